@@ -1,0 +1,16 @@
+import { documentTypesContract } from './document-types.contract.ts'
+import { eventsContract } from './events.contract.ts'
+import { exportsContract } from './exports.contract.ts'
+import { pagesContract } from './pages.contract.ts'
+import { recordsContract } from './records.contract.ts'
+import { statusContract } from './status.contract.ts'
+
+/** All that crosses the wire under /api/v1. Server and page both start from here and never from each other. */
+export const contract = {
+  status: statusContract,
+  documentTypes: documentTypesContract,
+  records: recordsContract,
+  pages: pagesContract,
+  exports: exportsContract,
+  events: eventsContract,
+}

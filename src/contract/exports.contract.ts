@@ -1,0 +1,92 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { errorsOf } from './errors-of.ts'
+import { listOf } from './list-of.ts'
+import { recordFilterSchema } from './records.contract.ts'
+
+const tags = ['exports']
+
+export const exportFormatSchema = z.enum(['csv', 'xlsx', 'json'])
+
+export const exportColumnSchema = z.object({
+  /** A field's key of the catalogue, or one of the record's own: recordId, reference, documentType, verifiedAt, lookedAtBy, capturedAt. */
+  field: z.string(),
+  /** The heading in the file. */
+  column: z.string().min(1).max(100),
+  /** How the value is written: dates and names only; `as-it-is` for all others. */
+  writtenAs: z
+    .enum(['as-it-is', 'date-iso', 'date-dots', 'date-slashes', 'upper-case', 'no-spaces', 'country-name', 'as-text'])
+    .default('as-it-is'),
+})
+export type ExportColumn = z.infer<typeof exportColumnSchema>
+
+export const exportTemplateSchema = z.object({
+  id: z.uuid(),
+  name: z.string().min(1).max(100),
+  format: exportFormatSchema,
+  /** Empty: every field of the chosen types, in document order. */
+  columns: z.array(exportColumnSchema),
+  documentTypes: z.array(z.string()),
+  onlyNew: z.boolean(),
+})
+export type ExportTemplate = z.infer<typeof exportTemplateSchema>
+
+/** What goes into a file: chosen records, or all that match and may leave. */
+const request = z.object({
+  format: exportFormatSchema,
+  columns: z.array(exportColumnSchema).max(200).default([]),
+  recordIds: z.array(z.uuid()).max(10_000).optional(),
+  filter: recordFilterSchema.optional(),
+  /** Only what is new or changed since it was last exported. */
+  onlyNew: z.boolean().default(false),
+})
+
+export const exportRunSchema = z.object({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  format: exportFormatSchema,
+  fileName: z.string(),
+  records: z.number().int(),
+  /** How many of the asked-for records may not leave yet, and stayed. */
+  stayed: z.number().int(),
+})
+export type ExportRun = z.infer<typeof exportRunSchema>
+
+export const exportsContract = {
+  preview: oc
+    .route({ method: 'POST', path: '/exports/preview', tags, summary: 'The first rows as they will be written; nothing is recorded' })
+    .input(request)
+    .output(
+      z.object({
+        columns: z.array(z.string()),
+        rows: z.array(z.array(z.string())),
+        records: z.number().int(),
+        stayed: z.number().int(),
+        /** Columns with empty cells and the records concerned. */
+        empty: z.array(z.object({ column: z.string(), recordIds: z.array(z.uuid()) })),
+        /** Records changed after they had been exported before. */
+        changedAfterExport: z.number().int(),
+      }),
+    ),
+  run: oc
+    .route({ method: 'POST', path: '/exports', tags, summary: 'Write a file of verified records', successStatus: 201 })
+    .input(request.extend({ onceKey: z.string().min(8).max(100) }))
+    .output(exportRunSchema)
+    .errors(errorsOf('export.nothing')),
+  list: oc.route({ method: 'GET', path: '/exports', tags, summary: 'Earlier runs, newest first' }).output(z.array(exportRunSchema)),
+  file: oc
+    .route({ method: 'GET', path: '/exports/{id}/file', tags, summary: 'The file of a run' })
+    .input(z.object({ id: z.uuid() }))
+    .output(z.file())
+    .errors(errorsOf('not-found')),
+  templates: oc.route({ method: 'GET', path: '/export-templates', tags, summary: 'Saved templates' }).output(z.array(exportTemplateSchema)),
+  saveTemplate: oc
+    .route({ method: 'PUT', path: '/export-templates/{id}', tags, summary: 'Save a template' })
+    .input(exportTemplateSchema.extend({ documentTypes: listOf(z.string()) }))
+    .output(exportTemplateSchema),
+  removeTemplate: oc
+    .route({ method: 'DELETE', path: '/export-templates/{id}', tags, summary: 'Delete a template' })
+    .input(z.object({ id: z.uuid() }))
+    .output(z.object({ removed: z.boolean() })),
+}

@@ -1,0 +1,36 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { errorsOf } from './errors-of.ts'
+
+const tags = ['pages']
+const page = z.object({ id: z.uuid(), index: z.coerce.number().int().min(0) })
+const pictureErrors = errorsOf('record.not-found', 'page.not-found', 'picture.destroyed', 'record.not-ready')
+
+export const pagesContract = {
+  picture: oc
+    .route({ method: 'GET', path: '/records/{id}/pages/{index}/picture', tags, summary: 'The upright page as JPEG' })
+    .input(
+      page.extend({
+        /** `display`: at most 1600 pixels on the longer side; `thumbnail`: 240. */
+        size: z.enum(['full', 'display', 'thumbnail']).default('display'),
+      }),
+    )
+    .output(z.file())
+    .errors(pictureErrors),
+  crop: oc
+    .route({ method: 'GET', path: '/records/{id}/pages/{index}/crop', tags, summary: 'A part of the upright page as JPEG, turned upright' })
+    .input(
+      page.extend({
+        /** x1,y1,…,x4,y4: four corners clockwise from the text's top left, fractions of the upright page. */
+        quad: z.string().regex(/^-?[\d.]+(,-?[\d.]+){7}$/),
+        maxSide: z.coerce.number().int().min(16).max(1600).default(1200),
+      }),
+    )
+    .output(z.file())
+    .errors(pictureErrors),
+  original: oc
+    .route({ method: 'GET', path: '/records/{id}/pages/{index}/original', tags, summary: 'The file as it was given' })
+    .input(page)
+    .output(z.file())
+    .errors(pictureErrors),
+}

@@ -1,0 +1,53 @@
+/**
+ * Every failure that a person may meet: its code, its HTTP status and its sentence: what is wrong, then what to do.
+ * Anything else becomes `internal`, is logged with its cause and is never sent.
+ */
+export const appErrors = {
+  'file.empty': { status: 400, message: 'The file is empty. Choose it again, or photograph the page.' },
+  'file.missing': { status: 400, message: 'No file was sent. Choose a picture of the document.' },
+  'file.too-large': { status: 413, message: 'The file is larger than 25 MB. Save it smaller, or photograph the page.' },
+  'request.too-large': { status: 413, message: 'The upload is larger than 100 MB. Send fewer files at a time.' },
+  'file.kind-unknown': { status: 415, message: 'This is not a picture that can be read. JPEG, PNG, WebP, TIFF and AVIF can.' },
+  'file.animated': { status: 415, message: 'Moving pictures cannot be read. Save one picture of it as JPEG or PNG.' },
+  'file.cut-short': { status: 422, message: 'The file is cut short or damaged. Choose it again, or photograph the page.' },
+  'file.too-many-pixels': { status: 413, message: 'The picture has more than 50 million pixels. Scan it at 300 dpi, or save it smaller.' },
+  'page.nothing-found': {
+    status: 422,
+    message: 'No document was found in this picture. It may be the back, or upside down. Turn it, or type by hand.',
+  },
+  'record.not-found': { status: 404, message: 'There is no such record. It may have been deleted.' },
+  'page.not-found': { status: 404, message: 'There is no such page. It may have been removed.' },
+  'picture.destroyed': { status: 410, message: 'The picture was destroyed. Its fingerprint is kept in the record.' },
+  'record.stale': { status: 409, message: 'This record was changed meanwhile. Compare the two; nothing of yours is lost.' },
+  'record.not-ready': { status: 409, message: 'The record is still being read. Wait until its fields are here.' },
+  'record.not-open': { status: 409, message: 'The record is settled. Open it again to change it.' },
+  'record.not-settled': { status: 422, message: 'Something still has to be settled before it can be verified.' },
+  'field.unknown': { status: 422, message: 'The document type has no such field.' },
+  'document-type.unknown': { status: 422, message: 'There is no such document type.' },
+  'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
+  'storage.full': {
+    status: 507,
+    message: 'Less than 1 GB is free on this computer. Free some space; captures wait safely in the browser until then.',
+  },
+  'request.invalid': { status: 400, message: 'The request is not of the form that is documented at /api/docs.' },
+  'host.unknown': { status: 421, message: 'This address is not one of the server’s own. Set PUBLIC_URL to the address that people use.' },
+  'origin.foreign': { status: 403, message: 'Another site may not use this address.' },
+  'not-found': { status: 404, message: 'There is nothing at this address.' },
+  'server.stopping': { status: 503, message: 'The server is stopping. Try again in a moment.' },
+  internal: { status: 500, message: 'Something went wrong on the server. It was logged; nothing of yours is lost.' },
+} as const satisfies Record<string, { status: number; message: string }>
+
+export type AppErrorCode = keyof typeof appErrors
+
+/** A failure with a sentence for the person. */
+export class AppError extends Error {
+  readonly code: AppErrorCode
+  readonly status: number
+
+  constructor(code: AppErrorCode, options?: ErrorOptions) {
+    super(appErrors[code].message, options)
+    this.name = 'AppError'
+    this.code = code
+    this.status = appErrors[code].status
+  }
+}

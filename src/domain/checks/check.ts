@@ -1,0 +1,19 @@
+import type { Outcome } from '../outcome.ts'
+
+/** Values of a record by field, in their own forms; null or absent where nothing is known. */
+export type FieldValues = Readonly<Record<string, string | null | undefined>>
+
+export interface CheckContext {
+  /** The day it is, ISO `YYYY-MM-DD`, where the record is looked at. Passed in: `domain` has no clock. */
+  today: string
+}
+
+/** A rule over values. `severity` says what its failure means: `must` blocks verifying until accepted with a reason. */
+export interface Check<Field extends string = string> {
+  /** Its name in the page's catalogue: `rule.<name>`. */
+  name: string
+  severity: 'must' | 'worth-knowing'
+  /** The fields it speaks of; the first is the one a failure is shown at. */
+  fields: readonly [Field, ...Field[]]
+  run: (values: FieldValues, context: CheckContext) => Outcome
+}

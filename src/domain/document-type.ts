@@ -1,0 +1,39 @@
+import type { Check } from './checks/check.ts'
+
+/** What kind of value a field holds: its parser, its printed forms, its keyboard and its comparison. */
+export type FieldKind = 'text' | 'name' | 'date' | 'sex' | 'country' | 'document-number' | 'code' | 'mrz-line' | 'image'
+
+export interface FieldSpec {
+  kind: FieldKind
+  /** Which block of the fields pane it stands in. */
+  group: 'document' | 'holder' | 'machine-readable'
+  /** Whether a record can be verified without it. */
+  required: boolean
+  /** Names under which the remote API knows it; several where its spelling differs by type. */
+  flyocr: readonly string[]
+  /** Labels as printed on the document, in its languages; the embedded reader finds values by them. */
+  labels: readonly string[]
+  /** Never shown as a row to settle, never exported as a column (machine-readable lines, portrait). */
+  derived?: boolean
+}
+
+export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID'
+
+export interface DocumentType<Field extends string = string> {
+  /** Stable key in standard terms, e.g. `passport`. */
+  key: string
+  /** Which machine-readable zone the document carries, where it does. */
+  mrz: MrzKind | null
+  sides: readonly ('front' | 'back')[]
+  fields: Readonly<Record<Field, FieldSpec>>
+  checks: readonly Check<Field>[]
+  /** Every character of a single-source value must be at least this sure for the value to be proven. 0..1 */
+  characterThreshold: number
+  /** How the remote API names it; null where it has no such type. */
+  flyocr: { endpoint: 'recog' | 'invoice' | 'verapi'; typeId: string; answersAs: string } | null
+}
+
+/** Keeps the field names as types, so that a check naming a field the document lacks does not compile. */
+export function defineDocument<const Field extends string>(document: DocumentType<Field>): DocumentType<Field> {
+  return document
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** Why a value is or is not trusted. `for` and `against` move the state; `note` is worth knowing only. */
+export const evidenceSchema = z.object({
+  kind: z.enum([
+    'sources-agree', // values: sources
+    'sources-differ', // values: sources, other
+    'check-digit-holds',
+    'check-digit-fails',
+    'composite-holds',
+    'composite-fails',
+    'no-check-digit',
+    'characters-clear',
+    'characters-doubtful', // values: characters, e.g. "8 or S"; positions, e.g. "4,7" (from 1)
+    'characters-repaired', // values: positions
+    'value-possible',
+    'value-impossible',
+    'century-inferred',
+    'date-partial',
+    'name-truncated',
+    'specimen-state',
+    'rule-holds', // values: rule
+    'rule-fails', // values: rule
+    'person-confirmed',
+    'person-typed',
+    'nothing-found',
+  ]),
+  weight: z.enum(['for', 'against', 'note']),
+  values: z.record(z.string(), z.string()),
+})
+export type Evidence = z.infer<typeof evidenceSchema>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { quadSchema } from './geometry.ts'
+
+/**
+ * How the upright page was made from the original: EXIF orientation first, then the four corners below
+ * (fractions of the EXIF-oriented original, clockwise from the page's own top left) drawn onto a
+ * rectangle of `width` x `height` pixels. Null corners: the whole picture, turned by `quarterTurns`.
+ */
+export const pageTransformSchema = z.object({
+  corners: quadSchema.nullable(),
+  /** Clockwise quarter turns applied after cutting out. 0..3 */
+  quarterTurns: z.number().int().min(0).max(3),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+})
+export type PageTransform = z.infer<typeof pageTransformSchema>
+
+export const pageSchema = z.object({
+  index: z.number().int().min(0),
+  /** Lower-case hex SHA-256 of the original file: its fingerprint. */
+  sha256: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes: z.number().int().positive(),
+  /** Null until the page has been decoded. */
+  transform: pageTransformSchema.nullable(),
+  /** Whether the picture can still be shown. */
+  pictureKept: z.boolean(),
+  /** The holder's portrait on the upright page, where one was found. */
+  portrait: quadSchema.nullable(),
+})
+export type Page = z.infer<typeof pageSchema>

@@ -1,0 +1,66 @@
+import type { PageTransform } from '#domain/page.ts'
+import type { Quad } from '#domain/geometry.ts'
+import type { Reading } from '#domain/reading.ts'
+
+/** A picture as it was given: the file's own bytes. */
+export interface Picture {
+  bytes: Uint8Array
+}
+
+export interface ReadDocumentRequest {
+  /** The pages of one document, in order. */
+  pictures: readonly Picture[]
+  /** A key of the catalogue when a person fixed the type; null to find out. */
+  documentType: string | null
+  /** The day it is, ISO; decides centuries of two-digit years. */
+  today: string
+  signal?: AbortSignal
+  /** Told as soon as something is known: first fields first. Later readings of the same page and source replace earlier ones. */
+  onProgress?: (progress: ReadProgress) => void
+}
+
+export interface ReadProgress {
+  pageIndex: number
+  documentType: string | null
+  readings: readonly Reading[]
+}
+
+/** What one page turned out to be. Boxes of its readings are fractions of the upright page that `transform` makes. */
+export interface PageReading {
+  transform: PageTransform
+  portrait: Quad | null
+  readings: readonly Reading[]
+  /** The machine-readable lines as read, [] when there are none. */
+  mrzLines: readonly string[]
+  /** Milliseconds a stage, for the bench. */
+  timings: Readonly<Record<string, number>>
+}
+
+export interface DocumentReading {
+  /** A key of the catalogue, or null when the engine cannot tell. */
+  documentType: string | null
+  pages: readonly PageReading[]
+}
+
+/** Which of a page's pictures: the upright page whole, at most `maxSide` pixels on its longer side, or one part of it. */
+export interface RenderRequest {
+  picture: Picture
+  transform: PageTransform
+  /** Longest side in pixels; null for as many as there are. */
+  maxSide: number | null
+  /** A part of the upright page; null for all of it. */
+  crop: Quad | null
+}
+
+/** Something that can read documents. What it cannot do is absent. Failures of the picture are `AppError`s with a `file.` or `page.` code. */
+export interface Engine {
+  name: 'embedded' | 'flyocr' | 'replay'
+  /** Loads models; resolves when the first document can be read. */
+  start: () => Promise<void>
+  stop: () => Promise<void>
+  readDocument?: (request: ReadDocumentRequest) => Promise<DocumentReading>
+  /** JPEG bytes of the upright page or a part of it. */
+  renderPage?: (request: RenderRequest) => Promise<Uint8Array>
+  /** Looks at headers only, decodes nothing: throws the `AppError` that says why the picture cannot be read. */
+  inspectPicture?: (picture: Picture) => Promise<{ mediaType: string; width: number; height: number }>
+}
