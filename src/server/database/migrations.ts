@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts'
+import { firstTables } from './migrations/0001-first-tables.ts'
+
+/** All steps, oldest first; a new one goes at the end. */
+export const migrations: readonly Migration[] = [firstTables]

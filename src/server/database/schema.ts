@@ -1,0 +1,132 @@
+import type { ColumnType, Generated, Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
+import type { RecordSummary } from '#contract/records.contract.ts'
+import type { Quad } from '#domain/geometry.ts'
+import type { PageTransform } from '#domain/page.ts'
+import type { Reading, Source } from '#domain/reading.ts'
+import type { Field, RecordEntry, RecordStatus } from '#domain/record.ts'
+
+/** A jsonb column: read as the value itself, written through `asJson(value)`. */
+export type Json<Value> = ColumnType<Value, RawBuilder<Value>, RawBuilder<Value>>
+
+/** One document on its way. Times are kept to the millisecond, as JavaScript has them. */
+export interface RecordTable {
+  id: string
+  reference: string
+  status: RecordStatus
+  document_type: string | null
+  document_type_fixed: boolean
+  version: number
+  /** What the page sees: one entry a field, with its readings. */
+  fields: Json<Field[]>
+  /** All that the engine read, by page, before it became fields. */
+  readings: Json<Reading[]>
+  accepted_rules: Json<RecordEntry['acceptedRules']>
+  problem: Json<RecordEntry['problem']>
+  specimen: boolean
+  origin: string
+  summary: Json<RecordSummary>
+  /** Lower-case text that the search box looks through: titles, numbers, reference and all values. */
+  search: string
+  captured_at: Date
+  changed_at: Date
+  settled_at: Date | null
+  settled_by: string | null
+  postponed_until: Date | null
+  rejected_reason: string | null
+  exported_at: Date | null
+  /** The version that was last exported; null when it never was. */
+  exported_version: number | null
+}
+export type RecordRow = Selectable<RecordTable>
+export type NewRecordRow = Insertable<RecordTable>
+export type RecordRowChange = Updateable<RecordTable>
+
+export interface PageTable {
+  record_id: string
+  index: number
+  /** Fingerprint of the original, and its name among the blobs. */
+  sha256: string
+  file_name: string
+  media_type: string
+  bytes: number
+  transform: Json<PageTransform | null>
+  portrait: Json<Quad | null>
+  mrz_lines: Json<string[]>
+  picture_kept: boolean
+}
+export type PageRow = Selectable<PageTable>
+
+/** What happened to a record. Rows are only ever added: the database itself refuses to change one. */
+export interface EventTable {
+  id: Generated<number>
+  record_id: string | null
+  at: Date
+  who: string
+  kind: string
+  source: Source | null
+  data: Json<Record<string, unknown>>
+}
+export type EventRow = Selectable<EventTable>
+
+export interface ExportRunTable {
+  id: string
+  at: Date
+  who: string
+  format: string
+  file_name: string
+  /** How many records the file holds, and how many of those asked for had to stay. */
+  records: number
+  stayed: number
+  record_ids: Json<string[]>
+  /** Name of the written file among the blobs. */
+  sha256: string
+  once_key: string
+}
+export type ExportRunRow = Selectable<ExportRunTable>
+
+export interface ExportTemplateTable {
+  id: string
+  name: string
+  format: string
+  columns: Json<unknown[]>
+  document_types: Json<string[]>
+  only_new: boolean
+}
+
+/** What a try named by its key has already done, so that a retry does it no second time. */
+export interface IdempotencyTable {
+  key: string
+  record_id: string
+  /** The version that the change led to. */
+  version: number
+  at: Date
+}
+
+export interface SettingTable {
+  key: string
+  value: Json<unknown>
+}
+
+/** Each process that runs jobs says here that it lives; `worker_id` is the lock's name in graphile_worker. */
+export interface WorkerHeartbeatTable {
+  worker_id: string
+  beat_at: Date
+}
+
+export interface MigrationTable {
+  name: string
+  applied_at: Generated<Date>
+}
+
+/** The tables, as Kysely is told of them. */
+export interface Database {
+  record: RecordTable
+  page: PageTable
+  event: EventTable
+  export_run: ExportRunTable
+  export_template: ExportTemplateTable
+  idempotency: IdempotencyTable
+  setting: SettingTable
+  worker_heartbeat: WorkerHeartbeatTable
+  migration: MigrationTable
+}

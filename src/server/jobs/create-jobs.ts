@@ -1,0 +1,7 @@
+import type { Services } from '../services.ts'
+import type { Job } from './define-job.ts'
+
+/** Every kind of work that outlives a crash. A new one is added here. */
+export function createJobs(_services: Services): readonly Job[] {
+  return []
+}

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Engine } from '#engine/engine.ts'
+import type { BlobStore } from './blobs/blob-store.ts'
+import type { ServeClient } from './serve-client.ts'
+import type { Notifications } from './database/notifications.ts'
+import type { Database } from './database/schema.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
+
+/** All that operations may need; each names the two or three that it does. */
+export interface Services {
+  version: string
+  log: Logger
+  database: Kysely<Database>
+  notifications: Notifications
+  blobs: BlobStore
+  jobs: JobQueue
+  engine: Engine
+  now: () => Date
+  /** Throws `storage.full` when less than 1 GB is free where the data are kept: call it before a capture is stored. */
+  refuseWhenFull: () => Promise<void>
+  /** Who may use the FlyOCR-compatible routes. */
+  serveClient: ServeClient
+  /** Aborted when the server stops; ends event streams. */
+  stopping: AbortSignal
+}
