@@ -24,12 +24,12 @@ function run(command: string, args: readonly string[]): boolean {
 
 function installFromDebian(): void {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
-  console.info('No Chromium found. Installing Debian’s package chromium.')
+  process.stderr.write('No Chromium found. Installing Debian’s package chromium.\n')
   if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
 }
 
 function installFromPlaywright(): void {
-  console.info('No Chromium found. Playwright fetches its own.')
+  process.stderr.write('No Chromium found. Playwright fetches its own.\n')
   run('npx', ['playwright', 'install', 'chromium'])
 }
 
