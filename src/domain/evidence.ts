@@ -9,6 +9,7 @@ export const evidenceSchema = z.object({
     'check-digit-fails',
     'composite-holds',
     'composite-fails',
+    'zone-in-doubt', // another part of the machine-readable zone was repaired or its check digit fails
     'no-check-digit',
     'characters-clear',
     'characters-doubtful', // values: characters, e.g. "8 or S"; positions, e.g. "4,7" (from 1)
@@ -22,6 +23,7 @@ export const evidenceSchema = z.object({
     'rule-holds', // values: rule
     'rule-fails', // values: rule
     'person-confirmed',
+    'person-chose',
     'person-typed',
     'nothing-found',
   ]),

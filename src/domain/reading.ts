@@ -42,6 +42,10 @@ export const readingSchema = z.object({
       'truncated',
       'repaired',
       'specimen-state',
+      // What a person did; the reading's source is `person`.
+      'person-confirmed',
+      'person-chose',
+      'person-typed',
     ]),
   ),
 })

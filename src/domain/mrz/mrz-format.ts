@@ -1,0 +1,239 @@
+import type { MrzKind } from '../document-type.ts'
+
+/** Columns `start` to before `end` of one line, from 0. */
+export interface MrzSpan {
+  line: number
+  start: number
+  end: number
+}
+
+/** How the text of a span is to be understood. `names` holds surname and given names, parted by two fillers. */
+export type MrzContent =
+  | 'code'
+  | 'country'
+  | 'number'
+  | 'names'
+  | 'surname'
+  | 'given-names'
+  | 'birth'
+  | 'expiry'
+  | 'issue-month'
+  | 'sex'
+  | 'optional'
+
+export interface MrzFieldSpec extends MrzSpan {
+  /** The field of the document type; for `names` the surname, with `givenNames` after it. */
+  field: string
+  content: MrzContent
+  /** Column of its own check digit on the same line; null when it has none. */
+  checkDigit: number | null
+  /** Where the rest of a number longer than nine characters stands, when a filler stands in the check digit's place. */
+  overflow: MrzSpan | null
+}
+
+/** One layout of a machine-readable zone, as data: the parser, the writer and the recogniser work from it. */
+export interface MrzFormat {
+  kind: MrzKind
+  lineLength: number
+  /** By line and column: the characters that may stand there. */
+  allowed: readonly (readonly string[])[]
+  fields: readonly MrzFieldSpec[]
+  /**
+   * Spans that hold names: letters, single fillers within a name, then only fillers. Two fillers part surname and
+   * given names where both stand in one span, and one given name from the next on the French card.
+   */
+  nameSpans: readonly (MrzSpan & { holds: 'names' | 'surname' | 'given-names' })[]
+  /** The digit over several parts in this order; null where the layout has none. */
+  composite: { line: number; column: number; parts: readonly MrzSpan[] } | null
+}
+
+const filler = '<'
+const digits = '0123456789'
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const lettersOrFiller = filler + letters
+const digitsOrFiller = filler + digits
+const anything = filler + digits + letters
+const sexes = '<FMX'
+
+/** Every character of a machine-readable zone. */
+export const mrzAlphabet = anything
+
+/** A run of `count` columns that may each hold one of `characters`. */
+function run(count: number, characters: string): string[] {
+  return Array.from({ length: count }, () => characters)
+}
+
+function span(line: number, start: number, end: number): MrzSpan {
+  return { line, start, end }
+}
+
+interface Details {
+  checkDigit?: number
+  overflow?: MrzSpan
+}
+
+function field(field: string, content: MrzContent, place: MrzSpan & Details): MrzFieldSpec {
+  const { line, start, end, checkDigit = null, overflow = null } = place
+  return { field, content, line, start, end, checkDigit, overflow }
+}
+
+/** First line of every layout but TD1: code, state, names to the end (ICAO 9303 parts 4, 6 and 7). */
+function nameLine(first: string, second: string, length: number): string[] {
+  return [first, second, ...run(3, lettersOrFiller), ...run(length - 5, lettersOrFiller)]
+}
+
+/** Number to expiry of the second line, the same in every layout but TD1: 28 columns. */
+const numberToExpiry = [
+  ...run(9, anything),
+  digitsOrFiller,
+  ...run(3, lettersOrFiller),
+  ...run(6, digitsOrFiller),
+  digits,
+  sexes,
+  ...run(6, digits),
+  digitsOrFiller,
+]
+
+function headFields(length: number): MrzFieldSpec[] {
+  return [
+    field('documentCode', 'code', span(0, 0, 2)),
+    field('issuingState', 'country', span(0, 2, 5)),
+    field('surname', 'names', span(0, 5, length)),
+  ]
+}
+
+function secondLineFields(overflow?: MrzSpan): MrzFieldSpec[] {
+  const number = overflow ? { ...span(1, 0, 9), checkDigit: 9, overflow } : { ...span(1, 0, 9), checkDigit: 9 }
+  return [
+    field('documentNumber', 'number', number),
+    field('nationality', 'country', span(1, 10, 13)),
+    field('dateOfBirth', 'birth', { ...span(1, 13, 19), checkDigit: 19 }),
+    field('sex', 'sex', span(1, 20, 21)),
+    field('dateOfExpiry', 'expiry', { ...span(1, 21, 27), checkDigit: 27 }),
+  ]
+}
+
+/** ICAO 9303 part 4. */
+const td3: MrzFormat = {
+  kind: 'TD3',
+  lineLength: 44,
+  allowed: [
+    nameLine('P', lettersOrFiller, 44),
+    [...numberToExpiry, ...run(14, anything), digitsOrFiller, digitsOrFiller],
+  ],
+  fields: [
+    ...headFields(44),
+    ...secondLineFields(),
+    field('personalNumber', 'optional', { ...span(1, 28, 42), checkDigit: 42 }),
+  ],
+  nameSpans: [{ ...span(0, 5, 44), holds: 'names' }],
+  composite: { line: 1, column: 43, parts: [span(1, 0, 10), span(1, 13, 20), span(1, 21, 43)] },
+}
+
+/** ICAO 9303 part 6. */
+const td2: MrzFormat = {
+  kind: 'TD2',
+  lineLength: 36,
+  allowed: [nameLine('ACI', anything, 36), [...numberToExpiry, ...run(7, anything), digits]],
+  fields: [
+    ...headFields(36),
+    ...secondLineFields(span(1, 28, 35)),
+    field('optionalData', 'optional', span(1, 28, 35)),
+  ],
+  nameSpans: [{ ...span(0, 5, 36), holds: 'names' }],
+  composite: { line: 1, column: 35, parts: [span(1, 0, 10), span(1, 13, 20), span(1, 21, 35)] },
+}
+
+/** Visas, ICAO 9303 part 7: no composite digit, and optional data without any check digit. */
+function visa(kind: 'MRV-A' | 'MRV-B', length: number): MrzFormat {
+  return {
+    kind,
+    lineLength: length,
+    allowed: [nameLine('V', anything, length), [...numberToExpiry, ...run(length - 28, anything)]],
+    fields: [...headFields(length), ...secondLineFields(), field('optionalData', 'optional', span(1, 28, length))],
+    nameSpans: [{ ...span(0, 5, length), holds: 'names' }],
+    composite: null,
+  }
+}
+
+/** ICAO 9303 part 5. */
+const td1: MrzFormat = {
+  kind: 'TD1',
+  lineLength: 30,
+  allowed: [
+    ['ACI', anything, ...run(3, lettersOrFiller), ...run(9, anything), digitsOrFiller, ...run(15, anything)],
+    [
+      ...run(6, digitsOrFiller),
+      digitsOrFiller,
+      sexes,
+      ...run(6, digits),
+      digitsOrFiller,
+      ...run(3, lettersOrFiller),
+      ...run(11, anything),
+      digits,
+    ],
+    run(30, lettersOrFiller),
+  ],
+  fields: [
+    field('documentCode', 'code', span(0, 0, 2)),
+    field('issuingState', 'country', span(0, 2, 5)),
+    field('documentNumber', 'number', { ...span(0, 5, 14), checkDigit: 14, overflow: span(0, 15, 30) }),
+    field('optionalData', 'optional', span(0, 15, 30)),
+    field('dateOfBirth', 'birth', { ...span(1, 0, 6), checkDigit: 6 }),
+    field('sex', 'sex', span(1, 7, 8)),
+    field('dateOfExpiry', 'expiry', { ...span(1, 8, 14), checkDigit: 14 }),
+    field('nationality', 'country', span(1, 15, 18)),
+    field('optionalData2', 'optional', span(1, 18, 29)),
+    field('surname', 'names', span(2, 0, 30)),
+  ],
+  nameSpans: [{ ...span(2, 0, 30), holds: 'names' }],
+  composite: { line: 1, column: 29, parts: [span(0, 5, 30), span(1, 0, 7), span(1, 8, 15), span(1, 18, 29)] },
+}
+
+/**
+ * The French identity card of 1988 to 2021, older than ICAO's TD2 though as wide: surname and office on the first
+ * line, number (year, month, department, count), given names and birth on the second; one composite digit over all.
+ */
+const frenchCard: MrzFormat = {
+  kind: 'FRA-ID',
+  lineLength: 36,
+  allowed: [
+    ['I', 'D', 'F', 'R', 'A', ...run(25, lettersOrFiller), ...run(6, anything)],
+    [
+      ...run(4, digits),
+      ...run(8, anything),
+      digits,
+      ...run(14, lettersOrFiller),
+      ...run(6, digitsOrFiller),
+      digits,
+      sexes,
+      digits,
+    ],
+  ],
+  fields: [
+    field('documentCode', 'code', span(0, 0, 2)),
+    field('issuingState', 'country', span(0, 2, 5)),
+    field('surname', 'surname', span(0, 5, 30)),
+    field('issuingOffice', 'optional', span(0, 30, 36)),
+    field('documentNumber', 'number', { ...span(1, 0, 12), checkDigit: 12 }),
+    field('dateOfIssue', 'issue-month', span(1, 0, 4)),
+    field('givenNames', 'given-names', span(1, 13, 27)),
+    field('dateOfBirth', 'birth', { ...span(1, 27, 33), checkDigit: 33 }),
+    field('sex', 'sex', span(1, 34, 35)),
+  ],
+  nameSpans: [
+    { ...span(0, 5, 30), holds: 'surname' },
+    { ...span(1, 13, 27), holds: 'given-names' },
+  ],
+  composite: { line: 1, column: 35, parts: [span(0, 0, 36), span(1, 0, 35)] },
+}
+
+/** Every layout that is read and written, by its kind. */
+export const mrzFormats: Readonly<Record<MrzKind, MrzFormat>> = {
+  TD1: td1,
+  TD2: td2,
+  TD3: td3,
+  'MRV-A': visa('MRV-A', 44),
+  'MRV-B': visa('MRV-B', 36),
+  'FRA-ID': frenchCard,
+}
