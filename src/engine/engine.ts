@@ -12,6 +12,11 @@ export interface ReadDocumentRequest {
   pictures: readonly Picture[]
   /** A key of the catalogue when a person fixed the type; null to find out. */
   documentType: string | null
+  /**
+   * Clockwise quarter turns (0..3) that bring each EXIF-upright original upright, as a person said; absent: the engine
+   * finds out. Where the page itself shows which way is up (its machine-readable lines), the page wins.
+   */
+  quarterTurns?: readonly number[]
   /** The day it is, ISO; decides centuries of two-digit years. */
   today: string
   signal?: AbortSignal

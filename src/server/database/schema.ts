@@ -25,6 +25,9 @@ export interface RecordTable {
   specimen: boolean
   origin: string
   summary: Json<RecordSummary>
+  /** How many matters must be settled, and of which kind the weightiest is: what lists sort and filter by. */
+  doubts: number
+  doubt: 'none' | 'look' | 'rule'
   /** Lower-case text that the search box looks through: titles, numbers, reference and all values. */
   search: string
   captured_at: Date
@@ -56,7 +59,7 @@ export interface PageTable {
 }
 export type PageRow = Selectable<PageTable>
 
-/** What happened to a record. Rows are only ever added: the database itself refuses to change one. */
+/** What happened to a record. Rows are only ever added: the database itself refuses to change one. They go with their record. */
 export interface EventTable {
   id: Generated<number>
   record_id: string | null

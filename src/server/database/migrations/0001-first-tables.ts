@@ -17,6 +17,8 @@ const recordsAndPages = `
     specimen boolean not null default false,
     origin text not null,
     summary jsonb not null,
+    doubts integer not null default 0,
+    doubt text not null default 'none',
     search text not null default '',
     captured_at timestamptz(3) not null,
     changed_at timestamptz(3) not null,
@@ -30,6 +32,7 @@ const recordsAndPages = `
   create index record_by_capture on record (captured_at, id);
   create index record_by_change on record (changed_at, id);
   create index record_by_status on record (status, captured_at, id);
+  create index record_by_doubts on record (doubts, captured_at, id);
   create index record_by_reference on record (reference) where reference <> '';
 
   create table page (
@@ -61,7 +64,11 @@ const events = `
   create index event_by_record on event (record_id, id);
 
   create function refuse_change_of_event() returns trigger language plpgsql as $$
-    begin raise exception 'events are only ever added'; end
+    begin
+      -- A record that is destroyed takes its history along, and only in the transaction that says so by name.
+      if tg_op = 'DELETE' and current_setting('countercheck.destroying', true) = old.record_id::text then return old; end if;
+      raise exception 'events are only ever added';
+    end
   $$;
   create trigger event_is_append_only before update or delete on event
     for each row execute function refuse_change_of_event();
