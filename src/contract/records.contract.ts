@@ -57,7 +57,7 @@ export const recordFilterSchema = z.object({
   /** Captured on or before this day, ISO. */
   to: z.iso.date().optional(),
   doubt: z.enum(['none', 'look', 'rule']).optional(),
-  changedSinceExport: z.stringbool().optional(),
+  changedSinceExport: z.union([z.boolean(), z.stringbool()]).optional(),
 })
 export type RecordFilter = z.infer<typeof recordFilterSchema>
 
@@ -101,13 +101,15 @@ export const recordsContract = {
       capture.extend({
         reference: z.string().max(200).default(''),
         /** Fixes the type; left out, the engine finds out. */
-        documentType: z.string().optional(),
+        documentType: z.string().max(100).optional(),
         origin: z.enum(['camera', 'file', 'paste', 'api', 'specimen']).default('api'),
       }),
     )
     .output(recordSchema)
     .errors(
       errorsOf(
+        'record.not-found',
+        'file.missing',
         'file.empty',
         'file.too-large',
         'file.kind-unknown',
@@ -126,6 +128,7 @@ export const recordsContract = {
       errorsOf(
         'record.not-found',
         'record.not-open',
+        'file.missing',
         'file.empty',
         'file.too-large',
         'file.kind-unknown',
