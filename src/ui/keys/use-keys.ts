@@ -1,0 +1,23 @@
+import { useEffect, useId, useRef } from 'react'
+import type { KeyBinding } from './key-binding.ts'
+import { dropKeyGroup, putKeyGroup } from './key-registry.store.ts'
+
+/**
+ * Registers the keys of a screen or a part of it while that part is shown. They work, they are printed in the
+ * key line (`isHint`), and F1 lists them under `title`. Bindings may be made anew at each render.
+ */
+export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
+  const id = useId()
+  const latest = useRef(bindings)
+  const shown = bindings
+    .map((binding) => `${binding.keys.join()} ${binding.label} ${binding.isHint === true} ${binding.isOff === true}`)
+    .join('|')
+  useEffect(() => {
+    latest.current = bindings
+  })
+  useEffect(() => {
+    const live = latest.current.map((binding, at) => ({ ...binding, run: (event: KeyboardEvent) => latest.current[at]?.run(event) }))
+    putKeyGroup({ id, title, bindings: live })
+  }, [id, title, shown])
+  useEffect(() => () => dropKeyGroup(id), [id])
+}
