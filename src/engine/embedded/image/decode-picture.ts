@@ -1,0 +1,34 @@
+import sharp from 'sharp'
+import { AppError } from '#domain/app-error.ts'
+import type { PictureHeader } from './inspect-picture.ts'
+import { orientPixels } from './orient-pixels.ts'
+import { maxPicturePixels } from './picture-limits.ts'
+import type { ColourImage } from './raster.ts'
+
+/**
+ * The picture as 8-bit sRGB, upright by its EXIF orientation, at most `maxSide` pixels on its longer side.
+ * Alpha is laid on white; CMYK, 16-bit and grey come out as red, green, blue.
+ * Throws `file.cut-short` when the file ends early or is damaged.
+ */
+export async function decodePicture(bytes: Uint8Array, header: PictureHeader, maxSide: number): Promise<ColourImage> {
+  try {
+    const { data, info } = await sharp(bytes, { limitInputPixels: maxPicturePixels, failOn: 'truncated', sequentialRead: true })
+      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .removeAlpha()
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true })
+    const pixels = info.channels === 1 ? spreadGrey(data) : data
+    // Turned here and not by sharp, which would hold the whole picture at full size for it.
+    return orientPixels({ data: pixels, width: info.width, height: info.height }, header.orientation)
+  } catch (cause) {
+    throw new AppError('file.cut-short', { cause })
+  }
+}
+
+function spreadGrey(grey: Uint8Array): Uint8Array {
+  const colour = new Uint8Array(grey.length * 3)
+  grey.forEach((value, index) => colour.fill(value, 3 * index, 3 * index + 3))
+  return colour
+}

@@ -1,0 +1,54 @@
+import { fileTypeFromBuffer } from 'file-type'
+import sharp, { type Metadata } from 'sharp'
+import { AppError } from '#domain/app-error.ts'
+import { maxPicturePixels } from './picture-limits.ts'
+
+/** What the headers of a picture say. `width` and `height` are those of the stored pixels, in front of the EXIF turn. */
+export interface PictureHeader {
+  mediaType: string
+  width: number
+  height: number
+  /** EXIF orientation, 1..8. */
+  orientation: number
+}
+
+const readableTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/avif'])
+const movingTypes = new Set(['image/apng', 'image/gif'])
+
+/**
+ * Looks at headers only and decodes nothing, so that a small file that claims many pixels costs nothing.
+ * Throws the `AppError` that says why the picture cannot be read.
+ */
+export async function inspectPicture(bytes: Uint8Array): Promise<PictureHeader> {
+  if (bytes.length === 0) throw new AppError('file.empty')
+  const mediaType = await mediaTypeOf(bytes)
+  const metadata = await readMetadata(bytes)
+  if (mediaType === 'image/gif' && (metadata.pages ?? 1) === 1) throw new AppError('file.kind-unknown')
+  if (isMoving(mediaType, metadata)) throw new AppError('file.animated')
+  if (metadata.width * metadata.height > maxPicturePixels) throw new AppError('file.too-many-pixels')
+  return {
+    mediaType,
+    width: metadata.width,
+    height: metadata.height,
+    orientation: metadata.orientation ?? 1,
+  }
+}
+
+async function mediaTypeOf(bytes: Uint8Array): Promise<string> {
+  const kind = await fileTypeFromBuffer(bytes)
+  if (!kind || !(readableTypes.has(kind.mime) || movingTypes.has(kind.mime))) throw new AppError('file.kind-unknown')
+  return kind.mime
+}
+
+async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata()
+  } catch (cause) {
+    throw new AppError('file.cut-short', { cause })
+  }
+}
+
+/** A TIFF of several pages does not move: its first page is read. */
+function isMoving(mediaType: string, metadata: Metadata): boolean {
+  return movingTypes.has(mediaType) || (mediaType === 'image/webp' && (metadata.pages ?? 1) > 1)
+}

@@ -1,0 +1,55 @@
+import sharp from 'sharp'
+import type { Quad } from '#domain/geometry.ts'
+import type { PageTransform } from '#domain/page.ts'
+import { decodePicture } from './decode-picture.ts'
+import { compose, fromUnitSquare } from './homography.ts'
+import { inspectPicture } from './inspect-picture.ts'
+import { swapsSides } from './orient-pixels.ts'
+import { pageToPicture } from './page-mapping.ts'
+import { workingMaxSide } from './picture-limits.ts'
+import type { ColourImage } from './raster.ts'
+import { warpImage } from './warp-image.ts'
+
+const jpegQuality = 85
+
+export interface RenderTask {
+  bytes: Uint8Array
+  transform: PageTransform
+  /** Longest side in pixels; null for as many as there are, 4000 at most. */
+  maxSide: number | null
+  /** A part of the upright page; null for all of it. */
+  crop: Quad | null
+}
+
+/** The upright page or a part of it as JPEG. Decodes no more pixels than the answer needs. */
+export async function renderPage(task: RenderTask): Promise<Uint8Array> {
+  const header = await inspectPicture(task.bytes)
+  const swapped = swapsSides(header.orientation)
+  const original = { width: swapped ? header.height : header.width, height: swapped ? header.width : header.height }
+  const map = task.crop ? compose(pageToPicture(task.transform), fromUnitSquare(task.crop)) : pageToPicture(task.transform)
+  const natural = naturalSize(task)
+  const scale = Math.min(1, (task.maxSide ?? workingMaxSide) / Math.max(natural.width, natural.height))
+  const size = { width: atLeastOne(natural.width * scale), height: atLeastOne(natural.height * scale) }
+  const decodeSide = Math.min(workingMaxSide, Math.ceil(Math.max(original.width, original.height) * scale))
+  const picture = await decodePicture(task.bytes, header, Math.max(1, decodeSide))
+  return encode(warpImage(picture, map, size))
+}
+
+/** Pixels of the part at the page's own size. */
+function naturalSize({ transform, crop }: RenderTask): { width: number; height: number } {
+  if (!crop) return { width: transform.width, height: transform.height }
+  const [topLeft, topRight, , bottomLeft] = crop
+  const length = (to: { x: number; y: number }): number =>
+    Math.hypot((to.x - topLeft.x) * transform.width, (to.y - topLeft.y) * transform.height)
+  return { width: Math.max(1, length(topRight)), height: Math.max(1, length(bottomLeft)) }
+}
+
+function atLeastOne(length: number): number {
+  return Math.max(1, Math.round(length))
+}
+
+async function encode({ data, width, height }: ColourImage): Promise<Uint8Array> {
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: jpegQuality, mozjpeg: false })
+    .toBuffer()
+}
