@@ -1,0 +1,28 @@
+import type { FieldKind } from '../document-type.ts'
+import { code } from './code.ts'
+import { country } from './country.ts'
+import { date } from './date.ts'
+import { documentNumber } from './document-number.ts'
+import type { FieldFormat } from './format.ts'
+import { image } from './image.ts'
+import { mrzLine } from './mrz-line.ts'
+import { name } from './name.ts'
+import { sex } from './sex.ts'
+import { text } from './text.ts'
+
+const formats: Readonly<Record<FieldKind, FieldFormat>> = {
+  text,
+  name,
+  date,
+  sex,
+  country,
+  'document-number': documentNumber,
+  code,
+  'mrz-line': mrzLine,
+  image,
+}
+
+/** How values of a kind are typed, shown and compared. */
+export function formatOf(kind: FieldKind): FieldFormat {
+  return formats[kind]
+}
