@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+const wholeNumber = (least: number, most: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most))
+const switchedOn = z.enum(['0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true')
+const address = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin)
+
+interface Setting {
+  /** What it is for and what it may be: shown when the value is wrong. */
+  doc: string
+  schema: z.ZodType
+  /** Its value is never repeated in a message. */
+  secret?: true
+}
+
+/** Every setting there is. An empty value counts as absent. */
+export const settings = {
+  PORT: { doc: 'PORT is the port to listen on: a whole number from 0 (any free one) to 65535. It is 8080 unless set.', schema: wholeNumber(0, 65_535).default(8080) },
+  HOST: { doc: 'HOST is the address to listen on, without a port, such as 127.0.0.1 or 0.0.0.0. It is 127.0.0.1 unless set.', schema: z.string().regex(/^[\w.:-]+$/).default('127.0.0.1') },
+  PUBLIC_URL: { doc: 'PUBLIC_URL is the address that people type, such as https://documents.example.com. It is needed behind a proxy or on a network.', schema: address.nullable().default(null) },
+  DATA_DIR: { doc: 'DATA_DIR is the folder for pictures, database and secrets. It is ./data unless set.', schema: z.string().default('./data') },
+  DATABASE_URL: { doc: 'DATABASE_URL is an external PostgreSQL server: postgres://user:password@host:port/database. Unless set, the server runs its own in DATA_DIR.', schema: z.url({ protocol: /^postgres(ql)?$/ }).nullable().default(null), secret: true },
+  WORKERS: { doc: 'WORKERS is how many pages are read at the same time: a whole number from 1 to 64. Unless set, it follows the processor.', schema: wholeNumber(1, 64).nullable().default(null) },
+  LOG_LEVEL: { doc: 'LOG_LEVEL is how much is logged: fatal, error, warn, info, debug, trace or silent. It is info unless set.', schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info') },
+  FLYOCR_SERVE_KEY: { doc: 'FLYOCR_SERVE_KEY is the key of the first client of the FlyOCR-compatible routes: 1 to 100 letters, digits, - or _. It is made unless set.', schema: z.string().regex(/^[\w-]{1,100}$/).nullable().default(null) },
+  FLYOCR_SERVE_SECRET: { doc: 'FLYOCR_SERVE_SECRET is the secret of that client: 16 to 200 characters. It is made, shown once and kept in DATA_DIR unless set.', schema: z.string().min(16).max(200).nullable().default(null), secret: true },
+  FLYOCR_SERVE_WINDOW_S: { doc: 'FLYOCR_SERVE_WINDOW_S is by how many seconds the timestamp of such a request may be off: a whole number from 1 to 86400. It is 900 unless set.', schema: wholeNumber(1, 86_400).default(900) },
+  TRUST_NETWORK: { doc: 'TRUST_NETWORK is 1 to let everyone who reaches the port see every document, 0 (unless set) to serve this computer only.', schema: switchedOn.default(false) },
+} satisfies Record<string, Setting>
+
+export interface Config {
+  port: number
+  host: string
+  publicUrl: string | null
+  /** As it was given; relative to where the server was started. */
+  dataDir: string
+  databaseUrl: string | null
+  workers: number | null
+  logLevel: string
+  flyocrServeKey: string | null
+  flyocrServeSecret: string | null
+  flyocrServeWindowSeconds: number
+  trustNetwork: boolean
+}
+
+/** A setting is wrong; the message is the sentence for the person who starts the server. */
+export class ConfigError extends Error {}
+
+export const networkWarning = 'Everyone who reaches this port sees every document.'
+
+/** True for addresses that only this computer reaches. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+/** Settings from the environment. Throws a `ConfigError` that names every wrong one and what it may be. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const wrong: string[] = []
+  const read = <Value>(name: keyof typeof settings, schema: z.ZodType<Value>): Value | undefined => {
+    const given = env[name]?.trim() === '' ? undefined : env[name]?.trim()
+    const parsed = schema.safeParse(given)
+    if (parsed.success) return parsed.data
+    const { doc, secret } = { secret: false, ...settings[name] }
+    wrong.push(secret ? doc : `${doc} It was set to ${JSON.stringify(given)}.`)
+    return undefined
+  }
+  const config = {
+    port: read('PORT', settings.PORT.schema),
+    host: read('HOST', settings.HOST.schema),
+    publicUrl: read('PUBLIC_URL', settings.PUBLIC_URL.schema),
+    dataDir: read('DATA_DIR', settings.DATA_DIR.schema),
+    databaseUrl: read('DATABASE_URL', settings.DATABASE_URL.schema),
+    workers: read('WORKERS', settings.WORKERS.schema),
+    logLevel: read('LOG_LEVEL', settings.LOG_LEVEL.schema),
+    flyocrServeKey: read('FLYOCR_SERVE_KEY', settings.FLYOCR_SERVE_KEY.schema),
+    flyocrServeSecret: read('FLYOCR_SERVE_SECRET', settings.FLYOCR_SERVE_SECRET.schema),
+    flyocrServeWindowSeconds: read('FLYOCR_SERVE_WINDOW_S', settings.FLYOCR_SERVE_WINDOW_S.schema),
+    trustNetwork: read('TRUST_NETWORK', settings.TRUST_NETWORK.schema),
+  }
+  if (!isComplete(config)) throw new ConfigError(wrong.join('\n'))
+  return refuseOpenNetwork(config)
+}
+
+function isComplete(config: { [Key in keyof Config]: Config[Key] | undefined }): config is Config {
+  return Object.values(config).every((value) => value !== undefined)
+}
+
+function refuseOpenNetwork(config: Config): Config {
+  if (isLoopback(config.host) || config.trustNetwork) return config
+  throw new ConfigError(
+    `HOST is ${config.host}, which other computers reach, and there are no accounts yet. ` +
+      `Set HOST to 127.0.0.1, or set TRUST_NETWORK=1 if that is meant: ${networkWarning.charAt(0).toLowerCase()}${networkWarning.slice(1)}`,
+  )
+}

@@ -1,0 +1,165 @@
+import { chown, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client, type ClientConfig } from 'pg'
+import { StartError } from '../../start-error.ts'
+import { isShortEnough, makePrivateFolder, pathFingerprint } from '../../data-folder/socket-path.ts'
+import { prepareBinaries } from './binaries.ts'
+import { type ClusterUser, canEnter, findClusterUser } from './cluster-user.ts'
+import { type ClusterPlace, initCluster, majorOfCluster, placeOfCluster, requireSameMajor } from './init-cluster.ts'
+import { type RunningPostmaster, findPostmaster, isAlive, lastWords, removeStalePidFile, spawnPostmaster, stopPostmaster } from './postmaster.ts'
+
+export interface ClusterOptions {
+  dataDir: string
+  /** A short private folder for the socket; null for TCP on this computer. */
+  socketFolder: string | null
+  /** Told what is being done, for the person who waits. */
+  say: (text: string) => void
+  settings?: Readonly<Record<string, string>>
+}
+
+export interface Cluster {
+  connection: ClientConfig
+  pid: number
+  /** True when it was already running: the server before was killed. */
+  adopted: boolean
+  stop: () => Promise<void>
+}
+
+/** Where root keeps the database when `nobody` cannot enter the data folder, e.g. in root's home. */
+const folderOfRoot = '/var/lib/countercheck'
+
+/** PostgreSQL of our own for a data folder whose lock we hold: made when absent, adopted when it runs, else started. */
+export async function openCluster({ dataDir, socketFolder, say, settings = {} }: ClusterOptions): Promise<Cluster> {
+  const { place, user } = await findPlace(dataDir, say)
+  const made = await majorOfCluster(place.cluster)
+  const binaries = await prepareBinaries(user, place.home === dataDir && 'uid' in user.credentials ? folderOfRoot : place.home, say)
+  if (made === null) {
+    say('Making the database, once')
+    await initCluster(place, binaries, user)
+    if (place.home !== dataDir) await writeFile(noteIn(dataDir), `${place.home}\n`)
+  } else requireSameMajor(made, binaries, place.home)
+  const password = await readPassword(place)
+  const running = await findPostmaster(place.cluster)
+  if (running !== null) {
+    const connection = await adopt(running, password)
+    const stop = async () => stopPostmaster(running.pid, place.cluster)
+    if (connection !== null) return { connection, pid: running.pid, adopted: true, stop }
+    await stop()
+  }
+  const folder = await giveSocketFolder(place, socketFolder, user)
+  const port = folder === null ? await freePort() : 5432
+  await removeStalePidFile(place.cluster)
+  const start = async () => (await spawnPostmaster({ place, binaries, user, socketFolder: folder, port, settings })).pid
+  const connection = connectionTo({ socketFolder: folder ?? '127.0.0.1', port }, password)
+  const pid = await startUntilReady({ start, connection, place, say })
+  return { connection, pid, adopted: false, stop: async () => stopPostmaster(pid, place.cluster) }
+}
+
+/** In the data folder, or where a note in it says; as root elsewhere when the database's user cannot enter it. */
+async function findPlace(dataDir: string, say: (text: string) => void): Promise<{ place: ClusterPlace; user: ClusterUser }> {
+  const note = noteIn(dataDir)
+  const noted = await readFile(note, 'utf8').then((text) => text.trim(), () => null)
+  const inside = placeOfCluster(noted ?? dataDir)
+  const isMade = (await majorOfCluster(inside.cluster)) !== null
+  if (noted !== null && !isMade) throw new StartError(`The database should be in ${noted}, as ${note} says, but is not there. Bring it back, or restore a backup into a new DATA_DIR.`)
+  const user = await findClusterUser(inside.cluster)
+  if (isMade || (await canEnter(user, dataDir))) return { place: inside, user }
+  const home = join(folderOfRoot, pathFingerprint(await realpath(dataDir)))
+  say(`Keeping the database in ${home}, because ${user.name}, who runs it, cannot enter ${dataDir}`)
+  await mkdir(home, { recursive: true, mode: 0o755 })
+  return { place: placeOfCluster(home), user }
+}
+
+/** Says where the database is when it is not in the data folder. */
+const noteIn = (dataDir: string) => join(dataDir, 'postgres-is-in')
+
+async function readPassword(place: ClusterPlace): Promise<string> {
+  try {
+    return await readFile(place.passwordFile, 'utf8')
+  } catch (cause) {
+    throw new StartError(`The database's password is missing or not readable: ${place.passwordFile}. Bring the file back, or start as the user who made it.`, { cause })
+  }
+}
+
+async function giveSocketFolder(place: ClusterPlace, preferred: string | null, user: ClusterUser): Promise<string | null> {
+  if (preferred === null) return null
+  const beside = join(place.home, 'run')
+  for (const folder of [preferred, beside].filter(isShortEnough)) {
+    await makePrivateFolder(folder)
+    const { uid } = await stat(folder)
+    if ('uid' in user.credentials && uid !== user.credentials.uid) await chown(folder, user.credentials.uid, user.credentials.gid)
+    if (await canEnter(user, folder)) return folder
+  }
+  throw new StartError(`No folder was found for the database's socket. Set DATA_DIR to a folder with a shorter path on a local disk.`)
+}
+
+function connectionTo({ socketFolder, port }: Pick<RunningPostmaster, 'socketFolder' | 'port'>, password: string): ClientConfig {
+  return { host: socketFolder, port, user: 'postgres', password, database: 'postgres' }
+}
+
+/** Null when it does not answer. What the killed server left half-done in it is ended. */
+async function adopt(running: RunningPostmaster, password: string): Promise<ClientConfig | null> {
+  const connection = connectionTo({ ...running, socketFolder: running.socketFolder || '127.0.0.1' }, password)
+  const client = new Client({ ...connection, connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename = current_user')
+    return connection
+  } catch {
+    return null
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+interface Starting {
+  start: () => Promise<number | undefined>
+  connection: ClientConfig
+  place: ClusterPlace
+  say: (text: string) => void
+}
+
+/** Tries again for 10 s when it ends at once: processes of a killed predecessor need a moment to go. */
+async function startUntilReady({ start, connection, place, say }: Starting): Promise<number> {
+  for (const deadline = performance.now() + 10_000; ; await pause(250)) {
+    const pid = await start()
+    if (pid !== undefined && (await becomesReady(pid, connection, say))) return pid
+    if (performance.now() > deadline) throw new StartError(`PostgreSQL did not start. It said: ${await lastWords(place.logFile)} (all of it in ${place.logFile})`)
+  }
+}
+
+/** False when the process ends. Recovery after a crash may take long: it is waited for as long as the process lives. */
+async function becomesReady(pid: number, connection: ClientConfig, say: (text: string) => void): Promise<boolean> {
+  const sayOnce = setTimeout(() => say('The database is recovering from a crash'), 3000)
+  try {
+    while (isAlive(pid)) {
+      if (await answers(connection)) return true
+      await pause(20)
+    }
+    return false
+  } finally {
+    clearTimeout(sayOnce)
+  }
+}
+
+async function answers(connection: ClientConfig): Promise<boolean> {
+  const client = new Client({ ...connection, connectionTimeoutMillis: 2000 })
+  client.on('error', () => undefined)
+  return client.connect().then(async () => {
+    await client.end()
+    return true
+  }, () => false)
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}

@@ -1,0 +1,41 @@
+import { implement } from '@orpc/server'
+import { pagesContract } from '#contract/pages.contract.ts'
+import type { Context } from '../context.ts'
+import type { Services } from '../services.ts'
+import { attachmentOf } from './attachment-of.ts'
+import type { PictureCache } from './picture-cache.ts'
+import { pictureSizes } from './picture-sizes.ts'
+import { quadOfText } from './quad-of-text.ts'
+import { readOriginal } from './read-original.ts'
+import { readPicture } from './read-picture.ts'
+
+/** The pictures of a record's pages. None of them may stay in a cache of the browser or of a proxy. */
+export function createPagesRoutes(services: Services, { pictures }: { pictures: PictureCache }) {
+  const api = implement(pagesContract).$context<Context>()
+  const needs = { ...services, cache: pictures }
+  const jpegOf = (bytes: Uint8Array, name: string) => new File([Buffer.from(bytes)], `${name}.jpg`, { type: 'image/jpeg' })
+
+  return {
+    picture: api.picture.handler(async ({ input, context }) => {
+      keepOutOfCaches(context)
+      const bytes = await readPicture(needs, { ...input, maxSide: pictureSizes[input.size], crop: null })
+      return jpegOf(bytes, `page-${input.index + 1}`)
+    }),
+    crop: api.crop.handler(async ({ input, context }) => {
+      keepOutOfCaches(context)
+      const bytes = await readPicture(needs, { ...input, crop: quadOfText(input.quad) })
+      return jpegOf(bytes, `part-of-page-${input.index + 1}`)
+    }),
+    original: api.original.handler(async ({ input, context }) => {
+      keepOutOfCaches(context)
+      const file = await readOriginal(services, { ...input, who: context.who })
+      context.resHeaders?.set('content-disposition', attachmentOf(file.name))
+      return file
+    }),
+  }
+}
+
+function keepOutOfCaches({ resHeaders }: Context): void {
+  resHeaders?.set('cache-control', 'no-store, private')
+  resHeaders?.set('x-content-type-options', 'nosniff')
+}

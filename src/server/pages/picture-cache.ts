@@ -1,0 +1,55 @@
+/** Rendered pictures by key, the most recently used kept, never more bytes than the limit. */
+export interface PictureCache {
+  /** The picture under this key, made by `render` when it is not there. Several who ask at once wait for one rendering. */
+  get: (key: string, render: () => Promise<Uint8Array>) => Promise<Uint8Array>
+  /** Drops every picture whose key begins so. */
+  forget: (prefix: string) => void
+  bytes: () => number
+}
+
+/** Holds up to `maxBytes` of pictures. One that is larger than a quarter of that is passed on and not kept. */
+export function createPictureCache(maxBytes: number): PictureCache {
+  const kept = new Map<string, Uint8Array>()
+  const underWay = new Map<string, Promise<Uint8Array>>()
+  let bytes = 0
+
+  const drop = (key: string) => {
+    bytes -= kept.get(key)?.byteLength ?? 0
+    kept.delete(key)
+  }
+  const keep = (key: string, picture: Uint8Array) => {
+    if (picture.byteLength > maxBytes / 4) return
+    kept.set(key, picture)
+    bytes += picture.byteLength
+    for (const oldest of kept.keys()) {
+      if (bytes <= maxBytes) return
+      drop(oldest)
+    }
+  }
+  const renderOnce = async (key: string, render: () => Promise<Uint8Array>) => {
+    const rendering = underWay.get(key) ?? render()
+    underWay.set(key, rendering)
+    try {
+      const picture = await rendering
+      if (!kept.has(key)) keep(key, picture)
+      return picture
+    } finally {
+      underWay.delete(key)
+    }
+  }
+
+  return {
+    bytes: () => bytes,
+    forget: (prefix) => {
+      for (const key of [...kept.keys()].filter((each) => each.startsWith(prefix))) drop(key)
+    },
+    get: async (key, render) => {
+      const picture = kept.get(key)
+      if (!picture) return renderOnce(key, render)
+      // Put last again: the map's order is the order of use.
+      kept.delete(key)
+      kept.set(key, picture)
+      return picture
+    },
+  }
+}

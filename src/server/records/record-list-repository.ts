@@ -1,0 +1,119 @@
+import { type SqlBool, sql } from 'kysely'
+import type { RecordFilter, RecordSummary } from '#contract/records.contract.ts'
+import type { RecordEntry, RecordStatus } from '#domain/record.ts'
+import type { Within } from '../database/within.ts'
+import type { ListPosition } from './list-cursor.ts'
+import { statusAt, whereMatches } from './record-filter.ts'
+
+export type RecordSort = 'oldest' | 'newest' | 'fewest-doubts' | 'most-doubts' | 'last-changed'
+
+/** A record as lists need it: nothing of its readings leaves the database. */
+export interface ListedRow {
+  id: string
+  reference: string
+  status: RecordStatus
+  document_type: string | null
+  version: number
+  problem: RecordEntry['problem']
+  specimen: boolean
+  captured_at: Date
+  changed_at: Date
+  settled_at: Date | null
+  settled_by: string | null
+  postponed_until: Date | null
+  origin: string
+  summary: RecordSummary
+  doubts: number
+  exported_at: Date | null
+  page_count: number
+}
+
+/** All columns of an order run in one direction, so that one comparison of rows finds the next page. */
+const orders: Readonly<Record<RecordSort, { columns: readonly ('doubts' | 'captured_at' | 'changed_at' | 'id')[]; direction: 'asc' | 'desc' }>> = {
+  oldest: { columns: ['captured_at', 'id'], direction: 'asc' },
+  newest: { columns: ['captured_at', 'id'], direction: 'desc' },
+  'fewest-doubts': { columns: ['doubts', 'captured_at', 'id'], direction: 'asc' },
+  'most-doubts': { columns: ['doubts', 'captured_at', 'id'], direction: 'desc' },
+  'last-changed': { columns: ['changed_at', 'id'], direction: 'desc' },
+}
+
+export interface PageOfList {
+  filter: RecordFilter
+  sort: RecordSort
+  after: ListPosition | null
+  limit: number
+  now: Date
+}
+
+export async function listRows(within: Within, { filter, sort, after, limit, now }: PageOfList): Promise<ListedRow[]> {
+  const { columns, direction } = orders[sort]
+  let query = whereMatches(within.selectFrom('record').select([]), filter, now)
+  if (after) query = query.where(isBehind(after, sort))
+  for (const column of columns) query = query.orderBy(column, direction)
+  const rows = await query
+    .select(['id', 'reference', 'document_type', 'version', 'problem', 'specimen', 'captured_at', 'changed_at'])
+    .select(['settled_at', 'settled_by', 'postponed_until', 'origin', 'summary', 'doubts', 'exported_at'])
+    .select(statusAt(now).as('status'))
+    .select((row) =>
+      row
+        .selectFrom('page')
+        .select((page) => page.fn.countAll<number>().as('pages'))
+        .whereRef('page.record_id', '=', 'record.id')
+        .$asScalar()
+        .as('page_count'),
+    )
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...row, page_count: Number(row.page_count) }))
+}
+
+function isBehind(position: ListPosition, sort: RecordSort) {
+  const { columns, direction } = orders[sort]
+  const values = { doubts: position.doubts, captured_at: new Date(position.time), changed_at: new Date(position.time), id: position.id }
+  const left = sql.join(columns.map((column) => sql.ref(column)))
+  const right = sql.join(columns.map((column) => sql`${values[column]}`))
+  return direction === 'asc' ? sql<SqlBool>`(${left}) > (${right})` : sql<SqlBool>`(${left}) < (${right})`
+}
+
+/** The time that an order sorts by. */
+export function timeOfRow(row: ListedRow, sort: RecordSort): Date {
+  return sort === 'last-changed' ? row.changed_at : row.captured_at
+}
+
+export async function countRows(within: Within, filter: RecordFilter, now: Date): Promise<number> {
+  const counted = whereMatches(
+    within.selectFrom('record').select((row) => row.fn.countAll<string>().as('records')),
+    filter,
+    now,
+  )
+  return Number((await counted.executeTakeFirst())?.records ?? 0)
+}
+
+/** How many records match, by the values of one column. */
+export async function countBy(
+  within: Within,
+  { filter, now }: { filter: RecordFilter; now: Date },
+  by: 'status' | 'document_type' | 'doubt',
+): Promise<Record<string, number>> {
+  const value = by === 'status' ? statusAt(now) : sql<string | null>`${sql.ref(by)}`
+  const rows = await whereMatches(
+    within.selectFrom('record').select((row) => [value.as('value'), row.fn.countAll<string>().as('records')]),
+    filter,
+    now,
+  )
+    .groupBy(sql`1`)
+    .execute()
+  return Object.fromEntries(rows.flatMap((row) => (row.value === null ? [] : [[row.value, Number(row.records)]])))
+}
+
+/** Real records settled since a moment, and specimens of any kind. */
+export async function countDone(within: Within, since: Date): Promise<{ done: number; specimens: number }> {
+  const row = await within
+    .selectFrom('record')
+    .select([
+      sql<string>`count(*) filter (where settled_at >= ${since} and not specimen)`.as('done'),
+      sql<string>`count(*) filter (where specimen)`.as('specimens'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { done: Number(row.done), specimens: Number(row.specimens) }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { recordStatusSchema } from '#domain/record.ts'
+import type { Within } from '../database/within.ts'
+import type { Services } from '../services.ts'
+
+/** PostgreSQL's channel on which every server process hears of changes. */
+export const recordChannel = 'countercheck_record'
+
+/** Small on purpose: a notice holds at most 8000 bytes. What it tells of is read from the tables by who needs it. */
+export const recordNoticeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('record'), id: z.string(), version: z.number(), status: recordStatusSchema }),
+  z.object({ kind: z.literal('progress'), id: z.string(), pageIndex: z.number() }),
+  z.object({ kind: z.literal('removed'), id: z.string() }),
+])
+export type RecordNotice = z.infer<typeof recordNoticeSchema>
+
+/** Told to all processes when the transaction commits. */
+export async function announce({ notifications }: Pick<Services, 'notifications'>, within: Within, notice: RecordNotice): Promise<void> {
+  await notifications.notify(within, recordChannel, JSON.stringify(notice))
+}
