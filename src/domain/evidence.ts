@@ -13,7 +13,8 @@ export const evidenceSchema = z.object({
     'no-check-digit',
     'characters-clear',
     'characters-doubtful', // values: characters, e.g. "8 or S"; positions, e.g. "4,7" (from 1)
-    'characters-repaired', // values: positions
+    'characters-repaired', // values: characters, positions
+    'characters-unrated', // the source does not say how sure it is of each
     'value-possible',
     'value-impossible',
     'century-inferred',

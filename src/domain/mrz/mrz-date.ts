@@ -1,3 +1,5 @@
+import { calendarDate } from '../formats/calendar-date.ts'
+
 /** Which dates a two-digit year can mean. */
 export type MrzDateKind = 'birth' | 'expiry' | 'issue-month'
 
@@ -31,14 +33,6 @@ function yearOf(twoDigits: number, kind: MrzDateKind, today: string, monthAndDay
   return isLater ? year - 100 : year
 }
 
-const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function isRealDay(year: number, month: number, day: number): boolean {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const last = month === 2 && !isLeap ? 28 : (daysOfMonth[month - 1] ?? 0)
-  return day >= 1 && day <= last
-}
-
 function monthAndDayOf(text: string): string | null {
   const month = text.slice(2, 4)
   const day = text.slice(4, 6)
@@ -58,9 +52,6 @@ export function mrzDate(text: string, kind: MrzDateKind, today: string): string 
   const monthAndDay = monthAndDayOf(text)
   if (!/^\d\d/.test(text) || monthAndDay === null || !/^\d{4}-\d\d-\d\d$/.test(today)) return null
   const year = yearOf(Number(text.slice(0, 2)), kind, today, monthAndDay)
-  if (monthAndDay.length === 6) {
-    const [, month, day] = monthAndDay.split('-').map(Number)
-    if (!isRealDay(year, month ?? 0, day ?? 0)) return null
-  }
-  return `${year}${monthAndDay}`
+  const value = `${year}${monthAndDay}`
+  return calendarDate(value) === null ? null : value
 }

@@ -1,0 +1,99 @@
+import type { Check, FieldValues } from './checks/check.ts'
+import type { DocumentType } from './document-type.ts'
+import { judgeField } from './judge-field.ts'
+import type { Outcome, Reason } from './outcome.ts'
+import type { Reading } from './reading.ts'
+import { evidence } from './reading-evidence.ts'
+import type { Field } from './record.ts'
+
+export interface JudgeRecordRequest {
+  documentType: DocumentType
+  /** Of several readings of one field by a person the last is the newest. */
+  readings: readonly Reading[]
+  /** Failing rules that a person accepted with a reason. */
+  acceptedRules: readonly { rule: string }[]
+  /** ISO date. */
+  today: string
+}
+
+/** What a rule says of the record. */
+export interface RuleOutcome {
+  name: string
+  severity: Check['severity']
+  fields: readonly [string, ...string[]]
+  outcome: Outcome
+  /** A person accepted its failure. */
+  accepted: boolean
+}
+
+/** Something that must be settled before a record can be verified. */
+export type OpenMatter =
+  | { kind: 'look' | 'conflict' | 'missing'; field: string }
+  /** A rule that must hold does not; `field` is where it is shown. */
+  | { kind: 'rule'; field: string; rule: string; reason: Reason }
+
+export interface RecordJudgement {
+  /** Every field of the type, in document order. */
+  fields: Field[]
+  rules: RuleOutcome[]
+  /** What blocks verifying: fields in document order, then rules. */
+  openMatters: OpenMatter[]
+}
+
+function runRules(request: JudgeRecordRequest, fields: readonly Field[]): RuleOutcome[] {
+  const values: FieldValues = Object.fromEntries(fields.map(({ key, value }) => [key, value]))
+  const accepted = new Set(request.acceptedRules.map(({ rule }) => rule))
+  return request.documentType.checks.map((check) => ({
+    name: check.name,
+    severity: check.severity,
+    fields: check.fields,
+    outcome: check.run(values, { today: request.today }),
+    accepted: accepted.has(check.name),
+  }))
+}
+
+function isBlocking({ severity, outcome, accepted }: RuleOutcome): boolean {
+  return severity === 'must' && outcome.result === 'fail' && !accepted
+}
+
+/** A failing rule is told at its first field, and what must be settled makes a conflict of a machine's value there. */
+function withRules(field: Field, rules: readonly RuleOutcome[]): Field {
+  const failing = rules.filter(({ fields, outcome }) => fields[0] === field.key && outcome.result === 'fail')
+  if (failing.length === 0) return field
+  const blocks = failing.some(isBlocking)
+  const isOpen = field.state === 'proven' || field.state === 'look'
+  const told = failing.map((rule) => evidence('rule-fails', isBlocking(rule) ? 'against' : 'note', { rule: rule.name }))
+  return {
+    ...field,
+    state: blocks && isOpen ? 'conflict' : field.state,
+    evidence: blocks ? [...told, ...field.evidence] : [...field.evidence, ...told],
+  }
+}
+
+function fieldMatter(documentType: DocumentType, { key, state }: Field): OpenMatter[] {
+  const spec = documentType.fields[key]
+  if (spec === undefined || spec.derived === true) return []
+  if (state === 'missing') return spec.required ? [{ kind: 'missing', field: key }] : []
+  return state === 'look' || state === 'conflict' ? [{ kind: state, field: key }] : []
+}
+
+function ruleMatter(rule: RuleOutcome): OpenMatter[] {
+  if (!isBlocking(rule) || rule.outcome.result !== 'fail') return []
+  return [{ kind: 'rule', field: rule.fields[0], rule: rule.name, reason: rule.outcome.reason }]
+}
+
+/**
+ * All that is held of a record: its fields with their states, its rules, and what blocks verifying it. The page asks
+ * it at each keystroke and the server before it accepts, so they never disagree.
+ */
+export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
+  const { documentType, readings } = request
+  const judged = Object.keys(documentType.fields).map((key) => judgeField({ documentType, key, readings }))
+  const rules = runRules(request, judged)
+  return {
+    fields: judged.map((field) => withRules(field, rules)),
+    rules,
+    // A value in conflict with a rule only is settled at the rule, so its own state before the rules counts here.
+    openMatters: [...judged.flatMap((field) => fieldMatter(documentType, field)), ...rules.flatMap(ruleMatter)],
+  }
+}
