@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { MessageChannel } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import { AppError } from '#domain/app-error.ts'
+import type { RenderTask } from '../image/render-page.ts'
+import type { PageResult, PageTask } from '../read-page.ts'
+import type { Answer, PageNews } from './page-messages.ts'
+
+/** Threads that read and draw pages, one at a time each. */
+export interface WorkerPool {
+  /** Resolves when the first thread can read. */
+  prepare: () => Promise<void>
+  readPage: (task: PageTask, listener: PageListener) => Promise<PageResult>
+  renderPage: (task: RenderTask) => Promise<Uint8Array>
+  stop: () => Promise<void>
+}
+
+export interface PageListener {
+  signal: AbortSignal | undefined
+  onNews: (news: PageNews) => void
+}
+
+/** A thread that dies takes only its own page along; the pool starts another in its place. */
+export function startWorkerPool(workers: number): WorkerPool {
+  const pool = new Piscina({
+    filename: workerEntry(),
+    minThreads: workers,
+    maxThreads: workers,
+    // Waiting by Atomics would block the thread's own messages.
+    atomics: 'disabled',
+  })
+  return {
+    prepare: () => pool.run(undefined, { name: 'prepare' }),
+    readPage: (task, listener) => readPage(pool, task, listener),
+    renderPage: async (task) => valueOf<Uint8Array>(await pool.run(task, { name: 'renderPage' })),
+    stop: () => pool.destroy(),
+  }
+}
+
+async function readPage(pool: Piscina, task: PageTask, { signal, onNews }: PageListener): Promise<PageResult> {
+  signal?.throwIfAborted()
+  const { port1: ours, port2: theirs } = new MessageChannel()
+  ours.on('message', onNews)
+  const stop = (): void => ours.postMessage('stop')
+  signal?.addEventListener('abort', stop)
+  try {
+    return valueOf<PageResult>(await pool.run({ ...task, port: theirs }, { name: 'readPage', transferList: [theirs] }))
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    ours.close()
+  }
+}
+
+function valueOf<T>(answer: Answer<T>): T {
+  if ('problem' in answer) throw new AppError(answer.problem)
+  return answer.value
+}
+
+/** The built entry beside us or in the folder above; the source through a small starter when nothing is built. */
+function workerEntry(): string {
+  const places = ['./embedded-worker.js', '../embedded-worker.js', './start-worker.mjs']
+  const found = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path))
+  if (!found) throw new Error('The built server lacks embedded-worker.js. Run "npm run build".')
+  return found
+}

@@ -1,0 +1,54 @@
+import { receiveMessageOnPort } from 'node:worker_threads'
+import sharp from 'sharp'
+import { AppError } from '#domain/app-error.ts'
+import { renderPage as render, type RenderTask } from '../image/render-page.ts'
+import { loadModels, type EmbeddedModels } from '../load-models.ts'
+import { readPage as read, type PageResult } from '../read-page.ts'
+import type { Answer, ReadPageMessage } from './page-messages.ts'
+
+// The entry of a worker thread, called by piscina by the names of its exports.
+// Built to `dist/.../embedded-worker.js`; in development `start-worker.mjs` loads this file.
+
+// One picture a worker: libvips must not start threads of its own nor keep what it decoded.
+sharp.concurrency(1)
+sharp.cache(false)
+
+let models: Promise<EmbeddedModels> | null = null
+
+/** Loads the models, once a thread. */
+export async function prepare(): Promise<void> {
+  models ??= loadModels()
+  await models
+}
+
+export function readPage({ port, ...task }: ReadPageMessage): Promise<Answer<PageResult>> {
+  return answer(async () => {
+    models ??= loadModels()
+    const reader = {
+      models: await models,
+      now: () => performance.now(),
+      checkWanted: () => {
+        if (receiveMessageOnPort(port)) throw new DOMException('Nobody waits for this page any more', 'AbortError')
+      },
+      onReadings: (news: unknown) => port.postMessage(news),
+    }
+    try {
+      return await read(reader, task)
+    } finally {
+      port.close()
+    }
+  })
+}
+
+export function renderPage(task: RenderTask): Promise<Answer<Uint8Array>> {
+  return answer(() => render(task))
+}
+
+async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { value: await work() }
+  } catch (error) {
+    if (error instanceof AppError) return { problem: error.code }
+    throw error
+  }
+}
