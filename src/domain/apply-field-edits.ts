@@ -1,4 +1,4 @@
-import type { DocumentType } from './document-type.ts'
+import { type DocumentType, fieldSpec } from './document-type.ts'
 import { type PersonAct, personReading } from './person-reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -19,8 +19,8 @@ export interface ApplyFieldEditsRequest {
 }
 
 function applyOne(documentType: DocumentType, readings: readonly Reading[], edit: FieldEdit): readonly Reading[] {
-  const spec = documentType.fields[edit.field]
-  if (spec === undefined) return readings
+  const spec = fieldSpec(documentType, edit.field)
+  if (spec === null) return readings
   const kept = readings.filter(({ field, source }) => field !== edit.field || source !== 'person')
   if (edit.how === 'withdrawn') return kept
   const machine = kept.filter(({ field }) => field === edit.field)

@@ -34,6 +34,13 @@ export interface DocumentType<Field extends string = string> {
 }
 
 /** Keeps the field names as types, so that a check naming a field the document lacks does not compile. */
-export function defineDocument<const Field extends string>(document: DocumentType<Field>): DocumentType<Field> {
+export function defineDocument<const Field extends string>(
+  document: Omit<DocumentType<Field>, 'checks'> & { checks: readonly Check<NoInfer<Field>>[] },
+): DocumentType<Field> {
   return document
+}
+
+/** The field's description, also for a key that comes from outside; null when the type has no such field. */
+export function fieldSpec(documentType: DocumentType, key: string): FieldSpec | null {
+  return Object.hasOwn(documentType.fields, key) ? (documentType.fields[key] ?? null) : null
 }

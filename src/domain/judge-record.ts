@@ -1,5 +1,5 @@
 import type { Check, FieldValues } from './checks/check.ts'
-import type { DocumentType } from './document-type.ts'
+import { type DocumentType, fieldSpec } from './document-type.ts'
 import { judgeField } from './judge-field.ts'
 import type { Outcome, Reason } from './outcome.ts'
 import type { Reading } from './reading.ts'
@@ -56,9 +56,15 @@ function isBlocking({ severity, outcome, accepted }: RuleOutcome): boolean {
   return severity === 'must' && outcome.result === 'fail' && !accepted
 }
 
-/** A failing rule is told at its first field, and what must be settled makes a conflict of a machine's value there. */
+/** Where a rule's failure is shown: at the field that its reason names, else at its first. */
+function placeOf({ fields, outcome }: RuleOutcome): string {
+  const named = outcome.result === 'pass' ? undefined : outcome.reason.values['field']
+  return named !== undefined && fields.includes(named) ? named : fields[0]
+}
+
+/** A failing rule is told at its field, and what must be settled makes a conflict of a machine's value there. */
 function withRules(field: Field, rules: readonly RuleOutcome[]): Field {
-  const failing = rules.filter(({ fields, outcome }) => fields[0] === field.key && outcome.result === 'fail')
+  const failing = rules.filter((rule) => rule.outcome.result === 'fail' && placeOf(rule) === field.key)
   if (failing.length === 0) return field
   const blocks = failing.some(isBlocking)
   const isOpen = field.state === 'proven' || field.state === 'look'
@@ -71,15 +77,15 @@ function withRules(field: Field, rules: readonly RuleOutcome[]): Field {
 }
 
 function fieldMatter(documentType: DocumentType, { key, state }: Field): OpenMatter[] {
-  const spec = documentType.fields[key]
-  if (spec === undefined || spec.derived === true) return []
+  const spec = fieldSpec(documentType, key)
+  if (spec === null || spec.derived === true) return []
   if (state === 'missing') return spec.required ? [{ kind: 'missing', field: key }] : []
   return state === 'look' || state === 'conflict' ? [{ kind: state, field: key }] : []
 }
 
 function ruleMatter(rule: RuleOutcome): OpenMatter[] {
   if (!isBlocking(rule) || rule.outcome.result !== 'fail') return []
-  return [{ kind: 'rule', field: rule.fields[0], rule: rule.name, reason: rule.outcome.reason }]
+  return [{ kind: 'rule', field: placeOf(rule), rule: rule.name, reason: rule.outcome.reason }]
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Check<Field extends string = string> {
   /** Its name in the page's catalogue: `rule.<name>`. */
   name: string
   severity: 'must' | 'worth-knowing'
-  /** The fields it speaks of; the first is the one a failure is shown at. */
+  /** The fields it speaks of. A failure is shown at the one that its reason names as `field`, else at the first. */
   fields: readonly [Field, ...Field[]]
   run: (values: FieldValues, context: CheckContext) => Outcome
 }
