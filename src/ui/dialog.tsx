@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { IconButton } from './icon-button.tsx'
+import { useModal } from './use-modal.ts'
 
 export interface DialogProps {
   isOpen: boolean
@@ -16,20 +17,12 @@ export interface DialogProps {
 
 /** Only where something is destroyed or leaves the machine, or to read the keys. Escape closes it; focus goes back. */
 export function Dialog({ isOpen, onClose, title, closeLabel, children, foot, width = 440 }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(isOpen, onClose)
   const titleId = useId()
-  useEffect(() => {
-    if (isOpen && dialog.current?.open === false) dialog.current.showModal()
-    if (!isOpen && dialog.current?.open === true) dialog.current.close()
-  }, [isOpen])
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose()
-      }}
       style={{ width }}
       className="slides-in m-auto max-h-[85vh] max-w-[calc(100vw-32px)] rounded-lg border border-line bg-raised p-0 shadow-3"
     >

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
+import { useKeys } from './keys/use-keys.ts'
 
 export interface DrawerProps {
   /** Names the region. */
@@ -25,17 +26,12 @@ export function Drawer({ label, title, subtitle, closeLabel, onClose, children, 
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
-  function close(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    onClose()
-  }
+  useKeys(label, [{ keys: ['Escape'], label: closeLabel, run: onClose, isHint: true }])
   return (
     <aside
       ref={region}
       tabIndex={-1}
       aria-label={label}
-      onKeyDown={close}
       className={cx('flex min-h-0 min-w-0 flex-col border-l border-line bg-surface focus-visible:rounded-none', className)}
     >
       <header className="flex gap-2 border-b border-line py-3.5 pr-3 pl-4">

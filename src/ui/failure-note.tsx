@@ -17,8 +17,6 @@ export interface FailureNoteProps {
 export function FailureNote({ what, safe, action, tone = 'look', className }: FailureNoteProps) {
   return (
     <div
-      role="group"
-      aria-label={what}
       className={cx(
         'flex flex-wrap items-start gap-x-3 gap-y-2 rounded-md p-3',
         tone === 'look' ? 'bg-look-wash' : 'bg-conflict-wash',

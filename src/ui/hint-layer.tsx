@@ -9,8 +9,8 @@ interface Hint {
 
 function hintOf(target: EventTarget | null): Hint | null {
   const owner = target instanceof Element ? target.closest('[data-hint]') : null
-  const text = owner?.getAttribute('data-hint')
-  if (owner == null || text == null) return null
+  const text = owner?.getAttribute('data-hint') ?? null
+  if (owner === null || text === null) return null
   const place = owner.getBoundingClientRect()
   const isAbove = place.bottom + 40 > window.innerHeight
   const x = Math.min(Math.max(place.left + place.width / 2, 60), window.innerWidth - 60)

@@ -21,9 +21,8 @@ export function MenuPopup({ entries, isOpen, onOpenChange, anchor, align }: Menu
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} align={align} sideOffset={4} collisionPadding={8} className="z-50 outline-none">
           <Menu.Popup finalFocus={anchor} className={cx(popupLook, 'min-w-44')}>
-            {entries.map((entry, at) => (
-              // Entries have no identity of their own; their order is what they are.
-              <Entry key={at} entry={entry} />
+            {entries.map((entry) => (
+              <Entry key={`${entry.kind ?? 'action'} ${entry.label ?? ''}`} entry={entry} />
             ))}
           </Menu.Popup>
         </Menu.Positioner>
@@ -35,21 +34,15 @@ export function MenuPopup({ entries, isOpen, onOpenChange, anchor, align }: Menu
 const row =
   'flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 text-sm outline-none select-none data-highlighted:bg-sunken data-disabled:text-ink-faint max-tab:min-h-11'
 
+const mark = <Check size={15} strokeWidth={2} aria-hidden />
+
 function Entry({ entry }: { entry: MenuEntry }) {
   if (entry.kind === 'line') return <Menu.Separator className="my-1 h-px bg-line" />
-  if (entry.kind === 'heading') return <div className="px-2 pt-1.5 pb-0.5 text-xs font-medium text-ink-faint">{entry.label}</div>
+  if (entry.kind === 'choices') return <Choices entry={entry} />
   if (entry.kind === 'tick') {
     return (
       <Menu.CheckboxItem checked={entry.isTicked} onCheckedChange={entry.onTick} closeOnClick={false} className={row}>
-        <Mark isOn={entry.isTicked} />
-        {entry.label}
-      </Menu.CheckboxItem>
-    )
-  }
-  if (entry.kind === 'choice') {
-    return (
-      <Menu.CheckboxItem checked={entry.isChosen} onCheckedChange={entry.onChoose} closeOnClick className={row} role="menuitemradio">
-        <Mark isOn={entry.isChosen} />
+        <span className="w-4">{entry.isTicked && mark}</span>
         {entry.label}
       </Menu.CheckboxItem>
     )
@@ -63,6 +56,18 @@ function Entry({ entry }: { entry: MenuEntry }) {
   )
 }
 
-function Mark({ isOn }: { isOn: boolean }) {
-  return <span className="w-4">{isOn && <Check size={15} strokeWidth={2} aria-hidden />}</span>
+function Choices({ entry }: { entry: Extract<MenuEntry, { kind: 'choices' }> }) {
+  return (
+    <Menu.RadioGroup value={entry.value} onValueChange={entry.onChoose}>
+      <Menu.GroupLabel className="px-2 pt-1.5 pb-0.5 text-xs font-medium text-ink-faint">{entry.label}</Menu.GroupLabel>
+      {entry.options.map((option) => (
+        <Menu.RadioItem key={option.value} value={option.value} closeOnClick className={row}>
+          <span className="w-4">
+            <Menu.RadioItemIndicator>{mark}</Menu.RadioItemIndicator>
+          </span>
+          {option.label}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  )
 }

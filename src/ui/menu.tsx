@@ -5,10 +5,15 @@ import { cx } from './cx.ts'
 
 export type MenuEntry =
   | { kind?: 'action'; label: string; icon?: ReactNode; keyHint?: string; isBad?: boolean; isOff?: boolean; onChoose: () => void }
-  | { kind: 'choice'; label: string; isChosen: boolean; onChoose: () => void }
+  | {
+      kind: 'choices'
+      label: string
+      value: string
+      options: readonly { value: string; label: string }[]
+      onChoose: (value: string) => void
+    }
   | { kind: 'tick'; label: string; isTicked: boolean; onTick: (isTicked: boolean) => void }
-  | { kind: 'heading'; label: string }
-  | { kind: 'line' }
+  | { kind: 'line'; label?: string }
 
 export interface MenuProps {
   entries: readonly MenuEntry[]

@@ -12,19 +12,13 @@ const tones = { accent: 'bg-accent', look: 'bg-look', quiet: 'bg-ink-faint' } as
 
 /** A thin bar. Moves by itself only while something is read and its length is not known. */
 export function Progress({ label, value, tone = 'accent', className }: ProgressProps) {
-  const percent = value === null ? undefined : Math.round(Math.min(1, Math.max(0, value)) * 100)
+  const share = value === null ? undefined : Math.min(1, Math.max(0, value))
   return (
-    <span
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent}
-      className={cx('block h-1 overflow-hidden rounded-full bg-line forced-colors:border', className)}
-    >
+    <span className={cx('relative block h-1 overflow-hidden rounded-full bg-line forced-colors:border', className)}>
+      <progress aria-label={label} max={1} value={share} className="sr-only" />
       <span
-        className={cx('block h-full rounded-full forced-colors:bg-[CanvasText]', tones[tone], percent === undefined && 'reading-bar w-1/3')}
-        style={percent === undefined ? undefined : { width: `${percent}%` }}
+        className={cx('block h-full rounded-full forced-colors:bg-[CanvasText]', tones[tone], share === undefined && 'reading-bar w-1/3')}
+        style={share === undefined ? undefined : { width: `${share * 100}%` }}
       />
     </span>
   )

@@ -40,11 +40,17 @@ export function Segmented<Value extends string>({ label, value, options, onChang
       ref={group}
       role={as === 'tabs' ? 'tablist' : 'radiogroup'}
       aria-label={label}
-      onKeyDown={move}
       className={cx('inline-flex gap-0.5 rounded-md bg-sunken p-0.5', className)}
     >
       {options.map((option) => (
-        <Segment key={option.value} option={option} as={as} isChosen={option.value === value} onChoose={() => onChange(option.value)} />
+        <Segment
+          key={option.value}
+          option={option}
+          as={as}
+          isChosen={option.value === value}
+          onChoose={() => onChange(option.value)}
+          onKeyDown={move}
+        />
       ))}
     </div>
   )
@@ -55,9 +61,10 @@ interface SegmentProps {
   as: 'tabs' | 'radio'
   isChosen: boolean
   onChoose: () => void
+  onKeyDown: (event: KeyboardEvent) => void
 }
 
-function Segment({ option, as, isChosen, onChoose }: SegmentProps) {
+function Segment({ option, as, isChosen, onChoose, onKeyDown }: SegmentProps) {
   const chosen = as === 'tabs' ? { role: 'tab', 'aria-selected': isChosen } : { role: 'radio', 'aria-checked': isChosen }
   return (
     <button
@@ -65,6 +72,7 @@ function Segment({ option, as, isChosen, onChoose }: SegmentProps) {
       {...chosen}
       tabIndex={isChosen ? 0 : -1}
       onClick={onChoose}
+      onKeyDown={onKeyDown}
       className={cx(
         'rounded-sm px-2.5 py-1 text-xs/[18px] font-medium whitespace-nowrap max-tab:min-h-9',
         isChosen ? 'bg-thumb text-ink shadow-[var(--shadow-1),0_0_0_1px_var(--line)]' : 'text-ink-soft hover:text-ink',

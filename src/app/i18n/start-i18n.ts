@@ -1,20 +1,21 @@
-import i18next, { type i18n } from 'i18next'
+import i18next, { dir, init, use } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { addFormats } from './formats.ts'
 import en from './en.json' with { type: 'json' }
 
 /** The page's texts. English only for now; the page's `lang` follows. */
-export function startI18n(): i18n {
-  const instance = i18next.createInstance()
-  instance.on('languageChanged', (language) => {
+export async function startI18n(): Promise<void> {
+  i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language
-    document.documentElement.dir = instance.dir(language)
+    document.documentElement.dir = dir(language)
   })
-  void instance.use(initReactI18next).init({
+  use(initReactI18next)
+  await init({
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: en } },
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  return instance
+  addFormats(i18next)
 }

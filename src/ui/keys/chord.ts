@@ -10,13 +10,13 @@ export interface Chord {
   hasShift: boolean
 }
 
-const held = ['Ctrl', 'Alt', 'Shift']
+const held = new Set(['Ctrl', 'Alt', 'Shift'])
 
 /** Reads a chord as it is written in a binding. A bare last part is a code. */
 export function parseChord(written: string): Chord {
   const parts = written.split('+')
   const key = parts.pop() ?? ''
-  const strange = parts.find((part) => !held.includes(part))
+  const strange = parts.find((part) => !held.has(part))
   if (strange !== undefined || key === '') throw new Error(`Not a chord: ${written}`)
   const isCharacter = key.startsWith('char:')
   return {

@@ -1,4 +1,4 @@
-import { chordMatches, isForText, parseChord } from './chord.ts'
+import { type Chord, chordMatches, isForText, type KeyPress, parseChord } from './chord.ts'
 import type { KeyBinding } from './key-binding.ts'
 import type { KeyGroup } from './key-registry.store.ts'
 
@@ -8,35 +8,38 @@ const pressable = 'button, a[href], summary, input[type="checkbox"], input[type=
 /** Menus and dialogs have keys of their own; those of the screen behind them rest. */
 const layers = 'dialog[open], [role="menu"], [role="listbox"], [data-own-keys]'
 
-function isLeftToTarget(binding: KeyBinding, chordWritten: string, target: Element | null): boolean {
-  if (target === null) return false
-  const chord = parseChord(chordWritten)
-  if (target.closest(typing) !== null && isForText(chord) && binding.whileTyping !== true) return true
-  const presses = (chord.code === 'Enter' || chord.code === 'Space') && !chord.hasCtrl && !chord.hasAlt
-  return presses && binding.overControls !== true && target.closest(pressable) !== null
+/** Where the key was pressed, as far as bindings must mind. */
+export interface KeyPlace {
+  isTyping: boolean
+  isPressable: boolean
 }
 
-/** Runs the first binding that the event means, those registered last first. */
+/** Whether the focused thing has a better right to this key than the screen. */
+export function isLeftToFocus(binding: KeyBinding, chord: Chord, { isTyping, isPressable }: KeyPlace): boolean {
+  if (isTyping && isForText(chord) && binding.whileTyping !== true) return true
+  const presses = (chord.code === 'Enter' || chord.code === 'Space') && !chord.hasCtrl && !chord.hasAlt
+  return presses && isPressable && binding.overControls !== true
+}
+
+/** The bindings that a key press means, the topmost first. */
+export function bindingsFor(press: KeyPress, groups: readonly KeyGroup[], place: KeyPlace): KeyBinding[] {
+  return groups
+    .toReversed()
+    .flatMap((group) => group.bindings)
+    .filter((binding) => {
+      const chord = binding.keys.map(parseChord).find((each) => chordMatches(each, press))
+      return chord !== undefined && binding.isOff !== true && !isLeftToFocus(binding, chord, place)
+    })
+}
+
+/** Runs the topmost binding that the event means and that does not decline it. */
 export function dispatchKey(event: KeyboardEvent, groups: readonly KeyGroup[]): void {
   if (event.defaultPrevented || event.isComposing) return
-  const target = event.target instanceof Element ? event.target : null
-  if (target?.closest(layers) != null) return
-  const press = {
-    code: event.code,
-    key: event.key,
-    ctrlKey: event.ctrlKey,
-    metaKey: event.metaKey,
-    altKey: event.altKey,
-    shiftKey: event.shiftKey,
-    hasAltGraph: event.getModifierState('AltGraph'),
-  }
-  for (const group of groups.toReversed()) {
-    for (const binding of group.bindings) {
-      const chord = binding.keys.find((each) => chordMatches(parseChord(each), press))
-      if (chord === undefined || binding.isOff === true || isLeftToTarget(binding, chord, target)) continue
-      if (binding.run(event) === false) continue
-      event.preventDefault()
-      return
-    }
-  }
+  const target = event.target instanceof Element ? event.target : document.body
+  if (target.closest(layers) !== null) return
+  const { code, key, ctrlKey, metaKey, altKey, shiftKey } = event
+  const press = { code, key, ctrlKey, metaKey, altKey, shiftKey, hasAltGraph: event.getModifierState('AltGraph') }
+  const place = { isTyping: target.closest(typing) !== null, isPressable: target.closest(pressable) !== null }
+  const wasTaken = bindingsFor(press, groups, place).some((binding) => binding.run(event) !== false)
+  if (wasTaken) event.preventDefault()
 }

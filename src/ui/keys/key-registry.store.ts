@@ -5,6 +5,8 @@ export interface KeyGroup {
   id: string
   /** What the group is called in the list of keys. */
   title: string
+  /** Changes whenever what is listed changes. */
+  looks: string
   bindings: readonly KeyBinding[]
 }
 

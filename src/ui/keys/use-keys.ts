@@ -9,15 +9,16 @@ import { dropKeyGroup, putKeyGroup } from './key-registry.store.ts'
 export function useKeys(title: string, bindings: readonly KeyBinding[]): void {
   const id = useId()
   const latest = useRef(bindings)
-  const shown = bindings
-    .map((binding) => `${binding.keys.join()} ${binding.label} ${binding.isHint === true} ${binding.isOff === true}`)
-    .join('|')
+  const looks = bindings.map(({ keys, label, isHint, isOff }) => [keys.join(), label, isHint === true, isOff === true].join()).join('\n')
   useEffect(() => {
     latest.current = bindings
   })
   useEffect(() => {
-    const live = latest.current.map((binding, at) => ({ ...binding, run: (event: KeyboardEvent) => latest.current[at]?.run(event) }))
-    putKeyGroup({ id, title, bindings: live })
-  }, [id, title, shown])
+    const live = latest.current.map((binding, at) => ({
+      ...binding,
+      run: (event: KeyboardEvent) => latest.current[at]?.run(event),
+    }))
+    putKeyGroup({ id, title, looks, bindings: live })
+  }, [id, title, looks])
   useEffect(() => () => dropKeyGroup(id), [id])
 }

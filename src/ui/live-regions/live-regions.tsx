@@ -6,9 +6,9 @@ export function LiveRegions() {
   const { polite, assertive } = useStore(liveRegionsStore)
   return (
     <>
-      <div role="status" aria-live="polite" className="sr-only">
+      <output aria-live="polite" className="sr-only">
         <span key={polite.turn}>{polite.text}</span>
-      </div>
+      </output>
       <div role="alert" aria-live="assertive" className="sr-only">
         <span key={assertive.turn}>{assertive.text}</span>
       </div>

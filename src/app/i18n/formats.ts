@@ -1,0 +1,32 @@
+import type { i18n } from 'i18next'
+import { countryName } from '#domain/formats/country.ts'
+import { date } from '#domain/formats/date.ts'
+
+/** Days before months and a 24 h clock, where the language alone does not say so. */
+export function formatLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
+function moment(value: unknown, locale: string): string {
+  const at = new Date(String(value))
+  if (Number.isNaN(at.valueOf())) return String(value)
+  const isToday = at.toDateString() === new Date().toDateString()
+  const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
+  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
+
+/**
+ * How values of data stand in a text: `{{date, day}}` an ISO date, `{{at, moment}}` a time of this or another day,
+ * `{{code, country}}` a state by its name, `{{field, fieldName}}` a field by its label.
+ */
+export function addFormats(instance: i18n): void {
+  const formatter = instance.services.formatter
+  const named = (language: string | undefined) => formatLocale(language ?? 'en')
+  formatter?.add('day', (value, language) => date.show(String(value), named(language)))
+  formatter?.add('moment', (value, language) => moment(value, named(language)))
+  formatter?.add('country', (value, language) => countryName(String(value), named(language)) ?? String(value))
+  formatter?.add('fieldName', (value) => {
+    const key = `field.${String(value)}`
+    return instance.exists(key) ? String(instance.t(key, { defaultValue: '' })) : String(value)
+  })
+}

@@ -1,0 +1,63 @@
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { Camera, Inbox, type LucideIcon, PanelRight, Table2, Upload } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Logo } from './logo.tsx'
+
+interface Place {
+  to: NonNullable<LinkProps['to']>
+  name: 'capture' | 'queue' | 'review' | 'records' | 'export'
+  Icon: LucideIcon
+}
+
+const places: readonly Place[] = [
+  { to: '/capture', name: 'capture', Icon: Camera },
+  { to: '/queue', name: 'queue', Icon: Inbox },
+  { to: '/review', name: 'review', Icon: PanelRight },
+  { to: '/records', name: 'records', Icon: Table2 },
+  { to: '/export', name: 'export', Icon: Upload },
+]
+
+/** The ways to all screens: at the left edge, on small screens at the foot. */
+export function Rail({ waiting }: { waiting: number | null }) {
+  const { t } = useTranslation()
+  return (
+    <nav
+      aria-label={t('nav.main')}
+      className="z-10 flex flex-col items-center gap-0.5 border-r border-line bg-surface py-2.5 [grid-area:rail] max-tab:flex-row max-tab:justify-around max-tab:border-t max-tab:border-r-0 max-tab:px-1 max-tab:pt-1 max-tab:pb-[max(4px,env(safe-area-inset-bottom))]"
+    >
+      <Link to="/" aria-label={t('nav.start')} className="mb-2.5 grid size-8 place-items-center max-tab:hidden">
+        <Logo />
+      </Link>
+      {places.map((place) => (
+        <RailLink key={place.name} place={place} badge={place.name === 'queue' ? waiting : null} />
+      ))}
+    </nav>
+  )
+}
+
+function RailLink({ place: { to, name, Icon }, badge }: { place: Place; badge: number | null }) {
+  const { t } = useTranslation()
+  const isBadged = badge !== null && badge > 0
+  return (
+    <Link
+      to={to}
+      data-hint={t(`nav.${name}`)}
+      aria-label={isBadged ? `${t(`nav.${name}`)}, ${t('nav.waiting', { count: badge })}` : t(`nav.${name}`)}
+      activeOptions={{ includeSearch: false }}
+      className="relative grid size-10 place-items-center content-center gap-px rounded-md text-ink-faint hover:bg-sunken hover:text-ink aria-[current]:bg-accent-wash aria-[current]:text-accent-text max-tab:h-[52px] max-tab:w-[60px]"
+    >
+      <Icon size={20} strokeWidth={1.6} aria-hidden />
+      <span aria-hidden className="text-[10.5px] tab:hidden">
+        {t(`nav.${name}`)}
+      </span>
+      {isBadged && (
+        <b
+          aria-hidden
+          className="absolute -top-px -right-[5px] min-w-[17px] rounded-full border border-line-strong bg-surface px-1 text-center text-[10px]/[15px] font-strong text-ink-soft tabular-nums max-tab:right-2.5"
+        >
+          {badge > 999 ? '999+' : badge}
+        </b>
+      )}
+    </Link>
+  )
+}
