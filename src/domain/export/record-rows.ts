@@ -1,0 +1,31 @@
+import type { ExportableRecord } from './exportable-record.ts'
+import { type WrittenAs, writeValue } from './write-value.ts'
+
+export interface RowColumn {
+  /** A field of the catalogue, or one of the record's own: recordId, reference, documentType, capturedAt, lookedAtBy, verifiedAt. */
+  field: string
+  /** The heading in the file. */
+  column: string
+  writtenAs: WrittenAs
+}
+
+/** What a record tells of itself; who looked and when are empty for one that passed unseen. */
+const ownValues: ReadonlyMap<string, (record: ExportableRecord) => string | null> = new Map([
+  ['recordId', ({ id }) => id],
+  ['reference', ({ reference }) => reference],
+  ['documentType', ({ documentType }) => documentType],
+  ['capturedAt', ({ capturedAt }) => capturedAt],
+  ['lookedAtBy', ({ settledBy }) => settledBy],
+  ['verifiedAt', ({ settledBy, settledAt }) => (settledBy === null ? null : settledAt)],
+])
+
+function valueOf(record: ExportableRecord, field: string): string {
+  const own = ownValues.get(field)
+  if (own) return own(record) ?? ''
+  return record.fields.find(({ key }) => key === field)?.value ?? ''
+}
+
+/** One row a record, one text a column; what a record does not have is empty. */
+export function recordRows(records: readonly ExportableRecord[], columns: readonly RowColumn[]): string[][] {
+  return records.map((record) => columns.map(({ field, writtenAs }) => writeValue(valueOf(record, field), writtenAs)))
+}

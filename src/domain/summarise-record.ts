@@ -1,0 +1,84 @@
+import type { Evidence } from './evidence.ts'
+import { countryName } from './formats/country.ts'
+import type { OpenMatter } from './judge-record.ts'
+import type { Field, RecordStatus } from './record.ts'
+
+export interface SummariseRecordRequest {
+  status: RecordStatus
+  /** As judged. */
+  fields: readonly Field[]
+  openMatters: readonly OpenMatter[]
+}
+
+/** One line of a list. */
+export interface RecordSummary {
+  /** What a person would call it: `ERIKSSON, Anna Maria`; empty while nothing is known. */
+  title: string
+  /** The issuing state by its English name. */
+  subtitle: string
+  number: string
+  /** How many matters must be settled before it can be verified. */
+  doubts: number
+  /** The gravest of them; `kind` is one of evidence's. */
+  firstDoubt: { field: string | null; kind: Evidence['kind']; values: Record<string, string> } | null
+}
+
+/** `ANNA-MARIA` as `Anna-Maria`; names that are not all capitals stay as they are. */
+function inLowerCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  return name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+}
+
+function valueOf(fields: readonly Field[], key: string): string {
+  return fields.find((field) => field.key === key)?.value ?? ''
+}
+
+function titleOf(fields: readonly Field[]): string {
+  const surname = valueOf(fields, 'surname').toUpperCase()
+  const givenNames = inLowerCase(valueOf(fields, 'givenNames'))
+  return [surname, givenNames].filter((part) => part !== '').join(', ') || valueOf(fields, 'documentNumber')
+}
+
+type Doubt = NonNullable<RecordSummary['firstDoubt']>
+
+function doubtOf(matter: OpenMatter, fields: readonly Field[]): Doubt {
+  if (matter.kind === 'rule') {
+    const { field, rule, reason } = matter
+    return { field, kind: 'rule-fails', values: { ...reason.values, rule, code: reason.code } }
+  }
+  const told = fields.find(({ key }) => key === matter.field)?.evidence ?? []
+  // A rule's own matter tells of the rule.
+  const against = told.find(({ kind, weight }) => weight === 'against' && kind !== 'rule-fails')
+  return { field: matter.field, kind: against?.kind ?? 'nothing-found', values: { ...against?.values } }
+}
+
+/** Graver first. A value without a check digit is on every passport, so it says least. */
+function gravity(matter: OpenMatter, { kind }: Doubt): number {
+  if (matter.kind === 'conflict') return 4
+  if (matter.kind === 'rule') return 3
+  if (matter.kind === 'missing') return 2
+  return kind === 'no-check-digit' ? 0 : 1
+}
+
+function gravest({ fields, openMatters }: SummariseRecordRequest): Doubt | null {
+  const doubts = openMatters.map((matter) => {
+    const doubt = doubtOf(matter, fields)
+    return { doubt, gravity: gravity(matter, doubt) }
+  })
+  const most = Math.max(...doubts.map((each) => each.gravity))
+  return doubts.find((each) => each.gravity === most)?.doubt ?? null
+}
+
+/** What lists show of a record. Only records that wait for a person have doubts. */
+export function summariseRecord(request: SummariseRecordRequest): RecordSummary {
+  const { status, fields, openMatters } = request
+  const isOpen = status === 'to-review' || status === 'postponed'
+  const state = valueOf(fields, 'issuingState')
+  return {
+    title: titleOf(fields),
+    subtitle: countryName(state, 'en') ?? state,
+    number: valueOf(fields, 'documentNumber'),
+    doubts: isOpen ? openMatters.length : 0,
+    firstDoubt: isOpen ? gravest(request) : null,
+  }
+}
