@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { treatmentNames, type TreatmentName } from '../src/testing/degrade/treatments.ts'
-import { drawPlan, type PlannedPicture } from '../src/testing/specimens/draw-plan.ts'
-import type { SpecimenOrder } from '../src/testing/specimens/draw-specimen.ts'
-import { inventFrenchHolder } from '../src/testing/specimens/invent-french-holder.ts'
-import { inventPerson } from '../src/testing/specimens/invent-person.ts'
-import type { SpecimenKind } from '../src/testing/specimens/layout.ts'
+import { treatmentNames, type TreatmentName } from '#testing/degrade/treatments.ts'
+import { drawPlan, type PlannedPicture } from '#testing/specimens/draw-plan.ts'
+import type { SpecimenOrder } from '#testing/specimens/draw-specimen.ts'
+import { inventFrenchHolder } from '#testing/specimens/invent-french-holder.ts'
+import { inventPerson } from '#testing/specimens/invent-person.ts'
+import type { SpecimenKind } from '#testing/specimens/layout.ts'
 import type { BenchItem } from './data-folder.ts'
 
 const counts: readonly (readonly [SpecimenKind, number])[] = [

@@ -42,7 +42,9 @@ export async function benchFirstScreen(): Promise<void> {
   const screens = await Promise.all(
     Object.entries(firstScreens).map(async ([screen, source]) => {
       const lazy = keys.filter((key) => source.test(key) && !entries.includes(key))
-      const files = [...withImports(manifest, [...entries, ...lazy])].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'))
+      const files = [...withImports(manifest, [...entries, ...lazy])]
+        .flatMap((key) => manifest[key]?.file ?? [])
+        .filter((file) => file.endsWith('.js'))
       const sizes = await Promise.all(files.map(async (file) => ({ file, bytes: await gzipBytes(file) })))
       return { screen, files: sizes, kb: sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000 }
     }),

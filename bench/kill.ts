@@ -15,7 +15,9 @@ interface Suite {
   specs?: z.infer<typeof specSchema>[] | undefined
   suites?: Suite[] | undefined
 }
-const suiteSchema: z.ZodType<Suite> = z.lazy(() => z.object({ specs: z.array(specSchema).optional(), suites: z.array(suiteSchema).optional() }))
+const suiteSchema: z.ZodType<Suite> = z.lazy(() =>
+  z.object({ specs: z.array(specSchema).optional(), suites: z.array(suiteSchema).optional() }),
+)
 const reportSchema = z.object({ suites: z.array(suiteSchema), errors: z.array(z.object({ message: z.string().optional() })).default([]) })
 
 interface Count {
@@ -61,7 +63,12 @@ export async function benchKill(repeat: number): Promise<void> {
   for (const { message } of errors) console.error(message)
   if (counts.length === 0) throw new Error('No journey is tagged @kill.')
   const file = await writeResults('kill', { repeat, counts })
-  console.log(table(['journey', 'nothing lost'], counts.map(({ title, passed, runs }) => [title, share(passed, runs)])))
+  console.log(
+    table(
+      ['journey', 'nothing lost'],
+      counts.map(({ title, passed, runs }) => [title, share(passed, runs)]),
+    ),
+  )
   console.log(`\n${file}`)
   if (counts.some(({ passed, runs }) => passed < runs)) process.exitCode = 1
 }

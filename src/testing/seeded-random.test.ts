@@ -1,16 +1,19 @@
-import fc from 'fast-check'
+import { assert, integer as anyInteger, nat, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { seededRandom } from './seeded-random.ts'
 
+function numbers(seed: string): number[] {
+  return Array.from({ length: 20 }, seededRandom(seed).next)
+}
+
 test('the same seed gives the same numbers, another seed others', () => {
-  const numbers = (seed: string) => Array.from({ length: 20 }, seededRandom(seed).next)
   expect(numbers('a')).toEqual(numbers('a'))
   expect(numbers('a')).not.toEqual(numbers('b'))
 })
 
 test('numbers stay within their bounds', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.integer({ min: -50, max: 50 }), fc.nat(100), (seed, from, span) => {
+  assert(
+    property(string(), anyInteger({ min: -50, max: 50 }), nat(100), (seed, from, span) => {
       const random = seededRandom(seed)
       const integer = random.integer(from, from + span)
       expect(Number.isInteger(integer) && integer >= from && integer <= from + span).toBe(true)

@@ -4,7 +4,9 @@ import { drawPixels, pipelineOf } from '../pixels/raw-picture.ts'
 import { degrade } from './degrade.ts'
 import { treatmentNames, type TreatmentName } from './treatments.ts'
 
-const stripes = await pipelineOf(drawPixels({ width: 1050, height: 740 }, (x, y) => ((x >> 3) + (y >> 4)) % 2 === 0 ? 230 : 40)).png().toBuffer()
+const stripes = await pipelineOf(drawPixels({ width: 1050, height: 740 }, (x, y) => (((x >> 3) + (y >> 4)) % 2 === 0 ? 230 : 40)))
+  .png()
+  .toBuffer()
 
 const pictures = new Map(await Promise.all(treatmentNames.map(async (name) => [name, await degrade(stripes, name, 1)] as const)))
 
@@ -18,7 +20,22 @@ async function sizeOf(image: Buffer): Promise<[number, number]> {
   return [width, height]
 }
 
-const sameSize: readonly TreatmentName[] = ['clean', 'rotate-180', 'perspective', 'blur', 'motion', 'glare', 'dark', 'jpeg-10', 'curl', 'worn']
+async function meanOf(treatment: TreatmentName): Promise<number> {
+  return (await sharp(pictureOf(treatment)).stats()).channels[0]?.mean ?? 0
+}
+
+const sameSize: readonly TreatmentName[] = [
+  'clean',
+  'rotate-180',
+  'perspective',
+  'blur',
+  'motion',
+  'glare',
+  'dark',
+  'jpeg-10',
+  'curl',
+  'worn',
+]
 
 test.each(['rotate-38', 'dark', 'worn', 'moire'] as const)('%s is the same for the same seed', async (treatment) => {
   expect((await degrade(stripes, treatment, 1)).equals(pictureOf(treatment))).toBe(true)
@@ -57,7 +74,6 @@ test('pictures are brought to 1000 to 1400 pixels first', async () => {
 })
 
 test('dark is dark, glare is bright', async () => {
-  const meanOf = async (treatment: TreatmentName) => (await sharp(pictureOf(treatment)).stats()).channels[0]?.mean ?? 0
   const clean = await meanOf('clean')
   expect(await meanOf('dark')).toBeLessThan(clean * 0.3)
   expect(await meanOf('glare')).toBeGreaterThan(clean)

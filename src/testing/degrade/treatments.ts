@@ -38,7 +38,8 @@ async function perspective(picture: RawPicture, random: SeededRandom): Promise<R
 /** A lamp mirrored in the laminate, over the machine-readable lines. */
 function glare(picture: RawPicture): RawPicture {
   const { width, height } = picture
-  const spot = (x: number, y: number) => Math.exp(-(((x - width * 0.6) / (width * 0.12)) ** 2) - ((y - height * 0.88) / (height * 0.12)) ** 2)
+  const spot = (x: number, y: number) =>
+    Math.exp(-(((x - width * 0.6) / (width * 0.12)) ** 2) - ((y - height * 0.88) / (height * 0.12)) ** 2)
   return mapPixels(picture, (sample, x, y) => sample + 190 * spot(x, y))
 }
 
@@ -67,10 +68,14 @@ async function curl(picture: RawPicture, random: SeededRandom): Promise<RawPictu
   return mapPixels(bent, (sample, x) => sample * (1 - 0.35 * Math.exp(-x / (width * 0.15))))
 }
 
+/** How much light the pixels of a screen let through at a place. */
+function screenGrid(x: number, y: number): number {
+  return 1 - 0.12 * Math.cos((2 * Math.PI * x) / 2.9) - 0.12 * Math.cos((2 * Math.PI * (y + 0.03 * x)) / 3.1)
+}
+
 /** Photographed off a screen: its pixel grid beats with the camera's. */
 function moire(picture: RawPicture): Promise<RawPicture> {
-  const grid = (x: number, y: number) => 1 - 0.12 * Math.cos((2 * Math.PI * x) / 2.9) - 0.12 * Math.cos((2 * Math.PI * (y + 0.03 * x)) / 3.1)
-  const screen = mapPixels(picture, (sample, x, y) => sample * 0.85 * grid(x, y))
+  const screen = mapPixels(picture, (sample, x, y) => sample * 0.85 * screenGrid(x, y))
   return runPipeline(pipelineOf(screen).resize({ width: Math.round(picture.width * 0.93), kernel: 'linear' }))
 }
 

@@ -29,7 +29,9 @@ async function lookThroughCamera() {
 test('Chromium shows the document on its desk through the fake camera', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'fake-camera-'))
   const path = join(folder, 'camera.mjpeg')
-  const green = await sharp({ create: { width: 500, height: 352, channels: 3, background: '#20c040' } }).png().toBuffer()
+  const green = await sharp({ create: { width: 500, height: 352, channels: 3, background: '#20c040' } })
+    .png()
+    .toBuffer()
   await makeFakeCamera(green, path, { frames: 2 })
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<p>camera')).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -56,7 +56,12 @@ export async function makeFakeCamera(image: Uint8Array, path: string, options: F
   const jpegs: Buffer[] = []
   for (let frame = 0; frame < frames; frame++) {
     const sharpFrame = await warpOnto(scene, document, shaken(corners, random))
-    jpegs.push(await encodeJpeg(mapPixels(sharpFrame, (sample) => sample * 0.94 + 2 * random.normal()), 88))
+    jpegs.push(
+      await encodeJpeg(
+        mapPixels(sharpFrame, (sample) => sample * 0.94 + 2 * random.normal()),
+        88,
+      ),
+    )
   }
   await writeFile(path, Buffer.concat(jpegs))
 }

@@ -17,7 +17,8 @@ export function desk(random: SeededRandom, size: Size): RawPicture {
   const wood = [146, 112, 82] as const
   const phase = random.between(0, 6)
   return drawPixels(size, (x, y, channel) => {
-    const grain = Math.sin(y * 0.045 + 2.2 * Math.sin(x * 0.0021 + phase) + 0.6 * Math.sin(x * 0.013)) * 7 + Math.sin(y * 0.61 + x * 0.004) * 3
+    const grain =
+      Math.sin(y * 0.045 + 2.2 * Math.sin(x * 0.0021 + phase) + 0.6 * Math.sin(x * 0.013)) * 7 + Math.sin(y * 0.61 + x * 0.004) * 3
     const light = 1.15 - 0.4 * Math.hypot(x / size.width - 0.25, y / size.height - 0.2)
     return ((wood[channel] ?? 0) + grain) * light
   })

@@ -1,22 +1,20 @@
-import fc from 'fast-check'
+import { assert, double, property, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { quadOfBounds, type Quad } from '#domain/geometry.ts'
 import { homographyBetween } from './homography.ts'
 
 const square = quadOfBounds({ x: 0, y: 0, width: 1, height: 1 })
-const jitter = fc.double({ min: -20, max: 20, noNaN: true })
-const quads = fc.tuple(jitter, jitter, jitter, jitter, jitter, jitter, jitter, jitter).map(
-  ([a, b, c, d, e, f, g, h]): Quad => [
-    { x: a, y: b },
-    { x: 100 + c, y: d },
-    { x: 100 + e, y: 100 + f },
-    { x: g, y: 100 + h },
-  ],
-)
+const jitter = double({ min: -20, max: 20, noNaN: true })
+const quads = tuple(jitter, jitter, jitter, jitter, jitter, jitter, jitter, jitter).map(([a, b, c, d, e, f, g, h]): Quad => [
+  { x: a, y: b },
+  { x: 100 + c, y: d },
+  { x: 100 + e, y: 100 + f },
+  { x: g, y: 100 + h },
+])
 
 test('corners go to corners', () => {
-  fc.assert(
-    fc.property(quads, (quad) => {
+  assert(
+    property(quads, (quad) => {
       const map = homographyBetween(square, quad)
       for (const [index, corner] of square.entries()) {
         const { x, y } = map(corner)
@@ -28,9 +26,9 @@ test('corners go to corners', () => {
 })
 
 test('there and back again is where it was', () => {
-  const unit = fc.double({ min: 0, max: 1, noNaN: true })
-  fc.assert(
-    fc.property(quads, unit, unit, (quad, x, y) => {
+  const unit = double({ min: 0, max: 1, noNaN: true })
+  assert(
+    property(quads, unit, unit, (quad, x, y) => {
       const back = homographyBetween(quad, square)(homographyBetween(square, quad)({ x, y }))
       expect(back.x).toBeCloseTo(x, 6)
       expect(back.y).toBeCloseTo(y, 6)

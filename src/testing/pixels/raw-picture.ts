@@ -9,7 +9,12 @@ export interface RawPicture {
 
 /** Decodes any picture that sharp can; transparency becomes white. */
 export async function decodePicture(bytes: Uint8Array): Promise<RawPicture> {
-  const { data, info } = await sharp(bytes).flatten({ background: '#fff' }).toColourspace('srgb').removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(bytes)
+    .flatten({ background: '#fff' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   if (info.channels !== 3) throw new Error(`A picture with ${info.channels} channels is not RGB.`)
   return { width: info.width, height: info.height, data }
 }
@@ -29,7 +34,10 @@ export async function encodeJpeg(picture: RawPicture, quality = 90): Promise<Buf
 }
 
 /** A new picture whose every sample is `sampleAt(x, y, channel)`, rounded and clipped to 0..255. */
-export function drawPixels(size: { width: number; height: number }, sampleAt: (x: number, y: number, channel: number) => number): RawPicture {
+export function drawPixels(
+  size: { width: number; height: number },
+  sampleAt: (x: number, y: number, channel: number) => number,
+): RawPicture {
   const { width, height } = size
   const data = new Uint8ClampedArray(width * height * 3)
   let at = 0

@@ -47,9 +47,12 @@ async function fontFace(family: string, path: string | URL, format: 'woff2' | 'o
   return `@font-face{font-family:"${family}";src:url(data:font/${format};base64,${bytes.toString('base64')}) format("${format}");font-weight:100 900}`
 }
 
+function inter(subset: string): string {
+  return require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`)
+}
+
 /** Only fonts that come with the project, so that every machine draws the same. */
 async function fontFaces(): Promise<string> {
-  const inter = (subset: string) => require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`)
   const faces = await Promise.all([
     fontFace('Specimen Latin', inter('latin'), 'woff2'),
     fontFace('Specimen Latin Extended', inter('latin-ext'), 'woff2'),

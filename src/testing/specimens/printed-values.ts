@@ -1,7 +1,20 @@
 import type { PrintedValues } from './layout.ts'
 import type { SpecimenPerson } from './specimen-person.ts'
 
-const months = ['JAN', 'FEB / FÉV', 'MAR', 'APR / AVR', 'MAY / MAI', 'JUN / JUIN', 'JUL / JUIL', 'AUG / AOÛ', 'SEP', 'OCT', 'NOV', 'DEC / DÉC']
+const months = [
+  'JAN',
+  'FEB / FÉV',
+  'MAR',
+  'APR / AVR',
+  'MAY / MAI',
+  'JUN / JUIN',
+  'JUL / JUIL',
+  'AUG / AOÛ',
+  'SEP',
+  'OCT',
+  'NOV',
+  'DEC / DÉC',
+]
 
 const peoples: Readonly<Record<string, string>> = {
   UTO: 'UTOPIAN',

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const readyWithinMs = 120_000
+const readWithinMs = 120_000
+
+export interface Product {
+  pid: number
+  /** Uploads a picture and waits until its record is read. Milliseconds from sending to all fields. */
+  capture: (picture: Buffer) => Promise<{ ms: number; status: string }>
+  stop: () => Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  if (address === null || typeof address === 'string') throw new Error('No free port.')
+  return address.port
+}
+
+async function untilReady(url: string): Promise<void> {
+  const deadline = Date.now() + readyWithinMs
+  while (Date.now() < deadline) {
+    const answer = await fetch(`${url}/api/v1/status`).catch(() => null)
+    const ready = answer?.status === 200
+    await answer?.body?.cancel()
+    if (ready) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error(`The product was not ready within ${readyWithinMs / 1000} s.`)
+}
+
+const eventSchema = z.object({ kind: z.string(), id: z.string().optional(), status: z.string().optional() })
+
+/** Follows the server's events; resolves `settled(id)` when the record is no longer being read. */
+async function followEvents(url: string) {
+  const controller = new AbortController()
+  const settled = new Map<string, string>()
+  const waiting = new Map<string, (status: string) => void>()
+  const answer = await fetch(`${url}/api/v1/events`, { signal: controller.signal })
+  const note = (line: string) => {
+    if (!line.startsWith('data: ')) return
+    const { data: event } = eventSchema.safeParse(JSON.parse(line.slice(6)))
+    if (event?.kind !== 'record' || event.id === undefined || event.status === undefined || event.status === 'reading') return
+    settled.set(event.id, event.status)
+    waiting.get(event.id)?.(event.status)
+  }
+  const follow = async () => {
+    let rest = ''
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      const lines = (rest + part.value).split('\n')
+      rest = lines.pop() ?? ''
+      lines.forEach(note)
+    }
+  }
+  const ended = follow().catch(() => undefined)
+  const until = (id: string) =>
+    new Promise<string>((resolve, reject) => {
+      const known = settled.get(id)
+      if (known !== undefined) resolve(known)
+      waiting.set(id, resolve)
+      setTimeout(() => reject(new Error('The record was not read in time.')), readWithinMs).unref()
+    })
+  const stop = async () => {
+    controller.abort()
+    await ended
+  }
+  return { until, stop }
+}
+
+const createdSchema = z.object({ id: z.string() })
+
+async function upload(url: string, picture: Buffer): Promise<string> {
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(picture)], 'page.jpg', { type: 'image/jpeg' }))
+  form.set('idempotencyKey', crypto.randomUUID())
+  const answer = await fetch(`${url}/api/v1/records`, { method: 'POST', body: form })
+  if (answer.status !== 201) throw new Error(`The upload was answered with ${answer.status}: ${await answer.text()}`)
+  return createdSchema.parse(await answer.json()).id
+}
+
+/** The built product on a fresh data folder and a free port. Build it first. */
+export async function startProduct(): Promise<Product> {
+  const main = fileURLToPath(new URL('../dist/server/main.js', import.meta.url))
+  if (!existsSync(main)) throw new Error('The product is not built. Run `npm run build` first.')
+  const dataDir = await mkdtemp(join(tmpdir(), 'countercheck-bench-'))
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const url = `http://127.0.0.1:${port}`
+  await untilReady(url)
+  const events = await followEvents(url)
+  return {
+    pid: child.pid ?? 0,
+    capture: async (picture) => {
+      const start = performance.now()
+      const status = await events.until(await upload(url, picture))
+      return { ms: performance.now() - start, status }
+    },
+    stop: async () => {
+      await events.stop()
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'exit')
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { benchAccuracy } from './accuracy.ts'
+import { drawnSet } from './drawn-set.ts'
+import { benchFirstScreen } from './first-screen.ts'
+import { benchKill } from './kill.ts'
+import { benchSpeed } from './speed.ts'
+
+const usage = `npm run bench -- [accuracy] [--data DIR] [--verbose]   exact documents, lines, fields; proven and wrong
+npm run bench -- speed [--data DIR] [--runs N]          latency, CPU, memory, ratio to tesseract.js
+npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
+npm run bench -- first-screen                           JavaScript before the first screen shows
+
+--data DIR: a folder in the format of bench/README.md; without it, specimens drawn by this project.`
+
+const drawnFolder = '.cache/bench-drawn'
+
+async function dataFolder(given: string | undefined): Promise<string> {
+  if (given !== undefined) return given
+  process.stderr.write('Drawing specimens (once).\n')
+  await drawnSet(drawnFolder)
+  return drawnFolder
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    runs: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  accuracy: async () => benchAccuracy({ folder: await dataFolder(values.data), verbose: values.verbose }),
+  speed: async () => benchSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 40) }),
+  kill: () => benchKill(Number(values.runs ?? 20)),
+  'first-screen': benchFirstScreen,
+}
+
+const bench = benches[positionals[0] ?? 'accuracy']
+if (bench === undefined || values.help) {
+  console.log(usage)
+  process.exitCode = values.help ? 0 : 2
+} else {
+  await bench()
+}

@@ -1,0 +1,97 @@
+import { loadavg } from 'node:os'
+import { type BenchItem, type BenchSet, readDataFolder } from './data-folder.ts'
+import { type BenchPicture, type ReadTime, timeEngine } from './speed-engine.ts'
+import { type ProductTimes, timeProduct } from './speed-product.ts'
+import { timeTesseract } from './speed-tesseract.ts'
+import { percentile, share, table } from './table.ts'
+import { writeResults } from './write-results.ts'
+
+/** tesseract.js needs seconds a picture, so it gets some of them. */
+const peerPictures = 12
+
+function spread<Item>(items: readonly Item[], count: number): Item[] {
+  return items.filter((_, index) => Math.floor((index * count) / items.length) !== Math.floor(((index - 1) * count) / items.length))
+}
+
+async function pickPictures({ items, picturesOf }: BenchSet, count: number): Promise<BenchPicture[]> {
+  const withZone = items.filter(({ truth }) => truth.lines.length > 0)
+  const load = async (item: BenchItem) => (await picturesOf(item)).map((bytes) => ({ id: item.id, bytes, lines: item.truth.lines }))
+  return (await Promise.all(spread(withZone, count).map(load))).flat()
+}
+
+function ms(value: number): string {
+  return value.toFixed(0)
+}
+
+function rowOf(name: string, times: readonly ReadTime[]): string[] {
+  const [wall, cpu] = [times.map(({ wallMs }) => wallMs), times.map(({ cpuMs }) => cpuMs)]
+  const exact = times.filter((time) => time.exact).length
+  return [
+    name,
+    ms(percentile(wall, 50)),
+    ms(percentile(wall, 95)),
+    ms(percentile(cpu, 50)),
+    ms(percentile(cpu, 95)),
+    share(exact, times.length),
+  ]
+}
+
+function stageRows(times: readonly ReadTime[]): string[][] {
+  const stages = [...new Set(times.flatMap(({ stages: own }) => Object.keys(own)))]
+  return stages.map((stage) => {
+    const values = times.map((time) => time.stages[stage] ?? 0)
+    return [
+      stage,
+      ms(percentile(values, 50)),
+      ms(percentile(values, 95)),
+      ms(values.reduce((sum, value) => sum + value, 0) / values.length),
+    ]
+  })
+}
+
+function total(times: readonly ReadTime[], part: 'wallMs' | 'cpuMs'): number {
+  return times.reduce((sum, time) => sum + time[part], 0)
+}
+
+function mb(value: number | null): string {
+  return value === null ? 'not measured here' : `${value.toFixed(0)} MB`
+}
+
+function printProduct({ wallMs, idleMb, peakMb }: ProductTimes): void {
+  const rows = [
+    ['passport of 2 Mpx, upload to all fields, p50', `${ms(percentile(wallMs, 50))} ms`, '700 ms'],
+    ['the same, p95', `${ms(percentile(wallMs, 95))} ms`, '1500 ms'],
+    ['memory of the whole product, warm', mb(idleMb), ''],
+    ['its peak while reading a scan of 50 Mpx', mb(peakMb), '900 MB'],
+  ]
+  console.log(`\n${table(['the built product', 'measured', 'goal'], rows)}`)
+}
+
+export interface SpeedOptions {
+  folder: string
+  /** How many pictures of the folder, spread evenly. */
+  runs: number
+}
+
+/** Latency by stage, CPU, memory, and the ratio to tesseract.js on the same pictures in the same run. */
+export async function benchSpeed({ folder, runs }: SpeedOptions): Promise<void> {
+  const pictures = await pickPictures(await readDataFolder(folder), runs)
+  console.log(`Load before: ${loadavg()[0]?.toFixed(2)}. Anything but an idle machine gives higher figures.`)
+  const ours = await timeEngine(pictures)
+  const forPeer = spread(pictures, peerPictures)
+  const peer = await timeTesseract(forPeer)
+  const oursOfPeer = ours.filter(({ id }) => forPeer.some((picture) => picture.id === id))
+  const head = ['one thread, warm', 'wall p50 ms', 'p95', 'CPU p50 ms', 'p95', 'exact zones']
+  const rows = [
+    rowOf(`embedded engine, ${ours.length} pictures`, ours),
+    rowOf(`the ${peer.length} also given to the peer`, oursOfPeer),
+    rowOf('tesseract.js 7, eng', peer),
+  ]
+  console.log(`\n${table(head, rows)}`)
+  const ratio = { wall: total(peer, 'wallMs') / total(oursOfPeer, 'wallMs'), cpu: total(peer, 'cpuMs') / total(oursOfPeer, 'cpuMs') }
+  console.log(`\ntesseract.js takes ${ratio.wall.toFixed(1)} times our wall clock and ${ratio.cpu.toFixed(1)} times our CPU.`)
+  console.log(`\n${table(['stage', 'p50 ms', 'p95', 'mean'], stageRows(ours))}`)
+  const product = await timeProduct()
+  printProduct(product)
+  console.log(`\n${await writeResults('speed', { ours, peer, ratio, product })}`)
+}
