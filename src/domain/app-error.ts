@@ -34,6 +34,7 @@ export const appErrors = {
   'host.unknown': { status: 421, message: 'This address is not one of the server’s own. Set PUBLIC_URL to the address that people use.' },
   'origin.foreign': { status: 403, message: 'Another site may not use this address.' },
   'not-found': { status: 404, message: 'There is nothing at this address.' },
+  'server.preparing': { status: 503, message: 'The server is getting ready. Try again in a few seconds.' },
   'server.stopping': { status: 503, message: 'The server is stopping. Try again in a moment.' },
   internal: { status: 500, message: 'Something went wrong on the server. It was logged; nothing of yours is lost.' },
 } as const satisfies Record<string, { status: number; message: string }>

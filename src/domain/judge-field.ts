@@ -125,7 +125,7 @@ function isBlank({ text, value }: Reading): boolean {
 export function judgeField<Key extends string>({ documentType, key, readings }: JudgeFieldRequest<Key>): Field {
   const spec = documentType.fields[key]
   const own = readings.filter((reading) => reading.field === key)
-  const person = own.filter(({ source }) => source === 'person').at(-1)
+  const person = own.findLast(({ source }) => source === 'person')
   const trusts = own
     .filter((reading) => reading.source !== 'person' && !isBlank(reading))
     .map((reading) => readingTrust({ reading, spec, documentType, all: readings }))

@@ -18,7 +18,10 @@ function wordsOf({ text, candidates }: Character): string {
 
 function charactersAt(reading: Reading, indices: readonly number[]): Evidence['values'] {
   return {
-    characters: indices.flatMap((index) => reading.characters[index] ?? []).map(wordsOf).join(', '),
+    characters: indices
+      .flatMap((index) => reading.characters[index] ?? [])
+      .map(wordsOf)
+      .join(', '),
     positions: indices.map((index) => index + 1).join(','),
   }
 }

@@ -22,9 +22,7 @@ export function datesInOrder<Field extends string>(first: Field, ...others: [Fie
     fields: [last, ...order.filter((field) => field !== last)],
     run: (values) => {
       const outcomes = others.map((later, index) => inOrder(values, order[index] ?? first, later))
-      return (
-        outcomes.find(({ result }) => result === 'fail') ?? outcomes.find(({ result }) => result === 'unknown') ?? pass
-      )
+      return outcomes.find(({ result }) => result === 'fail') ?? outcomes.find(({ result }) => result === 'unknown') ?? pass
     },
   }
 }

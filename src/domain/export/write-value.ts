@@ -2,19 +2,11 @@ import { calendarDate } from '../formats/calendar-date.ts'
 import { countryName } from '../formats/country.ts'
 
 /** How a value is written into a file; `as-text` keeps spreadsheets from taking it for a number. */
-export type WrittenAs =
-  | 'as-it-is'
-  | 'date-iso'
-  | 'date-dots'
-  | 'date-slashes'
-  | 'upper-case'
-  | 'no-spaces'
-  | 'country-name'
-  | 'as-text'
+export type WrittenAs = 'as-it-is' | 'date-iso' | 'date-dots' | 'date-slashes' | 'upper-case' | 'no-spaces' | 'country-name' | 'as-text'
 
 /** Day first: `12.08.1974`; what is no date stays as it is. */
 function dayFirst(value: string, sign: string): string {
-  return calendarDate(value) === null ? value : value.split('-').reverse().join(sign)
+  return calendarDate(value) === null ? value : value.split('-').toReversed().join(sign)
 }
 
 const writers: Readonly<Record<WrittenAs, (value: string) => string>> = {

@@ -15,16 +15,22 @@ interface CalendarDate {
   day: number | null
 }
 
+function partOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text)
+}
+
+function exists({ year, month, day }: CalendarDate): boolean {
+  if (month === null) return day === null
+  if (month < 1 || month > 12) return false
+  return day === null || (day >= 1 && day <= lastDayOf(year, month))
+}
+
 /** The parts of ISO `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null when there is no such date. */
 export function calendarDate(value: string): CalendarDate | null {
   const match = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value)
   if (match === null) return null
-  const year = Number(match[1])
-  const month = match[2] === undefined ? null : Number(match[2])
-  const day = match[3] === undefined ? null : Number(match[3])
-  if (month !== null && (month < 1 || month > 12)) return null
-  if (month !== null && day !== null && (day < 1 || day > lastDayOf(year, month))) return null
-  return { year, month, day }
+  const date = { year: Number(match[1]), month: partOf(match[2]), day: partOf(match[3]) }
+  return exists(date) ? date : null
 }
 
 /** ISO date of parts; null when there is no such date. */

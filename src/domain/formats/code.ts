@@ -6,7 +6,11 @@ function bare(value: string): string {
 
 /** Short codes such as a document's kind: upper-case letters and digits; spaces and signs do not count. */
 export const code: FieldFormat = {
-  parse: (typed) => typed.toUpperCase().replace(/[\s<]+/gu, ' ').trim() || null,
+  parse: (typed) =>
+    typed
+      .toUpperCase()
+      .replace(/[\s<]+/gu, ' ')
+      .trim() || null,
   show: (value) => value,
   same: (left, right) => bare(left) === bare(right),
   possible: (value) => bare(value) !== '',

@@ -10,7 +10,10 @@ const longest = 40
 /** Numbers of documents and people: O and 0 differ, spaces and signs do not count. */
 export const documentNumber: FieldFormat = {
   parse: (typed) => {
-    const value = typed.toUpperCase().replace(/[\s<]+/gu, ' ').trim()
+    const value = typed
+      .toUpperCase()
+      .replace(/[\s<]+/gu, ' ')
+      .trim()
     return bare(value) === '' || value.length > longest ? null : value
   },
   show: (value) => value,

@@ -22,7 +22,7 @@ function latestYear(twoDigits: number, latest: number): number {
  * Expiries: the latest up to 20 years ahead; an expiry that would then lie before 1981 is one of the far future,
  * as on cards given for life to old holders.
  */
-function yearOf(twoDigits: number, kind: MrzDateKind, today: string, monthAndDay: string): number {
+function yearOf(twoDigits: number, monthAndDay: string, { kind, today }: { kind: MrzDateKind; today: string }): number {
   const thisYear = Number(today.slice(0, 4))
   if (kind === 'expiry') {
     const year = latestYear(twoDigits, thisYear + longestValidityYears)
@@ -51,7 +51,7 @@ function monthAndDayOf(text: string): string | null {
 export function mrzDate(text: string, kind: MrzDateKind, today: string): string | null {
   const monthAndDay = monthAndDayOf(text)
   if (!/^\d\d/.test(text) || monthAndDay === null || !/^\d{4}-\d\d-\d\d$/.test(today)) return null
-  const year = yearOf(Number(text.slice(0, 2)), kind, today, monthAndDay)
+  const year = yearOf(Number(text.slice(0, 2)), monthAndDay, { kind, today })
   const value = `${year}${monthAndDay}`
   return calendarDate(value) === null ? null : value
 }

@@ -72,7 +72,7 @@ interface Details {
   overflow?: MrzSpan
 }
 
-function field(field: string, content: MrzContent, place: MrzSpan & Details): MrzFieldSpec {
+function fieldAt(field: string, content: MrzContent, place: MrzSpan & Details): MrzFieldSpec {
   const { line, start, end, checkDigit = null, overflow = null } = place
   return { field, content, line, start, end, checkDigit, overflow }
 }
@@ -96,20 +96,20 @@ const numberToExpiry = [
 
 function headFields(length: number): MrzFieldSpec[] {
   return [
-    field('documentCode', 'code', span(0, 0, 2)),
-    field('issuingState', 'country', span(0, 2, 5)),
-    field('surname', 'names', span(0, 5, length)),
+    fieldAt('documentCode', 'code', span(0, 0, 2)),
+    fieldAt('issuingState', 'country', span(0, 2, 5)),
+    fieldAt('surname', 'names', span(0, 5, length)),
   ]
 }
 
 function secondLineFields(overflow?: MrzSpan): MrzFieldSpec[] {
   const number = overflow ? { ...span(1, 0, 9), checkDigit: 9, overflow } : { ...span(1, 0, 9), checkDigit: 9 }
   return [
-    field('documentNumber', 'number', number),
-    field('nationality', 'country', span(1, 10, 13)),
-    field('dateOfBirth', 'birth', { ...span(1, 13, 19), checkDigit: 19 }),
-    field('sex', 'sex', span(1, 20, 21)),
-    field('dateOfExpiry', 'expiry', { ...span(1, 21, 27), checkDigit: 27 }),
+    fieldAt('documentNumber', 'number', number),
+    fieldAt('nationality', 'country', span(1, 10, 13)),
+    fieldAt('dateOfBirth', 'birth', { ...span(1, 13, 19), checkDigit: 19 }),
+    fieldAt('sex', 'sex', span(1, 20, 21)),
+    fieldAt('dateOfExpiry', 'expiry', { ...span(1, 21, 27), checkDigit: 27 }),
   ]
 }
 
@@ -117,15 +117,8 @@ function secondLineFields(overflow?: MrzSpan): MrzFieldSpec[] {
 const td3: MrzFormat = {
   kind: 'TD3',
   lineLength: 44,
-  allowed: [
-    nameLine('P', lettersOrFiller, 44),
-    [...numberToExpiry, ...run(14, anything), digitsOrFiller, digitsOrFiller],
-  ],
-  fields: [
-    ...headFields(44),
-    ...secondLineFields(),
-    field('personalNumber', 'optional', { ...span(1, 28, 42), checkDigit: 42 }),
-  ],
+  allowed: [nameLine('P', lettersOrFiller, 44), [...numberToExpiry, ...run(14, anything), digitsOrFiller, digitsOrFiller]],
+  fields: [...headFields(44), ...secondLineFields(), fieldAt('personalNumber', 'optional', { ...span(1, 28, 42), checkDigit: 42 })],
   nameSpans: [{ ...span(0, 5, 44), holds: 'names' }],
   composite: { line: 1, column: 43, parts: [span(1, 0, 10), span(1, 13, 20), span(1, 21, 43)] },
 }
@@ -135,11 +128,7 @@ const td2: MrzFormat = {
   kind: 'TD2',
   lineLength: 36,
   allowed: [nameLine('ACI', anything, 36), [...numberToExpiry, ...run(7, anything), digits]],
-  fields: [
-    ...headFields(36),
-    ...secondLineFields(span(1, 28, 35)),
-    field('optionalData', 'optional', span(1, 28, 35)),
-  ],
+  fields: [...headFields(36), ...secondLineFields(span(1, 28, 35)), fieldAt('optionalData', 'optional', span(1, 28, 35))],
   nameSpans: [{ ...span(0, 5, 36), holds: 'names' }],
   composite: { line: 1, column: 35, parts: [span(1, 0, 10), span(1, 13, 20), span(1, 21, 35)] },
 }
@@ -150,7 +139,7 @@ function visa(kind: 'MRV-A' | 'MRV-B', length: number): MrzFormat {
     kind,
     lineLength: length,
     allowed: [nameLine('V', anything, length), [...numberToExpiry, ...run(length - 28, anything)]],
-    fields: [...headFields(length), ...secondLineFields(), field('optionalData', 'optional', span(1, 28, length))],
+    fields: [...headFields(length), ...secondLineFields(), fieldAt('optionalData', 'optional', span(1, 28, length))],
     nameSpans: [{ ...span(0, 5, length), holds: 'names' }],
     composite: null,
   }
@@ -175,16 +164,16 @@ const td1: MrzFormat = {
     run(30, lettersOrFiller),
   ],
   fields: [
-    field('documentCode', 'code', span(0, 0, 2)),
-    field('issuingState', 'country', span(0, 2, 5)),
-    field('documentNumber', 'number', { ...span(0, 5, 14), checkDigit: 14, overflow: span(0, 15, 30) }),
-    field('optionalData', 'optional', span(0, 15, 30)),
-    field('dateOfBirth', 'birth', { ...span(1, 0, 6), checkDigit: 6 }),
-    field('sex', 'sex', span(1, 7, 8)),
-    field('dateOfExpiry', 'expiry', { ...span(1, 8, 14), checkDigit: 14 }),
-    field('nationality', 'country', span(1, 15, 18)),
-    field('optionalData2', 'optional', span(1, 18, 29)),
-    field('surname', 'names', span(2, 0, 30)),
+    fieldAt('documentCode', 'code', span(0, 0, 2)),
+    fieldAt('issuingState', 'country', span(0, 2, 5)),
+    fieldAt('documentNumber', 'number', { ...span(0, 5, 14), checkDigit: 14, overflow: span(0, 15, 30) }),
+    fieldAt('optionalData', 'optional', span(0, 15, 30)),
+    fieldAt('dateOfBirth', 'birth', { ...span(1, 0, 6), checkDigit: 6 }),
+    fieldAt('sex', 'sex', span(1, 7, 8)),
+    fieldAt('dateOfExpiry', 'expiry', { ...span(1, 8, 14), checkDigit: 14 }),
+    fieldAt('nationality', 'country', span(1, 15, 18)),
+    fieldAt('optionalData2', 'optional', span(1, 18, 29)),
+    fieldAt('surname', 'names', span(2, 0, 30)),
   ],
   nameSpans: [{ ...span(2, 0, 30), holds: 'names' }],
   composite: { line: 1, column: 29, parts: [span(0, 5, 30), span(1, 0, 7), span(1, 8, 15), span(1, 18, 29)] },
@@ -199,27 +188,18 @@ const frenchCard: MrzFormat = {
   lineLength: 36,
   allowed: [
     ['I', 'D', 'F', 'R', 'A', ...run(25, lettersOrFiller), ...run(6, anything)],
-    [
-      ...run(4, digits),
-      ...run(8, anything),
-      digits,
-      ...run(14, lettersOrFiller),
-      ...run(6, digitsOrFiller),
-      digits,
-      sexes,
-      digits,
-    ],
+    [...run(4, digits), ...run(8, anything), digits, ...run(14, lettersOrFiller), ...run(6, digitsOrFiller), digits, sexes, digits],
   ],
   fields: [
-    field('documentCode', 'code', span(0, 0, 2)),
-    field('issuingState', 'country', span(0, 2, 5)),
-    field('surname', 'surname', span(0, 5, 30)),
-    field('issuingOffice', 'optional', span(0, 30, 36)),
-    field('documentNumber', 'number', { ...span(1, 0, 12), checkDigit: 12 }),
-    field('dateOfIssue', 'issue-month', span(1, 0, 4)),
-    field('givenNames', 'given-names', span(1, 13, 27)),
-    field('dateOfBirth', 'birth', { ...span(1, 27, 33), checkDigit: 33 }),
-    field('sex', 'sex', span(1, 34, 35)),
+    fieldAt('documentCode', 'code', span(0, 0, 2)),
+    fieldAt('issuingState', 'country', span(0, 2, 5)),
+    fieldAt('surname', 'surname', span(0, 5, 30)),
+    fieldAt('issuingOffice', 'optional', span(0, 30, 36)),
+    fieldAt('documentNumber', 'number', { ...span(1, 0, 12), checkDigit: 12 }),
+    fieldAt('dateOfIssue', 'issue-month', span(1, 0, 4)),
+    fieldAt('givenNames', 'given-names', span(1, 13, 27)),
+    fieldAt('dateOfBirth', 'birth', { ...span(1, 27, 33), checkDigit: 33 }),
+    fieldAt('sex', 'sex', span(1, 34, 35)),
   ],
   nameSpans: [
     { ...span(0, 5, 30), holds: 'surname' },

@@ -1,8 +1,8 @@
 import type { MrzKind } from '../document-type.ts'
 import type { ReadingNote } from '../reading.ts'
 import { guessMrzKind } from './guess-mrz-kind.ts'
-import { mrzDate } from './mrz-date.ts'
-import { type MrzFieldSpec, type MrzFormat, type MrzSpan, mrzFormats } from './mrz-format.ts'
+import { mrzDate, type MrzDateKind } from './mrz-date.ts'
+import { type MrzContent, type MrzFieldSpec, type MrzFormat, type MrzSpan, mrzFormats } from './mrz-format.ts'
 import { compositeHolds, numberPlace, textAt } from './number-place.ts'
 import { type MrzNames, splitNames } from './split-names.ts'
 
@@ -61,10 +61,7 @@ function plainText(text: string): string | null {
 }
 
 function isInComposite({ composite }: MrzFormat, place: MrzSpan): boolean {
-  return (
-    composite?.parts.some((part) => part.line === place.line && part.start <= place.start && place.end <= part.end) ??
-    false
-  )
+  return composite?.parts.some((part) => part.line === place.line && part.start <= place.start && place.end <= part.end) ?? false
 }
 
 function checkNotes(zone: Zone, spec: MrzSpan, holds: boolean | null | undefined): ReadingNote[] {
@@ -102,7 +99,7 @@ function nameFields(zone: Zone, spec: MrzFieldSpec, names: MrzNames): ParsedMrzF
   return [surname, fieldOf(zone, { field: 'givenNames', spans: [spanOf(names.rest)], value: plainText, notes })]
 }
 
-function dateField(zone: Zone, spec: MrzFieldSpec, kind: 'birth' | 'expiry' | 'issue-month'): ParsedMrzField {
+function dateField(zone: Zone, spec: MrzFieldSpec, kind: MrzDateKind): ParsedMrzField {
   const text = textAt(zone.lines, spec)
   const value = mrzDate(text, kind, zone.today)
   const holds = spec.checkDigit === null ? undefined : numberPlace(zone.lines, spec).holds
@@ -139,30 +136,29 @@ function optionalField(zone: Zone, spec: MrzFieldSpec): ParsedMrzField {
   })
 }
 
-function parseField(zone: Zone, spec: MrzFieldSpec): ParsedMrzField[] {
-  const { field, content } = spec
-  switch (content) {
-    case 'names':
-    case 'surname':
-    case 'given-names':
-      return nameFields(zone, spec, splitNames(textAt(zone.lines, spec), content === 'names'))
-    case 'birth':
-    case 'expiry':
-    case 'issue-month':
-      return [dateField(zone, spec, content)]
-    case 'country':
-      return [countryField(zone, spec)]
-    case 'sex':
-      return [fieldOf(zone, { field, spans: [spec], value: sexValue, notes: checkNotes(zone, spec, undefined) })]
-    case 'number': {
-      const { spans, holds } = numberPlace(zone.lines, spec)
-      return [fieldOf(zone, { field, spans, value: plainText, notes: checkNotes(zone, spec, holds) })]
-    }
-    case 'optional':
-      return [optionalField(zone, spec)]
-    case 'code':
-      return [fieldOf(zone, { field, spans: [spec], value: plainText, notes: checkNotes(zone, spec, undefined) })]
-  }
+type ReadField = (zone: Zone, spec: MrzFieldSpec) => ParsedMrzField[]
+
+function plainField(zone: Zone, spec: MrzFieldSpec, value: Found['value']): ParsedMrzField[] {
+  return [fieldOf(zone, { field: spec.field, spans: [spec], value, notes: checkNotes(zone, spec, undefined) })]
+}
+
+const readName: ReadField = (zone, spec) => nameFields(zone, spec, splitNames(textAt(zone.lines, spec), spec.content === 'names'))
+
+const readers: Readonly<Record<MrzContent, ReadField>> = {
+  names: readName,
+  surname: readName,
+  'given-names': readName,
+  birth: (zone, spec) => [dateField(zone, spec, 'birth')],
+  expiry: (zone, spec) => [dateField(zone, spec, 'expiry')],
+  'issue-month': (zone, spec) => [dateField(zone, spec, 'issue-month')],
+  country: (zone, spec) => [countryField(zone, spec)],
+  sex: (zone, spec) => plainField(zone, spec, sexValue),
+  code: (zone, spec) => plainField(zone, spec, plainText),
+  optional: (zone, spec) => [optionalField(zone, spec)],
+  number: (zone, spec) => {
+    const { spans, holds } = numberPlace(zone.lines, spec)
+    return [fieldOf(zone, { field: spec.field, spans, value: plainText, notes: checkNotes(zone, spec, holds) })]
+  },
 }
 
 function lineFields(zone: Zone): ParsedMrzField[] {
@@ -191,7 +187,7 @@ export function parseMrz({ lines, today, kind }: ParseMrzRequest): ParsedMrz | n
   const format = mrzFormats[known]
   if (clean.length !== format.allowed.length || clean.some((line) => line.length !== format.lineLength)) return null
   const zone: Zone = { format, lines: clean, today, wholeHolds: compositeHolds(format, clean) }
-  const fields = [...format.fields.flatMap((spec) => parseField(zone, spec)), ...lineFields(zone)]
+  const fields = [...format.fields.flatMap((spec) => readers[spec.content](zone, spec)), ...lineFields(zone)]
   const notes = new Set<ReadingNote>(fields.flatMap((each) => (each.notes.includes('specimen-state') ? ['specimen-state'] : [])))
   if (zone.wholeHolds !== null) notes.add(zone.wholeHolds ? 'composite-holds' : 'composite-fails')
   return { kind: known, lines: clean, fields, checks: checksOf(zone), notes: [...notes] }

@@ -24,26 +24,42 @@ function nextPlaces(place: Place, options: readonly string[]): Place[] {
   })
 }
 
+type Letters = ReturnType<typeof mrzSpellings>
+
+interface Pair {
+  left: Letters
+  right: Letters
+  /** The right one may end early. */
+  mayBeCut: boolean
+}
+
+function isMatched(place: Place, { left, right, mayBeCut }: Pair): boolean {
+  const isRightDone = place.right === right.length && (place.rest === '' || !place.owedByLeft)
+  return isRightDone && (mayBeCut || (place.rest === '' && place.left === left.length))
+}
+
+/** Tries every way of spelling both, letter by letter, each place once. */
+function canMatch(pair: Pair): boolean {
+  const seen = new Set<string>()
+  const open: Place[] = [{ left: 0, right: 0, rest: '', owedByLeft: true }]
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (isMatched(place, pair)) return true
+    const key = keyOf(place)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const options = place.owedByLeft ? pair.left[place.left] : pair.right[place.right]
+    open.push(...nextPlaces(place, options ?? []))
+  }
+  return false
+}
+
 /**
  * Whether two names can be the same person's: MÜLLER, MUELLER and Müller are, MULLER and MUELLER are not. Case,
  * spaces, hyphens and apostrophes do not count.
  * @param mayBeCut the second may be cut short at its end, as names in a full machine-readable zone are.
  */
 export function sameName(left: string, right: string, mayBeCut = false): boolean {
-  const leftOptions = mrzSpellings(left)
-  const rightOptions = mrzSpellings(right)
-  const seen = new Set<string>()
-  const open: Place[] = [{ left: 0, right: 0, rest: '', owedByLeft: true }]
-  if (rightOptions.length === 0 || leftOptions.length === 0) return leftOptions.length === rightOptions.length
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const isRightDone = place.right === rightOptions.length && (place.rest === '' || !place.owedByLeft)
-    if (isRightDone && mayBeCut) return true
-    if (isRightDone && place.rest === '' && place.left === leftOptions.length) return true
-    const key = keyOf(place)
-    if (seen.has(key)) continue
-    seen.add(key)
-    const options = place.owedByLeft ? leftOptions[place.left] : rightOptions[place.right]
-    open.push(...nextPlaces(place, options ?? []))
-  }
-  return false
+  const pair = { left: mrzSpellings(left), right: mrzSpellings(right), mayBeCut }
+  if (pair.left.length === 0 || pair.right.length === 0) return pair.left.length === pair.right.length
+  return canMatch(pair)
 }

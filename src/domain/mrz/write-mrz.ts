@@ -1,7 +1,7 @@
 import type { MrzKind } from '../document-type.ts'
 import { checkDigit } from './check-digit.ts'
 import { fitNames, fitOne } from './fit-names.ts'
-import { type MrzFieldSpec, type MrzSpan, mrzFormats } from './mrz-format.ts'
+import { type MrzFieldSpec, type MrzFormat, type MrzSpan, mrzFormats } from './mrz-format.ts'
 import { textAt } from './number-place.ts'
 import { transliterate } from './transliterate.ts'
 
@@ -52,7 +52,7 @@ function textOf({ field, content, start, end }: MrzFieldSpec, values: MrzValues)
 /** A sheet of lines being written on. */
 type Sheet = string[][]
 
-function put(sheet: Sheet, { line, start }: MrzSpan | { line: number; start: number }, text: string): void {
+function put(sheet: Sheet, { line, start }: Omit<MrzSpan, 'end'>, text: string): void {
   const row = sheet[line]
   if (row !== undefined) [...text].forEach((character, index) => (row[start + index] = character))
 }
@@ -79,6 +79,26 @@ function isLong(spec: MrzFieldSpec, values: MrzValues): boolean {
   return spec.overflow !== null && plainCharacters(values[spec.field] ?? '').length > spec.end - spec.start
 }
 
+/** The French number begins with year and month of issue: a number that is given stands above them. */
+function putFields(sheet: Sheet, { fields }: MrzFormat, values: MrzValues): void {
+  const isNumber = ({ content, field }: MrzFieldSpec): boolean => content === 'number' && (values[field] ?? null) !== null
+  for (const spec of fields) if (spec.content !== 'number') put(sheet, spec, textOf(spec, values))
+  for (const spec of fields) if (isNumber(spec)) put(sheet, spec, textOf(spec, values))
+}
+
+function putCheckDigits(sheet: Sheet, { fields, composite }: MrzFormat, values: MrzValues): void {
+  for (const spec of fields) {
+    if (isLong(spec, values)) putLongNumber(sheet, spec, values)
+    else if (spec.checkDigit !== null) {
+      put(sheet, { line: spec.line, start: spec.checkDigit }, checkDigit(textAt(linesOf(sheet), spec)))
+    }
+  }
+  if (composite === null) return
+  const lines = linesOf(sheet)
+  const text = composite.parts.map((part) => textAt(lines, part)).join('')
+  put(sheet, { line: composite.line, start: composite.column }, checkDigit(text))
+}
+
 /**
  * The machine-readable lines of a document with right check digits (ICAO 9303 parts 3 to 7 and the French card):
  * names in the zone's letters, cut where they are too long; a long number goes on in the optional data.
@@ -86,22 +106,7 @@ function isLong(spec: MrzFieldSpec, values: MrzValues): boolean {
 export function writeMrz(kind: MrzKind, values: MrzValues): string[] {
   const format = mrzFormats[kind]
   const sheet: Sheet = format.allowed.map(() => Array.from({ length: format.lineLength }, () => '<'))
-  // The French number begins with year and month of issue: the number as given stands above the date of issue.
-  const specs = [...format.fields].sort((left, right) => Number(left.content === 'number') - Number(right.content === 'number'))
-  for (const spec of specs) {
-    if (spec.content === 'number' && values[spec.field] == null) continue
-    put(sheet, spec, textOf(spec, values))
-  }
-  for (const spec of format.fields) {
-    if (spec.checkDigit === null) continue
-    if (isLong(spec, values)) putLongNumber(sheet, spec, values)
-    else put(sheet, { line: spec.line, start: spec.checkDigit }, checkDigit(textAt(linesOf(sheet), spec)))
-  }
-  const { composite } = format
-  if (composite !== null) {
-    const lines = linesOf(sheet)
-    const text = composite.parts.map((part) => textAt(lines, part)).join('')
-    put(sheet, { line: composite.line, start: composite.column }, checkDigit(text))
-  }
+  putFields(sheet, format, values)
+  putCheckDigits(sheet, format, values)
   return linesOf(sheet)
 }
