@@ -13,10 +13,10 @@ export interface ReadDocumentRequest {
   /** A key of the catalogue when a person fixed the type; null to find out. */
   documentType: string | null
   /**
-   * Clockwise quarter turns (0..3) that bring each EXIF-upright original upright, as a person said; absent: the engine
-   * finds out. Where the page itself shows which way is up (its machine-readable lines), the page wins.
+   * Clockwise quarter turns (0..3) that bring each EXIF-upright original upright, as a person said; absent or null: the
+   * engine finds out. Where the page itself shows which way is up (its machine-readable lines), the page wins.
    */
-  quarterTurns?: readonly number[]
+  quarterTurns?: readonly (number | null)[]
   /** The day it is, ISO; decides centuries of two-digit years. */
   today: string
   signal?: AbortSignal

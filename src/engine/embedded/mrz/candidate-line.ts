@@ -1,15 +1,7 @@
-import type { InferenceSession } from 'onnxruntime-node'
-import type { GreyPyramid } from '../image/grey-pyramid.ts'
 import type { RotatedRect } from '../image/rotated-rect.ts'
 import type { TextBox } from '../ocr/text-box.ts'
 import { greedyText, type GreedyText } from './greedy-text.ts'
-import { readRow } from './ocr-b-net.ts'
-
-/** Reads rows of one picture with the OCR-B net. */
-export interface RowReader {
-  net: InferenceSession
-  pyramid: GreyPyramid
-}
+import { readRow, type RowReader } from './ocr-b-net.ts'
 
 /** A line of text as the OCR-B net reads it; the rectangle gives the direction in which it makes sense. */
 export interface CandidateLine {
@@ -44,9 +36,9 @@ async function readEitherWay(reader: RowReader, line: TextBox): Promise<Candidat
   return turned.likeness > upright.likeness ? turned : upright
 }
 
-async function readCandidate({ net, pyramid }: RowReader, rect: RotatedRect): Promise<CandidateLine> {
+async function readCandidate(reader: RowReader, rect: RotatedRect): Promise<CandidateLine> {
   const wider = { ...rect, width: rect.width + 0.3 * rect.height }
-  const greedy = greedyText(await readRow(net, pyramid, wider))
+  const greedy = greedyText(await readRow(reader, wider))
   return { rect, text: greedy.text, likeness: likenessOf(greedy) }
 }
 

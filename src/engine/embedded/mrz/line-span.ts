@@ -1,8 +1,8 @@
 import { angleBetweenLines, seenFrom, type RotatedRect } from '../image/rotated-rect.ts'
 import { centredAt } from './text-frame.ts'
-import type { CandidateLine, RowReader } from './candidate-line.ts'
+import type { CandidateLine } from './candidate-line.ts'
 import { greedyText } from './greedy-text.ts'
-import { readRow } from './ocr-b-net.ts'
+import { readRow, type RowReader } from './ocr-b-net.ts'
 
 /** Where lines begin and end, in pixels along the seed's reading direction from its centre. */
 interface Span {
@@ -63,9 +63,9 @@ async function stretch(reader: RowReader, seed: CandidateLine, first: Trial): Pr
   return trials
 }
 
-async function tryTrial({ net, pyramid }: RowReader, seed: CandidateLine, span: Span): Promise<Trial> {
+async function tryTrial(reader: RowReader, seed: CandidateLine, span: Span): Promise<Trial> {
   const rect = centredAt(seed.rect, { u: (span.left + span.right) / 2, v: 0, width: span.right - span.left, height: seed.rect.height })
-  const { text, score } = greedyText(await readRow(net, pyramid, rect))
+  const { text, score } = greedyText(await readRow(reader, rect))
   return { ...span, length: text.length, score, fits: false }
 }
 

@@ -3,6 +3,12 @@ import type { GreyPyramid } from '../image/grey-pyramid.ts'
 import type { RotatedRect } from '../image/rotated-rect.ts'
 import { sampleStrip, type Strip } from '../image/sample-strip.ts'
 
+/** Reads rows of one picture with the OCR-B net. */
+export interface RowReader {
+  net: InferenceSession
+  pyramid: GreyPyramid
+}
+
 /** What the net says of a line: natural logarithms of probabilities, `frames` rows of 37 characters and the blank. */
 export interface Lattice {
   logs: Float32Array
@@ -14,9 +20,13 @@ export const stripHeight = 32
 const framePixels = 4
 const leastWidth = 32
 
-/** Reads one row with our OCR-B net. The rectangle is 1.55 capitals high and gives the direction of reading. */
-export async function readRow(net: InferenceSession, pyramid: GreyPyramid, rect: RotatedRect): Promise<Lattice> {
-  const width = Math.max(leastWidth, Math.round((rect.width * stripHeight) / rect.height / framePixels) * framePixels)
+/**
+ * Reads one row with our OCR-B net. The rectangle is about 1.55 capitals high and gives the direction of reading.
+ * @param stretch how much wider than in the picture it is shown to the net.
+ */
+export async function readRow(reader: RowReader, rect: RotatedRect, stretch = 1): Promise<Lattice> {
+  const { net, pyramid } = reader
+  const width = Math.max(leastWidth, Math.round((rect.width * stretch * stripHeight) / rect.height / framePixels) * framePixels)
   const strip = sampleStrip(pyramid, rect, { width, height: stripHeight })
   return readStrip(net, strip)
 }

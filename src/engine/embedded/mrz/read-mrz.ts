@@ -1,13 +1,18 @@
 import type { InferenceSession } from 'onnxruntime-node'
+import { mrzFormats } from '#domain/mrz/mrz-format.ts'
 import type { GreyPyramid } from '../image/grey-pyramid.ts'
 import type { ColourImage } from '../image/raster.ts'
 import { detectText } from '../ocr/detect-text.ts'
 import { mergeLines } from '../ocr/merge-lines.ts'
 import type { TextBox } from '../ocr/text-box.ts'
-import { readCandidates, type RowReader } from './candidate-line.ts'
-import { decodeRows, type MrzRead } from './decode-rows.ts'
+import { readCandidates } from './candidate-line.ts'
+import type { RowReader } from './ocr-b-net.ts'
+import type { DecodedLine } from './decode-line.ts'
+import { decodeRows, settle, type MrzRead } from './decode-rows.ts'
+import { patternsOf } from './line-pattern.ts'
 import { spanZone } from './line-span.ts'
 import { searchRows, type Row } from './search-rows.ts'
+import { lookAgain } from './second-look.ts'
 
 export interface MrzModels {
   detector: InferenceSession
@@ -30,6 +35,10 @@ export interface MrzSearch {
 const detectionSides = [960, 1472]
 const mostSeeds = 3
 const leastSeedLikeness = 0.12
+/** Zones of the development pictures come to 0.4 and more, other text to -6 at most. */
+const leastQuality = -3
+/** Below this confidence of any character the rows are looked at again. */
+const clearLog = Math.log(0.9)
 
 /** Finds and reads the machine-readable zone, at any angle and either way up. */
 export async function readMrz(models: MrzModels, picture: MrzPicture, today: string): Promise<MrzSearch> {
@@ -43,7 +52,8 @@ export async function readMrz(models: MrzModels, picture: MrzPicture, today: str
     best = better(best, await readAmong(reader, found, today))
     if (best && isConvincing(best)) break
   }
-  return { read: best, boxes }
+  const read = best && best.quality > leastQuality ? await confirm(reader, best, today) : null
+  return { read, boxes }
 }
 
 async function readAmong(reader: RowReader, boxes: readonly TextBox[], today: string): Promise<MrzRead | null> {
@@ -85,6 +95,20 @@ function neighbours(rows: readonly Row[], from: number, count: number): Row[] | 
   const set = rows.slice(from, from + count)
   const isClose = set.every((row, index) => index === 0 || row.offset - (set[index - 1]?.offset ?? 0) < farthestNeighbour)
   return isClose ? set : null
+}
+
+/** A second look at rows with a doubtful character, or where check digits had to be asked. */
+async function confirm(reader: RowReader, read: MrzRead, today: string): Promise<MrzRead> {
+  const isClear = (line: DecodedLine): boolean => line.positions.every((logs) => Math.max(...logs) > clearLog)
+  if (isConvincing(read) && read.decoded.every(isClear)) return read
+  const patterns = patternsOf(mrzFormats[read.kind])
+  const decoded: DecodedLine[] = []
+  for (const [index, first] of read.decoded.entries()) {
+    const row = read.rows[index]
+    const pattern = patterns[index]
+    decoded.push(row && pattern ? await lookAgain(reader, row, { first, pattern }) : first)
+  }
+  return settle({ format: mrzFormats[read.kind], rows: read.rows, decoded, today }) ?? read
 }
 
 function isComplete({ checksHolding, checksTotal }: MrzRead): boolean {

@@ -1,8 +1,8 @@
 import { sampleStrip, type Strip } from '../image/sample-strip.ts'
 import type { RotatedRect } from '../image/rotated-rect.ts'
-import { likenessOf, type RowReader } from './candidate-line.ts'
+import { likenessOf } from './candidate-line.ts'
 import { greedyText } from './greedy-text.ts'
-import { readRow, type Lattice } from './ocr-b-net.ts'
+import { readRow, type Lattice, type RowReader } from './ocr-b-net.ts'
 import { centredAt } from './text-frame.ts'
 
 /** One row of a machine-readable zone: where it is, and what the net says of it. */
@@ -41,7 +41,7 @@ export async function searchRows(reader: RowReader, zone: RotatedRect): Promise<
   for (const place of places.list) {
     const capital = Math.min(place.capital, places.capital * 1.15) / scale
     const rect = centredAt(zone, { u: 0, v: place.y / scale, width: zone.width, height: capital * stripCapitals })
-    const lattice = await readRow(reader.net, reader.pyramid, rect)
+    const lattice = await readRow(reader, rect)
     const greedy = greedyText(lattice)
     rows.push({ rect, lattice, ...greedy, likeness: likenessOf(greedy), offset: place.y / places.capital })
   }
