@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { RecordEntry } from '#domain/record.ts'
+import type { Api } from '../api.ts'
+import { type AppFailure, appFailure, failureOf } from '../app-failure.ts'
+import type { Queries } from '../queries.ts'
+import type { StoredDraft, StoredSend } from './draft.ts'
+import type { JournalShelf } from './journal-shelf.ts'
+
+export interface SyncNeeds {
+  api: Api
+  queries: Queries
+  queryClient: QueryClient
+  shelf: JournalShelf
+}
+
+/** How many times somebody else may change the record between our question and our save before it counts as passing trouble. */
+const maxRebases = 5
+
+/**
+ * Sends all drafts of a record that may go. A save that was on its way is sent again word for word first.
+ * Gives null when the server has everything, else the failure; drafts are never lost by it.
+ */
+export async function syncRecord(needs: SyncNeeds, recordId: string): Promise<AppFailure | null> {
+  let rebases = 0
+  while (rebases <= maxRebases) {
+    try {
+      const send = (await needs.shelf.pendingSend(recordId)) ?? (await needs.shelf.takeSend(recordId, await versionOf(needs, recordId)))
+      if (!send) return null
+      await sendOnce(needs, send)
+    } catch (error) {
+      const failure = appFailure(error)
+      if (failure.code === 'record.stale') {
+        await rebase(needs, recordId)
+        rebases += 1
+        continue
+      }
+      if (!failure.passing) await refuse(needs, recordId, failure.code)
+      return failure
+    }
+  }
+  return failureOf('record.stale')
+}
+
+async function versionOf({ api, queries, queryClient }: SyncNeeds, recordId: string): Promise<number> {
+  const known = queryClient.getQueryData(queries.records.get.queryKey({ input: { id: recordId } }))
+  return (known ?? (await api.records.get({ id: recordId }))).version
+}
+
+async function sendOnce(needs: SyncNeeds, send: StoredSend): Promise<void> {
+  const { recordId: id, version, onceKey, edits } = send
+  const record = await needs.api.records.editFields({ id, version, onceKey, edits })
+  await needs.shelf.acknowledge(send)
+  takeNewer(needs, record)
+}
+
+/** Puts a record that the server just gave into the cache, unless the cache knows a newer one. */
+function takeNewer({ queries, queryClient }: SyncNeeds, record: RecordEntry): void {
+  queryClient.setQueryData(queries.records.get.queryKey({ input: { id: record.id } }), (known) =>
+    known && known.version > record.version ? known : record,
+  )
+}
+
+/** Somebody else changed the record: our values stand on the newest, and those that differ from theirs wait for the person. */
+async function rebase(needs: SyncNeeds, recordId: string): Promise<void> {
+  const newest = await needs.api.records.get({ id: recordId })
+  await needs.shelf.rework(recordId, (draft) => rebased(draft, newest))
+  takeNewer(needs, newest)
+}
+
+/** The draft on top of the newest record; with a clash where both sides changed the value, and not to the same. */
+export function rebased(draft: StoredDraft, newest: RecordEntry): StoredDraft {
+  const theirs = newest.fields.find((field) => field.key === draft.field)?.value ?? null
+  const same = theirs === draft.baseValue || theirs === draft.value
+  return same ? { ...draft, baseValue: theirs, clash: null } : { ...draft, clash: { theirs, changedAt: newest.changedAt } }
+}
+
+async function refuse({ shelf }: SyncNeeds, recordId: string, code: string): Promise<void> {
+  await shelf.rework(recordId, (draft) => ({ ...draft, refused: code }))
+}

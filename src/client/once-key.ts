@@ -1,0 +1,11 @@
+/**
+ * A new random UUID (version 4) that names one try of a person. `crypto.randomUUID` is missing on plain HTTP
+ * addresses of a local network, `getRandomValues` is not.
+ */
+export function onceKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}

@@ -1,0 +1,71 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ServerEvent } from '#contract/events.contract.ts'
+import type { Api } from './api.ts'
+import { type Queries, type ReadingProgress, readingProgressKey, readingProgressOptions } from './queries.ts'
+import { retryDelayMs } from './retry-delay.ts'
+import { tellConnection } from './save-state.store.ts'
+import { wakeUp } from './wake-up.ts'
+
+interface EventNeeds {
+  api: Api
+  queries: Queries
+  queryClient: QueryClient
+}
+
+/** Listens to the server until `signal` aborts, connects again by itself, and keeps the cache of queries true. */
+export async function followServerEvents(needs: EventNeeds, signal: AbortSignal): Promise<void> {
+  let attempt = 0
+  while (!signal.aborted) {
+    try {
+      for await (const event of await needs.api.events.stream(undefined, { signal })) {
+        attempt = 0
+        tellConnection('open')
+        takeServerEvent(needs, event)
+      }
+    } catch {
+      // Any failure is the same here: the stream is gone and is asked for again.
+    }
+    if (signal.aborted) return
+    attempt += 1
+    if (attempt > 1) tellConnection('lost')
+    await wakeUp(retryDelayMs(attempt), signal)
+  }
+}
+
+/** Brings the cache up to date with one event. */
+export function takeServerEvent({ queries, queryClient }: EventNeeds, event: ServerEvent): void {
+  switch (event.kind) {
+    case 'hello':
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== readingProgressKey })
+      return
+    case 'progress':
+      queryClient.setQueryData(readingProgressOptions(event.id).queryKey, (known: ReadingProgress | undefined) => ({
+        documentType: event.documentType ?? known?.documentType ?? null,
+        readings: [...(known?.readings ?? []).filter((reading) => reading.pageIndex !== event.pageIndex), ...event.readings],
+      }))
+      return
+    case 'record':
+      takeRecordChange({ queries, queryClient }, event)
+      return
+    case 'removed':
+      queryClient.removeQueries({ queryKey: queries.records.get.key({ input: { id: event.id } }) })
+      queryClient.removeQueries({ queryKey: readingProgressOptions(event.id).queryKey })
+      invalidateLists({ queries, queryClient })
+  }
+}
+
+function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerEvent, { kind: 'record' }>): void {
+  const { queries, queryClient } = needs
+  const input = { id: event.id }
+  const known = queryClient.getQueryData(queries.records.get.queryKey({ input }))
+  if (!known || known.version < event.version) {
+    void queryClient.invalidateQueries({ queryKey: queries.records.get.key({ input }) })
+  }
+  void queryClient.invalidateQueries({ queryKey: queries.records.history.key({ input }) })
+  invalidateLists(needs)
+}
+
+function invalidateLists({ queries, queryClient }: Omit<EventNeeds, 'api'>): void {
+  void queryClient.invalidateQueries({ queryKey: queries.records.list.key() })
+  void queryClient.invalidateQueries({ queryKey: queries.records.counts.key() })
+}
