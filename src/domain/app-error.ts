@@ -24,6 +24,7 @@ export const appErrors = {
   'record.already-open': { status: 409, message: 'The record is open already.' },
   'record.not-settled': { status: 422, message: 'Something still has to be settled before it can be verified.' },
   'field.unknown': { status: 422, message: 'The document type has no such field.' },
+  'rule.unknown': { status: 422, message: 'The document type has no such rule.' },
   'document-type.unknown': { status: 422, message: 'There is no such document type.' },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
   'storage.full': {

@@ -10,6 +10,7 @@ export const evidenceSchema = z.object({
     'composite-holds',
     'composite-fails',
     'zone-in-doubt', // another part of the machine-readable zone was repaired or its check digit fails
+    'check-digit-blind', // values: characters, e.g. "8 or S": it holds for either
     'no-check-digit',
     'characters-clear',
     'characters-doubtful', // values: characters, e.g. "8 or S"; positions, e.g. "4,7" (from 1)

@@ -2,6 +2,7 @@ import type { DocumentType, FieldSpec } from './document-type.ts'
 import type { Evidence } from './evidence.ts'
 import type { FieldState } from './field-state.ts'
 import { formatOf } from './formats/format-of.ts'
+import { isSameWorth } from './mrz/check-digit.ts'
 import { sameName } from './mrz/same-name.ts'
 import { type Reading, type Source, sources } from './reading.ts'
 import { evidence, readingEvidence } from './reading-evidence.ts'
@@ -70,12 +71,21 @@ function asNotes(list: readonly Evidence[]): Evidence[] {
   return list.map((each) => (each.weight === 'against' ? { ...each, weight: 'note' } : each))
 }
 
+/** The characters in which two values differ, when a check digit would hold for either: `8 or S`. */
+function blindDifference(left: Reading, right: Reading): Evidence[] {
+  const [one, other] = [[...(left.value ?? '')], [...(right.value ?? '')]]
+  const pairs = one.flatMap((letter, index) => (letter === other[index] ? [] : [{ letter, twin: other[index] ?? '' }]))
+  if (one.length !== other.length || pairs.length === 0 || pairs.some(({ letter, twin }) => !isSameWorth(letter, twin))) return []
+  return [evidence('check-digit-blind', 'note', { characters: pairs.map(({ letter, twin }) => `${letter} or ${twin}`).join(', ') })]
+}
+
 /** Some sources differ: a conflict when nothing speaks against either, else a look. */
 function judgeDiffering(best: ReadingTrust, differing: readonly ReadingTrust[]): Verdict {
   const isConflict = isConfident(best) && differing.some(isConfident)
   const other = namesOf(differing.map(({ reading }) => reading.source))
   const told = evidence('sources-differ', 'against', { sources: best.reading.source, other })
-  return { state: isConflict ? 'conflict' : 'look', evidence: [told, ...readingEvidence(best)] }
+  const blind = best.checksum === 'holds' ? differing.flatMap(({ reading }) => blindDifference(best.reading, reading)) : []
+  return { state: isConflict ? 'conflict' : 'look', evidence: [told, ...blind, ...readingEvidence(best)] }
 }
 
 /** Several sources say the same: proven when at least one of them reads clearly and no check digit fails. */

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { Character, Reading, ReadingNote } from './reading.ts'
-import type { ReadingTrust } from './reading-trust.ts'
+import { blindTwin, type ReadingTrust } from './reading-trust.ts'
 
 /** A second reading of a character is worth naming from here on. */
 const namedFrom = 0.02
@@ -39,6 +39,16 @@ function characterEvidence({ reading, doubtful, repaired, clear }: ReadingTrust)
   return found
 }
 
+/** `8 or S` for each character that no check digit can tell from its second reading. */
+function blindWords({ characters }: Reading): string {
+  return characters
+    .flatMap((character) => {
+      const twin = blindTwin(character)
+      return twin === null ? [] : [`${character.text} or ${twin}`]
+    })
+    .join(', ')
+}
+
 function checksumEvidence({ reading, checksum, zone }: ReadingTrust): Evidence[] {
   const { notes } = reading
   const found: Evidence[] = []
@@ -46,6 +56,8 @@ function checksumEvidence({ reading, checksum, zone }: ReadingTrust): Evidence[]
   if (notes.includes('check-digit-holds')) found.push(evidence('check-digit-holds', 'for'))
   if (notes.includes('composite-fails')) found.push(evidence('composite-fails', 'against'))
   if (notes.includes('composite-holds')) found.push(evidence('composite-holds', 'for'))
+  const blind = blindWords(reading)
+  if (checksum === 'holds' && blind !== '') found.push(evidence('check-digit-blind', 'against', { characters: blind }))
   if (checksum === 'none') found.push(evidence('no-check-digit', 'against'))
   // A failing digit of its own says more than that the zone is in doubt.
   if (zone === 'in-doubt' && !found.some(({ kind }) => kind.endsWith('-fails'))) found.push(evidence('zone-in-doubt', 'against'))

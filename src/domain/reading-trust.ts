@@ -1,5 +1,6 @@
 import type { DocumentType, FieldSpec } from './document-type.ts'
 import { formatOf } from './formats/format-of.ts'
+import { isSameWorth } from './mrz/check-digit.ts'
 import { mrzFormats } from './mrz/mrz-format.ts'
 import type { Character, Reading } from './reading.ts'
 
@@ -46,6 +47,15 @@ function checksumOf({ notes }: Reading, { kind }: FieldSpec): ReadingTrust['chec
   return notes.includes('composite-holds') && !neverByChecksum.has(kind) ? 'holds' : 'none'
 }
 
+/** From here on a second reading that the check digit cannot tell from the first makes a character doubtful. */
+const blindFrom = 0.02
+
+/** Another likely reading for which every check digit would hold as well: nothing but the picture can tell. */
+export function blindTwin({ text, candidates }: Character): string | null {
+  const twin = candidates.find((candidate) => candidate.confidence >= blindFrom && isSameWorth(candidate.text, text))
+  return twin?.text ?? null
+}
+
 function indicesOf(characters: readonly Character[], fits: (character: Character) => boolean): number[] {
   return characters.flatMap((character, index) => (fits(character) ? [index] : []))
 }
@@ -61,13 +71,16 @@ interface TrustRequest {
 /** What one reading by itself is worth, seen with the rest of its zone. */
 export function readingTrust({ reading, spec, documentType, all }: TrustRequest): ReadingTrust {
   const { value, characters } = reading
-  const doubtful = indicesOf(characters, ({ confidence }) => !(confidence >= documentType.characterThreshold))
+  const checksum = checksumOf(reading, spec)
+  const isClear = (character: Character): boolean =>
+    character.confidence >= documentType.characterThreshold && (checksum === 'none' || blindTwin(character) === null)
+  const doubtful = indicesOf(characters, (character) => !isClear(character))
   const repaired = indicesOf(characters, (character) => character.repaired)
   const isRated = characters.length > 0
   return {
     reading,
     possible: value !== null && formatOf(spec.kind).possible(value),
-    checksum: checksumOf(reading, spec),
+    checksum,
     zone: zoneTrust(reading, documentType, all),
     doubtful,
     repaired,

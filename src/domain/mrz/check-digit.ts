@@ -15,3 +15,8 @@ export function checkDigit(text: string): string {
   }
   return String(sum % 10)
 }
+
+/** Whether no check digit can tell the two characters apart: 8 and S, 6 and G, 1 and L. */
+export function isSameWorth(left: string, right: string): boolean {
+  return worthOf(left) % 10 === worthOf(right) % 10
+}

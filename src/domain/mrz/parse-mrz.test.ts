@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MrzKind } from '../document-type.ts'
 import { mrzAlphabet } from './mrz-format.ts'
@@ -32,16 +32,12 @@ const anyZone = fc.oneof(zoneOf(3, 30), zoneOf(2, 36), zoneOf(2, 44))
 describe('parseMrz', () => {
   it('never throws, whatever the text, the day and the layout', () => {
     const kinds = fc.constantFrom<MrzKind>('TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B', 'FRA-ID')
+    const anyLines = fc.array(fc.oneof(fc.string(), zoneLine(30), zoneLine(36), zoneLine(44)), { maxLength: 5 })
     fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.string(), zoneLine(30), zoneLine(36), zoneLine(44)), { maxLength: 5 }),
-        fc.string(),
-        kinds,
-        (lines, day, kind) => {
-          parseMrz({ lines, today: day })
-          parseMrz({ lines, today, kind })
-        },
-      ),
+      fc.property(anyLines, fc.string(), kinds, (lines, day, kind) => {
+        expect(() => parseMrz({ lines, today: day })).not.toThrow()
+        expect(() => parseMrz({ lines, today: day, kind })).not.toThrow()
+      }),
     )
   })
 
