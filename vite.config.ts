@@ -1,13 +1,38 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { BuildEnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+const client: BuildEnvironmentOptions = {
+  outDir: 'dist/client',
+  manifest: true,
+  target: 'es2022',
+  // The page's policy allows no data: addresses.
+  assetsInlineLimit: 0,
+}
+
+/** Each entry is started by itself: the server, its worker threads, and the commands. */
+const server: BuildEnvironmentOptions = {
+  outDir: 'dist/server',
+  target: 'node20',
+  sourcemap: true,
+  rolldownOptions: {
+    input: {
+      main: 'src/server/main.ts',
+      'embedded-worker': 'src/engine/embedded/pool/worker.ts',
+    },
+    output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss()],
+  build: isSsrBuild === true ? server : client,
+  publicDir: isSsrBuild === true ? false : 'public',
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
     globalSetup: ['src/testing/test-database-server.ts'],
     setupFiles: ['src/testing/fail-on-console-error.ts'],
   },
-})
+}))

@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { runMigrations } from 'graphile-worker'
-import { Client, type ClientConfig, Pool } from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import { pino } from 'pino'
 import type { TestProject } from 'vitest/node'
 import { type Cluster, openCluster } from '#server/database/cluster/open-cluster.ts'
-import { connectDatabase } from '#server/database/connect.ts'
+import { connectDatabase, createPool } from '#server/database/connect.ts'
 import { migrate } from '#server/database/migrate.ts'
 import { migrations } from '#server/database/migrations.ts'
 import { createDatabase } from '#server/database/open-database.ts'
 
+const log = pino({ level: 'silent' })
 const template = 'template_countercheck'
 /** A test run has nothing to lose in a power cut. */
 const hasty = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' }
@@ -54,10 +55,10 @@ async function startCluster(folder: string): Promise<Cluster> {
   })
   await createDatabase(cluster.connection, template)
   const connection = { ...cluster.connection, database: template }
-  const database = connectDatabase(connection, pino({ level: 'silent' }))
+  const database = connectDatabase(connection, log)
   await migrate(database, { migrations, copyFirst: async () => undefined })
   await database.destroy()
-  const pool = new Pool(connection)
+  const pool = createPool(connection, { max: 1, log })
   await runMigrations({ pgPool: pool })
   await pool.end()
   return cluster

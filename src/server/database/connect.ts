@@ -13,7 +13,10 @@ const parsers: PoolConfig['types'] = {
 /** A pool whose idle connections may break without ending the process: the next query opens a new one. */
 export function createPool(connection: ClientConfig, { max, log }: { max: number; log: Logger }): Pool {
   const pool = new Pool({ ...connection, max })
-  pool.on('error', (cause) => log.warn({ err: cause }, 'a database connection broke'))
+  const warn = (cause: Error): void => log.warn({ err: cause }, 'a database connection broke')
+  pool.on('error', warn)
+  // Without this, one that breaks while it is in use would end the process.
+  pool.on('connect', (client) => client.on('error', warn))
   return pool
 }
 

@@ -15,7 +15,7 @@ function newRecord(search: string): NewRecordRow {
   return {
     id: randomUUID(), reference: '', status: 'reading', document_type: null, document_type_fixed: false, version: 1, fields: asJson<Field[]>([]), readings: asJson<Reading[]>([]),
     accepted_rules: asJson<RecordEntry['acceptedRules']>([]), problem: asJson<RecordEntry['problem']>(null), specimen: false, origin: 'file',
-    summary: asJson<RecordSummary>({ title: '', subtitle: '', number: '', doubts: 0, firstDoubt: null }), search, captured_at: at, changed_at: at,
+    summary: asJson<RecordSummary>({ title: '', subtitle: '', number: '', doubts: 0, firstDoubt: null }), doubts: 0, doubt: 'none', search, captured_at: at, changed_at: at,
     settled_at: null, settled_by: null, postponed_until: null, rejected_reason: null, exported_at: null, exported_version: null,
   }
 }

@@ -53,6 +53,8 @@ export interface PageTable {
   media_type: string
   bytes: number
   transform: Json<PageTransform | null>
+  /** Clockwise quarter turns that bring the EXIF-upright original upright, as a person said; null: the engine finds out. */
+  asked_turns: number | null
   portrait: Json<Quad | null>
   mrz_lines: Json<string[]>
   picture_kept: boolean

@@ -13,18 +13,22 @@ export interface JobRun {
 export interface Job {
   name: string
   run: (payload: unknown, run: JobRun) => Promise<void>
+  /** Called once for a job that failed, or whose server died, as often as it may. */
+  onGivenUp: (payload: unknown) => Promise<void>
 }
 
 export interface JobDefinition<Payload> {
   name: string
   payload: z.ZodType<Payload>
   run: (payload: Payload, run: JobRun) => Promise<void>
+  onGivenUp?: (payload: Payload) => Promise<void>
 }
 
 /** Gives a job its payload as a type; a payload of another form fails the job before `run` sees it. */
-export function defineJob<Payload>(definition: JobDefinition<Payload>): Job {
+export function defineJob<Payload>({ name, payload: schema, run, onGivenUp }: JobDefinition<Payload>): Job {
   return {
-    name: definition.name,
-    run: async (payload, run) => definition.run(definition.payload.parse(payload), run),
+    name,
+    run: async (payload, jobRun) => run(schema.parse(payload), jobRun),
+    onGivenUp: async (payload) => onGivenUp?.(schema.parse(payload)),
   }
 }

@@ -43,6 +43,7 @@ const recordsAndPages = `
     media_type text not null,
     bytes integer not null,
     transform jsonb,
+    asked_turns integer check (asked_turns between 0 and 3),
     portrait jsonb,
     mrz_lines jsonb not null default '[]',
     picture_kept boolean not null default true,

@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os'
+import type { Logger } from 'pino'
+import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
+import type { Engine } from '#engine/engine.ts'
+import { sweepOrphans } from './blobs/destroy-unused.ts'
+import type { CloseStack } from './close-stack.ts'
+import type { Config } from './config.ts'
+import { listen } from './database/listen.ts'
+import { migrate } from './database/migrate.ts'
+import { migrations } from './database/migrations.ts'
+import { freeSpaceDoor } from './http/free-space.ts'
+import { createJobQueue } from './jobs/create-job-queue.ts'
+import { createJobs } from './jobs/create-jobs.ts'
+import { startWorkers } from './jobs/start-workers.ts'
+import { type Data, openData, prepareQueue } from './open-data.ts'
+import { findServeClient } from './serve-client.ts'
+import type { Services } from './services.ts'
+
+export interface BuildOptions {
+  config: Config
+  version: string
+  engine: Engine
+  log: Logger
+  /** Told what is being done, for the person who waits. */
+  say: (text: string) => void
+  closing: CloseStack
+  stopping: AbortSignal
+}
+
+const mostWorkers = 8
+
+/** How many pages are read at the same time. */
+export function workerCount(config: Pick<Config, 'workers'>): number {
+  return config.workers ?? Math.min(availableParallelism(), mostWorkers)
+}
+
+/** The only place that chooses an engine. */
+export function createEngine(config: Pick<Config, 'workers'>): Engine {
+  return createEmbeddedEngine({ workers: workerCount(config) })
+}
+
+/** Opens the data, brings them to the newest form, loads models meanwhile, and starts the work that waits. */
+export async function buildServices(options: BuildOptions): Promise<Services> {
+  const { config, engine, log, say, closing } = options
+  const startedAt = new Date()
+  say('Preparing the database')
+  closing.add('engine', engine.stop)
+  const models = engine.start()
+  models.catch(() => undefined)
+  const data = await openData({ config, log, say, closing })
+  await migrate(data.database, { migrations, copyFirst: async () => undefined })
+  await prepareQueue(data.jobPool)
+  const services = await assemble(options, data)
+  say('Preparing models')
+  await models
+  const jobs = createJobs(services)
+  const workers = await startWorkers({
+    jobs, log, database: data.database, pool: data.jobPool, concurrency: workerCount(config), alone: data.server.embedded,
+  })
+  closing.add('workers', workers.stop)
+  sweepOrphans(services, startedAt).then(
+    (swept) => swept > 0 && log.warn({ swept }, 'pictures whose record was never stored are destroyed'),
+    (cause: unknown) => log.error({ err: cause }, 'sweeping pictures failed'),
+  )
+  return services
+}
+
+async function assemble({ config, version, engine, log, say, closing, stopping }: BuildOptions, data: Data): Promise<Services> {
+  const notifications = listen(data.server.connection, log)
+  closing.add('notices', notifications.stop)
+  return {
+    version,
+    log,
+    engine,
+    database: data.database,
+    notifications,
+    blobs: data.blobs,
+    jobs: createJobQueue(data.database),
+    now: () => new Date(),
+    refuseWhenFull: freeSpaceDoor(data.dataDir),
+    serveClient: await findServeClient(config, data.dataDir, say),
+    stopping,
+  }
+}

@@ -1,0 +1,20 @@
+import { Hono } from 'hono'
+import { AppError } from '#domain/app-error.ts'
+import { createCompatRoutes } from './compat-routes.ts'
+import { apiPrefix, createApiHandler } from './http/api-handler.ts'
+import { answerErrors } from './http/error-reply.ts'
+import { createRouter } from './router.ts'
+import type { Services } from './services.ts'
+
+/** Everything under /api that needs services: the contract's operations and the FlyOCR-compatible routes. */
+export function createApi(services: Services): Hono {
+  const handle = createApiHandler(createRouter(services), services.log)
+  const api = new Hono()
+  api.all(`${apiPrefix}/*`, async (context, next) => (await handle(context.req.raw, { who: 'person' })) ?? next())
+  api.route('/', createCompatRoutes(services))
+  api.notFound(() => {
+    throw new AppError('not-found')
+  })
+  api.onError(answerErrors(services.log))
+  return api
+}

@@ -1,0 +1,37 @@
+import { OpenAPIGenerator } from '@orpc/openapi'
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import { contract } from '#contract/contract.ts'
+import { apiPrefix } from '../http/api-handler.ts'
+
+type Document = Awaited<ReturnType<OpenAPIGenerator['generate']>>
+
+/** The OpenAPI document of all that stands in the contract. */
+export async function createDocument(version: string): Promise<Document> {
+  const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] })
+  const document = await generator.generate(contract, {
+    info: {
+      title: 'Countercheck',
+      version,
+      description:
+        'Turns a picture of a document into a record that a person has verified. A failure answers with its status and `{ code, message }`. ' +
+        'Requests of another site’s pages are refused; programs need no sign-in on this computer.',
+    },
+    servers: [{ url: apiPrefix }],
+  })
+  return spellListsPlainly(document)
+}
+
+/** Lists in a query are sent as `?status=a&status=b`, not as the deep objects that the generator speaks of. */
+function spellListsPlainly(document: Document): Document {
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const operation of Object.values(path ?? {})) {
+      if (typeof operation !== 'object' || !('parameters' in operation)) continue
+      for (const parameter of operation.parameters ?? []) {
+        if (!('style' in parameter) || parameter.style !== 'deepObject') continue
+        parameter.style = 'form'
+        parameter.explode = true
+      }
+    }
+  }
+  return document
+}

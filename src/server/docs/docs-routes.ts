@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Hono } from 'hono'
+import { AppError } from '#domain/app-error.ts'
+import { contentPolicy } from '../http/security-headers.ts'
+import { apiPrefix } from '../http/api-handler.ts'
+import { createDocument } from './create-document.ts'
+
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Countercheck API</title>
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/api/docs/swagger-ui.css" />
+  </head>
+  <body>
+    <div id="reference"></div>
+    <script src="/api/docs/swagger-ui-bundle.js"></script>
+    <script src="/api/docs/start.js"></script>
+  </body>
+</html>
+`
+
+/** `validatorUrl: null`: the default asks a foreign server about the document. */
+const start = `SwaggerUIBundle({ url: '${apiPrefix}/openapi.json', dom_id: '#reference', validatorUrl: null, deepLinking: true })\n`
+
+const files: Readonly<Record<string, string>> = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' }
+
+/** The API's reference: its document, and a page that shows it with nothing fetched from elsewhere. */
+export function docsRoutes(version: string): Hono {
+  const app = new Hono()
+  app.get(`${apiPrefix}/openapi.json`, async (context) => context.json(await createDocument(version)))
+  app.get('/api/docs', (context) => {
+    // Its icons are data: addresses within its style sheet.
+    context.header('Content-Security-Policy', contentPolicy({ 'img-src': "'self' data:" }))
+    return context.html(page)
+  })
+  app.get('/api/docs/start.js', (context) => context.body(start, 200, { 'Content-Type': 'text/javascript' }))
+  app.get('/api/docs/:file', async (context) => {
+    const name = context.req.param('file')
+    const mediaType = files[name]
+    if (mediaType === undefined) throw new AppError('not-found')
+    const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+    return context.body(await readFile(join(folder, name)), 200, { 'Content-Type': mediaType, 'Cache-Control': 'max-age=86400' })
+  })
+  return app
+}

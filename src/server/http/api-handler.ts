@@ -1,0 +1,72 @@
+import { OpenAPIHandler } from '@orpc/openapi/fetch'
+import type { AnyContractRouter } from '@orpc/contract'
+import { ORPCError, type Router, ValidationError } from '@orpc/server'
+import type { Logger } from 'pino'
+import { AppError, type AppErrorCode, appErrors } from '#domain/app-error.ts'
+import type { Context } from '../context.ts'
+import { type ErrorReply, appErrorIn, replyOf } from './error-reply.ts'
+
+export const apiPrefix = '/api/v1'
+
+/** The contract's operations under /api/v1. Resolves with null for a path that the contract does not know. */
+export function createApiHandler(router: Router<AnyContractRouter, Context>, log: Logger): (request: Request, context: Context) => Promise<Response | null> {
+  const handler = new OpenAPIHandler<Context>(router, {
+    clientInterceptors: [
+      async ({ next, path, signal }) => {
+        try {
+          return await next()
+        } catch (error) {
+          const code = codeOf(error)
+          if (code === 'internal' && signal?.aborted !== true) log.error({ err: error, operation: path.join('.') }, 'an operation failed')
+          throw wireErrorOf(code, error)
+        }
+      },
+    ],
+    customErrorResponseBodyEncoder: (error) => bodyOf(error),
+  })
+  return async (request, context) => {
+    const { matched, response } = await handler.handle(request, { prefix: apiPrefix, context })
+    return matched ? response : null
+  }
+}
+
+function wireErrorOf(code: AppErrorCode, cause: unknown): ORPCError<string, unknown> {
+  const { status, message } = appErrors[code]
+  return new ORPCError(code, { status, message, cause, data: code === 'request.invalid' ? issuesOf(cause) : undefined })
+}
+
+function codeOf(error: unknown): AppErrorCode {
+  const known = appErrorIn(error)
+  if (known !== null) return known.code
+  if (!(error instanceof ORPCError) || error.status >= 500) return 'internal'
+  return fileProblemOf(error.cause) ?? 'request.invalid'
+}
+
+/** What the form says of a file before anybody looks into it has sentences of its own. */
+function fileProblemOf(cause: unknown): AppErrorCode | null {
+  if (!(cause instanceof ValidationError)) return null
+  const issue = cause.issues.find(({ path = [] }) => path.length === 1 && path[0] === 'file')
+  if (issue === undefined) return null
+  const kind = 'code' in issue ? issue.code : null
+  if (kind === 'too_small') return 'file.empty'
+  return kind === 'too_big' ? 'file.too-large' : 'file.missing'
+}
+
+/** Where the request is not of the documented form: places and sentences, never the values. */
+function issuesOf(error: unknown): { issues: { path: string; message: string }[] } | undefined {
+  const cause = error instanceof ORPCError ? error.cause : null
+  if (!(cause instanceof ValidationError)) return undefined
+  return { issues: cause.issues.map(({ path = [], message }) => ({ path: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'), message })) }
+}
+
+function bodyOf(error: ORPCError<string, unknown>): ErrorReply & { data?: unknown } {
+  const { code, defined, data } = error
+  if (isAppErrorCode(code)) return data === undefined ? replyOf(code, defined) : { ...replyOf(code, defined), data }
+  // Failed before the operation was called: the body could not be read.
+  const known = appErrorIn(error)
+  return replyOf(known instanceof AppError ? known.code : error.status < 500 ? 'request.invalid' : 'internal')
+}
+
+function isAppErrorCode(code: string): code is AppErrorCode {
+  return Object.hasOwn(appErrors, code)
+}

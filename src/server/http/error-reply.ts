@@ -1,0 +1,36 @@
+import type { ErrorHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Logger } from 'pino'
+import { AppError, type AppErrorCode, appErrors } from '#domain/app-error.ts'
+
+export interface ErrorReply {
+  /** Always false here; the contract's own client tells declared failures by it. */
+  defined: boolean
+  code: AppErrorCode
+  status: number
+  message: string
+}
+
+/** What may be sent of a failure: a code and a sentence; of anything unforeseen, only that it happened. */
+export function replyOf(code: AppErrorCode, defined = false): ErrorReply {
+  return { defined, code, status: appErrors[code].status, message: appErrors[code].message }
+}
+
+/** The `AppError` behind a failure, looking through what wraps it; null when there is none. */
+export function appErrorIn(error: unknown): AppError | null {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each instanceof AppError) return each
+  }
+  return null
+}
+
+/** The last resort of every route. */
+export function answerErrors(log: Logger): ErrorHandler {
+  return (error, context) => {
+    if (error instanceof HTTPException) return error.getResponse()
+    const known = appErrorIn(error)
+    if (known === null) log.error({ err: error, method: context.req.method, path: context.req.path }, 'a request failed')
+    const reply = replyOf(known?.code ?? 'internal')
+    return Response.json(reply, { status: reply.status })
+  }
+}
