@@ -181,7 +181,7 @@ export const recordsContract = {
     .route({ method: 'POST', path: '/records/{id}/accepted-rules', tags, summary: 'Accept a failing rule with a reason' })
     .input(change.extend({ rule: z.string(), reason }))
     .output(changed)
-    .errors(changeErrors),
+    .errors({ ...changeErrors, ...errorsOf('rule.unknown') }),
   changeType: oc
     .route({ method: 'PUT', path: '/records/{id}/document-type', tags, summary: 'Fix the document type' })
     .input(change.extend({ documentType: z.string() }))
@@ -199,9 +199,16 @@ export const recordsContract = {
       tags,
       summary: 'Read the pictures again, turned if asked; a person’s values stay',
     })
-    .input(change.extend({ quarterTurns: z.coerce.number().int().min(0).max(3).default(0) }))
+    .input(
+      change.extend({
+        /** Clockwise, from how the page is shown now. */
+        quarterTurns: z.coerce.number().int().min(0).max(3).default(0),
+        /** Which page is turned; all of them when left out. */
+        pageIndex: z.coerce.number().int().min(0).optional(),
+      }),
+    )
     .output(changed)
-    .errors({ ...changeErrors, ...errorsOf('picture.destroyed') }),
+    .errors({ ...changeErrors, ...errorsOf('picture.destroyed', 'page.not-found') }),
   verify: oc
     .route({ method: 'POST', path: '/records/{id}/verify', tags, summary: 'A person says that every value is right' })
     .input(change)
@@ -221,7 +228,7 @@ export const recordsContract = {
     .route({ method: 'POST', path: '/records/{id}/reopen', tags, summary: 'Open a settled record again; its history goes on' })
     .input(change.extend({ reason }))
     .output(changed)
-    .errors(changeErrors),
+    .errors({ ...changeErrors, ...errorsOf('record.already-open') }),
   remove: oc
     .route({ method: 'DELETE', path: '/records/{id}', tags, summary: 'Delete a record with its pictures' })
     .input(z.object({ id }))

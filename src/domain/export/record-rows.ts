@@ -1,3 +1,4 @@
+import type { Field, RecordEntry } from '../record.ts'
 import type { ExportableRecord } from './exportable-record.ts'
 import { type WrittenAs, writeValue } from './write-value.ts'
 
@@ -9,8 +10,15 @@ export interface RowColumn {
   writtenAs: WrittenAs
 }
 
+/** What a row is made of. */
+type RowSource = ExportableRecord<
+  Pick<RecordEntry, 'id' | 'reference' | 'documentType' | 'status' | 'specimen' | 'capturedAt' | 'settledAt' | 'settledBy'> & {
+    fields: readonly Pick<Field, 'key' | 'value'>[]
+  }
+>
+
 /** What a record tells of itself; who looked and when are empty for one that passed unseen. */
-const ownValues: ReadonlyMap<string, (record: ExportableRecord) => string | null> = new Map([
+const ownValues: ReadonlyMap<string, (record: RowSource) => string | null> = new Map([
   ['recordId', ({ id }) => id],
   ['reference', ({ reference }) => reference],
   ['documentType', ({ documentType }) => documentType],
@@ -19,13 +27,13 @@ const ownValues: ReadonlyMap<string, (record: ExportableRecord) => string | null
   ['verifiedAt', ({ settledBy, settledAt }) => (settledBy === null ? null : settledAt)],
 ])
 
-function valueOf(record: ExportableRecord, field: string): string {
+function valueOf(record: RowSource, field: string): string {
   const own = ownValues.get(field)
   if (own) return own(record) ?? ''
   return record.fields.find(({ key }) => key === field)?.value ?? ''
 }
 
 /** One row a record, one text a column; what a record does not have is empty. */
-export function recordRows(records: readonly ExportableRecord[], columns: readonly RowColumn[]): string[][] {
+export function recordRows(records: readonly RowSource[], columns: readonly RowColumn[]): string[][] {
   return records.map((record) => columns.map(({ field, writtenAs }) => writeValue(valueOf(record, field), writtenAs)))
 }

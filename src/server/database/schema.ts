@@ -18,7 +18,9 @@ export interface RecordTable {
   version: number
   /** What the page sees: one entry a field, with its readings. */
   fields: Json<Field[]>
-  /** All that the engine read, by page, before it became fields. */
+  /** The fields' values alone, so that a file of thousands of records need not open their readings. */
+  field_values: Json<Record<string, string | null>>
+  /** All that was read, by machines and people, before it became fields. */
   readings: Json<Reading[]>
   accepted_rules: Json<RecordEntry['acceptedRules']>
   problem: Json<RecordEntry['problem']>

@@ -1,9 +1,8 @@
-import { type Transaction, sql } from 'kysely'
+import { type Insertable, type Transaction, type Updateable, sql } from 'kysely'
 import { asJson } from '../database/as-json.ts'
 import type { Database, EventRow, NewRecordRow, PageTable, RecordRow, RecordRowChange } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
 import type { StoredRecord } from './stored-record.ts'
-import type { Insertable, Updateable } from 'kysely'
 
 /** What happened, as it is told of: `source` says where a value came from. */
 export interface NewEvent {
@@ -81,11 +80,4 @@ export async function deleteRecord(within: Transaction<Database>, id: string): P
 export async function listSpecimenIds(within: Within): Promise<string[]> {
   const rows = await within.selectFrom('record').select('id').where('specimen', '=', true).orderBy('id').execute()
   return rows.map((row) => row.id)
-}
-
-export async function isPictureUsed(within: Within, sha256: string): Promise<boolean> {
-  const page = await within.selectFrom('page').select('record_id').where('sha256', '=', sha256).limit(1).executeTakeFirst()
-  if (page) return true
-  const run = await within.selectFrom('export_run').select('id').where('sha256', '=', sha256).limit(1).executeTakeFirst()
-  return run !== undefined
 }

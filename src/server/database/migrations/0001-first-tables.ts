@@ -11,6 +11,7 @@ const recordsAndPages = `
     document_type_fixed boolean not null default false,
     version integer not null default 1 check (version >= 1),
     fields jsonb not null default '[]',
+    field_values jsonb not null default '{}',
     readings jsonb not null default '[]',
     accepted_rules jsonb not null default '[]',
     problem jsonb,

@@ -1,0 +1,12 @@
+import { catalogue } from '#catalogue/catalogue.ts'
+
+/** Every document that can be read, with its fields in document order. */
+export function listDocumentTypes() {
+  return catalogue.map(({ key, mrz, sides, fields, flyocr }) => ({
+    key,
+    mrz,
+    sides: [...sides],
+    fields: Object.entries(fields).map(([field, { kind, required }]) => ({ key: field, kind, required })),
+    flyocr: flyocr && { endpoint: flyocr.endpoint, typeId: flyocr.typeId },
+  }))
+}

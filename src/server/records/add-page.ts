@@ -1,0 +1,52 @@
+import { AppError, type AppErrorCode } from '#domain/app-error.ts'
+import type { RecordEntry } from '#domain/record.ts'
+import type { CaptureNeeds } from './create-record.ts'
+import { getRecord } from './get-record.ts'
+import { keepPicture } from './keep-picture.ts'
+import { newPageRow } from './new-page-row.ts'
+import { claimOnce, findOnce } from './once.ts'
+import { draftOf } from './record-draft.ts'
+import { askForReading } from './read-record-job.ts'
+import { receivePicture } from './receive-picture.ts'
+import { announce } from './record-notice.ts'
+import { addEvents, insertPage, lockRecord } from './records-repository.ts'
+import { saveDraft } from './save-draft.ts'
+import { refusalOf } from '#domain/record-actions.ts'
+
+export interface AddPageRequest {
+  id: string
+  file: File
+  idempotencyKey: string
+  who: string
+}
+
+/** The back or a further page. All pages of the record are then read together; while that goes on more can be added. */
+export async function addPage(needs: CaptureNeeds, { id, file, idempotencyKey, who }: AddPageRequest): Promise<RecordEntry> {
+  const key = `add-page ${id} ${idempotencyKey}`
+  if ((await findOnce(needs.database, key)) !== null) return getRecord(needs, id)
+  const picture = await receivePicture(needs, file)
+  const now = needs.now()
+  await keepPicture(needs, picture.bytes, async (within, keep) => {
+    const stored = await lockRecord(within, id)
+    if (!stored) throw new AppError('record.not-found')
+    const version = stored.row.version + 1
+    if (!(await claimOnce(within, { key, recordId: id, version, at: now }))) return
+    const { record, readings } = draftOf(stored, now)
+    const refusal = refusalWhileCapturing(record.status)
+    if (refusal) throw new AppError(refusal)
+    const index = stored.pages.length
+    const sha256 = await keep()
+    await insertPage(within, newPageRow(picture, { recordId: id, index, sha256 }))
+    const draft = { record: { ...record, status: 'reading', problem: null, postponedUntil: null } as const, readings }
+    const saved = await saveDraft(within, draft, { version, now })
+    await addEvents(within, { recordId: id, at: now, who }, [{ kind: 'page-added', data: { page: index, fileName: picture.fileName, sha256 } }])
+    await askForReading(needs, within, id)
+    await announce(needs, within, { kind: 'record', ...saved })
+  })
+  return getRecord(needs, id)
+}
+
+/** As for any change, but the pages of one document may come while the first is still being read. */
+function refusalWhileCapturing(status: RecordEntry['status']): AppErrorCode | null {
+  return status === 'reading' ? null : refusalOf(status, 'edit')
+}

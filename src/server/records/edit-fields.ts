@@ -1,0 +1,45 @@
+import { findDocumentType } from '#catalogue/catalogue.ts'
+import type { FieldEdit } from '#contract/records.contract.ts'
+import { AppError } from '#domain/app-error.ts'
+import { applyFieldEdits } from '#domain/apply-field-edits.ts'
+import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
+import { judgeField } from '#domain/judge-field.ts'
+import type { RecordEntry } from '#domain/record.ts'
+import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
+import type { RecordDraft } from './record-draft.ts'
+import type { NewEvent } from './records-repository.ts'
+
+/** Saves a person's values: they stand above every machine's, and stay when the picture is read again. */
+export async function editFields(needs: ChangeNeeds, request: ChangeRequest & { edits: readonly FieldEdit[] }): Promise<RecordEntry> {
+  return changeRecord(needs, request, {
+    name: 'edit-fields',
+    action: 'edit',
+    apply: ({ record, readings }) => {
+      const documentType = knownType(record, request.edits)
+      const edited = applyFieldEdits({ documentType, readings, edits: request.edits })
+      return {
+        draft: { record: openedByHand(record), readings: edited },
+        events: request.edits.map((edit) => eventOf(edit, { documentType, before: readings, after: edited })),
+      }
+    },
+  })
+}
+
+function knownType({ documentType }: RecordDraft['record'], edits: readonly FieldEdit[]): DocumentType {
+  const known = documentType === null ? null : findDocumentType(documentType)
+  if (!known || edits.some(({ field }) => fieldSpec(known, field) === null)) throw new AppError('field.unknown')
+  return known
+}
+
+/** What could not be read is open for review as soon as a person types. */
+function openedByHand(record: RecordDraft['record']): RecordDraft['record'] {
+  return record.status === 'unreadable' ? { ...record, status: 'to-review', problem: null } : record
+}
+
+function eventOf(
+  { field, how }: FieldEdit,
+  { documentType, before, after }: { documentType: DocumentType; before: RecordDraft['readings']; after: RecordDraft['readings'] },
+): NewEvent {
+  const valueIn = (readings: RecordDraft['readings']) => judgeField({ documentType, key: field, readings }).value
+  return { kind: 'edited', source: 'person', data: { field, how, old: valueIn(before), new: valueIn(after) } }
+}

@@ -1,0 +1,46 @@
+import { findDocumentType } from '#catalogue/catalogue.ts'
+import type { RecordSummary } from '#contract/records.contract.ts'
+import { type OpenMatter, type RecordJudgement, judgeRecord } from '#domain/judge-record.ts'
+import { summariseRecord } from '#domain/summarise-record.ts'
+import { foldText } from './fold-text.ts'
+import type { RecordDraft } from './record-draft.ts'
+
+export interface JudgedDraft extends Pick<RecordJudgement, 'fields' | 'openMatters'> {
+  summary: RecordSummary
+  doubt: 'none' | 'look' | 'rule'
+  /** What the search box looks through. */
+  search: string
+}
+
+/** What is held of a record on a day, by the very code that the page runs while a person types. */
+export function judgeDraft({ record, readings }: RecordDraft, today: string): JudgedDraft {
+  const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
+  const { fields, openMatters } = documentType
+    ? judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today })
+    : { fields: [], openMatters: [] }
+  const known = summariseRecord({ status: record.status, fields, openMatters })
+  const summary = documentType === null && isOpen(record.status) ? { ...known, ...typeDoubt } : known
+  return {
+    fields,
+    openMatters,
+    summary,
+    doubt: summary.doubts === 0 ? 'none' : doubtOf(openMatters),
+    search: searchText(record, { fields, summary }),
+  }
+}
+
+/** Without a type nothing can be settled: somebody has to choose it first. */
+const typeDoubt: Pick<RecordSummary, 'doubts' | 'firstDoubt'> = { doubts: 1, firstDoubt: { field: null, kind: 'nothing-found', values: {} } }
+
+function isOpen(status: RecordDraft['record']['status']): boolean {
+  return status === 'to-review' || status === 'postponed'
+}
+
+function doubtOf(openMatters: readonly OpenMatter[]): 'look' | 'rule' {
+  return openMatters.some((matter) => matter.kind === 'rule') ? 'rule' : 'look'
+}
+
+function searchText(record: RecordDraft['record'], { fields, summary }: Pick<JudgedDraft, 'fields' | 'summary'>): string {
+  const values = fields.flatMap((field) => field.value ?? [])
+  return foldText([summary.title, summary.subtitle, summary.number, record.reference, ...values].join(' '))
+}

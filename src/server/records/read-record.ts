@@ -1,0 +1,69 @@
+import { AppError } from '#domain/app-error.ts'
+import type { ReadProgress } from '#engine/engine.ts'
+import type { Services } from '../services.ts'
+import { isoDay } from './iso-day.ts'
+import { type StoredRecord, recordOfRows } from './stored-record.ts'
+import { findRecord } from './records-repository.ts'
+import { storeProblem } from './store-problem.ts'
+import { storeProgress } from './store-progress.ts'
+import { storeReading } from './store-reading.ts'
+
+export type ReadNeeds = Pick<Services, 'database' | 'blobs' | 'engine' | 'notifications' | 'now' | 'log'>
+
+/**
+ * Reads a record's pictures with the engine and stores what was found: first readings at once, then all. A picture
+ * that cannot be read becomes the record's problem; any other failure is thrown, so that the job is tried again.
+ */
+export async function readRecord(needs: ReadNeeds, { recordId, signal }: { recordId: string; signal: AbortSignal }): Promise<void> {
+  const stored = await findRecord(needs.database, recordId)
+  // Deleted, or read already by a run that died before it could say so.
+  if (!stored || stored.row.status !== 'reading') return
+  const progress = inOrder(async (news: ReadProgress) => storeProgress(needs, { recordId, news }), needs)
+  try {
+    const reading = await readPages(needs, { stored, signal, onProgress: progress.tell })
+    await progress.settled()
+    await storeReading(needs, { recordId, pageCount: stored.pages.length, reading })
+  } catch (error) {
+    await progress.settled()
+    if (!(error instanceof AppError) || signal.aborted) throw error
+    await storeProblem(needs, { recordId, code: error.code })
+  }
+}
+
+interface PagesToRead {
+  stored: StoredRecord
+  signal: AbortSignal
+  onProgress: (progress: ReadProgress) => void
+}
+
+async function readPages({ engine, blobs, now }: ReadNeeds, { stored, signal, onProgress }: PagesToRead) {
+  if (!engine.readDocument) throw new Error(`the engine ${engine.name} cannot read documents`)
+  const at = now()
+  const { documentType, documentTypeFixed } = recordOfRows(stored, at)
+  const pictures = await Promise.all(
+    stored.pages.map(async ({ sha256 }) => {
+      const bytes = await blobs.get(sha256)
+      if (!bytes) throw new AppError('picture.destroyed')
+      return { bytes }
+    }),
+  )
+  return engine.readDocument({
+    pictures,
+    documentType: documentTypeFixed ? documentType : null,
+    quarterTurns: stored.pages.map((page) => page.asked_turns),
+    today: isoDay(at),
+    signal,
+    onProgress,
+  })
+}
+
+/** Stores one thing after the other. A piece of progress that cannot be stored is no reason to stop reading. */
+function inOrder<Item>(store: (item: Item) => Promise<void>, { log }: Pick<Services, 'log'>) {
+  let last = Promise.resolve()
+  return {
+    tell: (item: Item) => {
+      last = last.then(async () => store(item)).catch((error: unknown) => log.warn({ err: error }, 'first readings could not be stored'))
+    },
+    settled: async () => last,
+  }
+}

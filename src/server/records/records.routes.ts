@@ -1,0 +1,50 @@
+import { implement } from '@orpc/server'
+import { recordsContract } from '#contract/records.contract.ts'
+import type { Context } from '../context.ts'
+import type { PictureCache } from '../pages/picture-cache.ts'
+import type { Services } from '../services.ts'
+import { acceptRule } from './accept-rule.ts'
+import { addPage } from './add-page.ts'
+import { changeReference } from './change-reference.ts'
+import { changeType } from './change-type.ts'
+import { countRecords } from './count-records.ts'
+import { createRecord } from './create-record.ts'
+import { editFields } from './edit-fields.ts'
+import { getRecord } from './get-record.ts'
+import { listHistory } from './list-history.ts'
+import { listRecords } from './list-records.ts'
+import { postponeRecord } from './postpone-record.ts'
+import { readAgain } from './read-again.ts'
+import { rejectRecord } from './reject-record.ts'
+import { removeRecord } from './remove-record.ts'
+import { removeSpecimens } from './remove-specimens.ts'
+import { reopenRecord } from './reopen-record.ts'
+import { verifyRecord } from './verify-record.ts'
+
+/** Records, from capture to settled. */
+export function createRecordsRoutes(services: Services, { pictures }: { pictures: PictureCache }) {
+  const api = implement(recordsContract).$context<Context>()
+  const removing = { ...services, pictures }
+  return {
+    create: api.create.handler(async ({ input, context: { who } }) => createRecord(services, { ...input, who })),
+    addPage: api.addPage.handler(async ({ input, context: { who } }) => addPage(services, { ...input, who })),
+    list: api.list.handler(async ({ input }) => listRecords(services, input)),
+    counts: api.counts.handler(async ({ input }) => countRecords(services, input)),
+    get: api.get.handler(async ({ input }) => getRecord(services, input.id)),
+    history: api.history.handler(async ({ input }) => listHistory(services, input.id)),
+    editFields: api.editFields.handler(async ({ input, context: { who } }) => editFields(services, { ...input, who })),
+    acceptRule: api.acceptRule.handler(async ({ input, context: { who } }) => acceptRule(services, { ...input, who })),
+    changeType: api.changeType.handler(async ({ input, context: { who } }) => changeType(services, { ...input, who })),
+    changeReference: api.changeReference.handler(async ({ input, context: { who } }) => changeReference(services, { ...input, who })),
+    readAgain: api.readAgain.handler(async ({ input, context: { who } }) => readAgain(services, { ...input, who })),
+    verify: api.verify.handler(async ({ input, context: { who } }) => verifyRecord(services, { ...input, who })),
+    reject: api.reject.handler(async ({ input, context: { who } }) => rejectRecord(services, { ...input, who })),
+    postpone: api.postpone.handler(async ({ input, context: { who } }) => postponeRecord(services, { ...input, who })),
+    reopen: api.reopen.handler(async ({ input, context: { who } }) => reopenRecord(services, { ...input, who })),
+    remove: api.remove.handler(async ({ input, context: { who } }) => {
+      await removeRecord(removing, { id: input.id, who })
+      return { removed: true } as const
+    }),
+    removeSpecimens: api.removeSpecimens.handler(async ({ context: { who } }) => ({ removed: await removeSpecimens(removing, who) })),
+  }
+}

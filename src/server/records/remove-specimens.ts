@@ -1,0 +1,18 @@
+import { AppError } from '#domain/app-error.ts'
+import { listSpecimenIds } from './records-repository.ts'
+import { type RemoveNeeds, removeRecord } from './remove-record.ts'
+
+/** Destroys every record made from a specimen; resolves with how many. */
+export async function removeSpecimens(needs: RemoveNeeds, who: string): Promise<number> {
+  let removed = 0
+  for (const id of await listSpecimenIds(needs.database)) {
+    removed += await removeRecord(needs, { id, who }).then(() => 1, nothingWhenGone)
+  }
+  return removed
+}
+
+/** Somebody else was quicker. */
+function nothingWhenGone(error: unknown): number {
+  if (error instanceof AppError && error.code === 'record.not-found') return 0
+  throw error
+}

@@ -1,0 +1,49 @@
+import type { Transaction } from 'kysely'
+import type { RecordEntry } from '#domain/record.ts'
+import { asJson } from '../database/as-json.ts'
+import type { Database, NewRecordRow } from '../database/schema.ts'
+import { isoDay } from './iso-day.ts'
+import { judgeDraft } from './judge-draft.ts'
+import type { RecordDraft } from './record-draft.ts'
+import { updateRecord } from './records-repository.ts'
+
+/** A record's row as a draft has it, judged anew. */
+export function rowOfDraft(draft: RecordDraft, { version, now }: { version: number; now: Date }): Omit<NewRecordRow, 'id'> {
+  const { record, readings } = draft
+  const { fields, summary, doubt, search } = judgeDraft(draft, isoDay(now))
+  return {
+    reference: record.reference,
+    status: record.status,
+    document_type: record.documentType,
+    document_type_fixed: record.documentTypeFixed,
+    version,
+    fields: asJson(fields),
+    field_values: asJson(Object.fromEntries(fields.map(({ key, value }) => [key, value]))),
+    readings: asJson([...readings]),
+    accepted_rules: asJson(record.acceptedRules),
+    problem: asJson(record.problem),
+    specimen: record.specimen,
+    origin: record.origin,
+    summary: asJson(summary),
+    doubts: summary.doubts,
+    doubt,
+    search,
+    captured_at: new Date(record.capturedAt),
+    changed_at: now,
+    settled_at: record.settledAt === null ? null : new Date(record.settledAt),
+    settled_by: record.settledBy,
+    postponed_until: record.postponedUntil === null ? null : new Date(record.postponedUntil),
+    rejected_reason: record.rejectedReason,
+  }
+}
+
+/** Stores what a change led to as the record's next version. */
+export async function saveDraft(
+  within: Transaction<Database>,
+  draft: RecordDraft,
+  next: { version: number; now: Date },
+): Promise<Pick<RecordEntry, 'id' | 'version' | 'status'>> {
+  const { id, status } = draft.record
+  await updateRecord(within, id, rowOfDraft(draft, next))
+  return { id, status, version: next.version }
+}

@@ -1,0 +1,24 @@
+import { AppError } from '#domain/app-error.ts'
+import type { RecordEntry } from '#domain/record.ts'
+import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
+import { isoDay } from './iso-day.ts'
+import { judgeDraft } from './judge-draft.ts'
+
+/** A person says that every value is right. Refused with `record.not-settled` while the same judgement as the page's finds a matter open. */
+export async function verifyRecord(needs: ChangeNeeds, request: ChangeRequest): Promise<RecordEntry> {
+  return changeRecord(needs, request, {
+    name: 'verify',
+    action: 'verify',
+    apply: ({ record, readings }, { now }) => {
+      const { openMatters } = judgeDraft({ record, readings }, isoDay(now))
+      if (record.documentType === null || openMatters.length > 0) throw new AppError('record.not-settled')
+      return {
+        draft: {
+          record: { ...record, status: 'verified', problem: null, postponedUntil: null, settledAt: now.toISOString(), settledBy: request.who },
+          readings,
+        },
+        events: [{ kind: 'verified', source: 'person' }],
+      }
+    },
+  })
+}
