@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { BuildEnvironmentOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { devPlugin } from './src/server/dev-plugin.ts'
 
 const client: BuildEnvironmentOptions = {
   outDir: 'dist/client',
@@ -26,7 +27,9 @@ const server: BuildEnvironmentOptions = {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), tailwindcss()],
+  // vitest opens a server too, which must not start the product.
+  plugins: [react(), tailwindcss(), process.env['VITEST'] === undefined && devPlugin()],
+  server: { host: process.env['HOST'] ?? '127.0.0.1', port: Number(process.env['PORT'] ?? 8080), strictPort: true },
   build: isSsrBuild === true ? server : client,
   publicDir: isSsrBuild === true ? false : 'public',
   test: {
