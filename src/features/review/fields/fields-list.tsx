@@ -1,0 +1,30 @@
+import { useReview } from '../review-context.ts'
+import { FieldItem } from './field-item.tsx'
+
+const groups = ['document', 'holder'] as const
+
+/** Every field in document order, always at the same place for a type. */
+export function FieldsList() {
+  const { review, words } = useReview()
+  return (
+    <div className="scroller min-h-0 flex-1 pt-0.5 pb-2">
+      {groups.map((group) => (
+        <FieldsGroup key={group} name={words.say(`review.group.${group}`)} rows={review.rows.filter(({ spec }) => spec.group === group)} />
+      ))}
+    </div>
+  )
+}
+
+function FieldsGroup({ name, rows }: { name: string; rows: ReturnType<typeof useReview>['review']['rows'] }) {
+  if (rows.length === 0) return null
+  return (
+    <div role="group" aria-label={name}>
+      <div aria-hidden className="px-4 pt-[7px] pb-px text-xs font-medium text-ink-faint">
+        {name}
+      </div>
+      {rows.map((row) => (
+        <FieldItem key={row.field.key} row={row} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from '#ui/cx.ts'
+import { Kbd } from '#ui/kbd.tsx'
+import { useChordName } from '#ui/keys/use-chord-name.ts'
+import { useReview } from '../review-context.ts'
+import { needsLook } from './use-value-input.ts'
+import type { FieldRow } from './field-row.ts'
+import { type ReadingChoice, readingChoices } from './reading-choices.ts'
+
+/** The numbered readings of a field. Alt with the number takes one from anywhere. */
+export function ReadingRadios({ row }: { row: FieldRow }) {
+  const { acts, words } = useReview()
+  const { t } = useTranslation()
+  const group = useRef<HTMLDivElement>(null)
+  const choices = readingChoices(row)
+  if (choices.length === 0) return null
+  const chosen = choices.findIndex(({ value }) => value === row.field.value)
+  function move(event: KeyboardEvent) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const next = (Math.max(chosen, 0) + step + choices.length) % choices.length
+    acts.choose(next)
+    group.current?.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <div ref={group} role="radiogroup" aria-label={t('review.readings')} className="reading-radios" onKeyDown={move}>
+      {choices.map((choice, place) => (
+        <ReadingRadio
+          key={`${choice.source} ${choice.text}`}
+          choice={choice}
+          place={place}
+          isChecked={place === chosen}
+          isInTabOrder={place === Math.max(chosen, 0)}
+          isNext={place === chosen && needsLook(row)}
+          sourceName={words.say(choice.how === 'typed' ? 'review.choice.otherCharacter' : `review.choice.${choice.source}`, {}, words.source(choice.source))}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface ReadingRadioProps {
+  choice: ReadingChoice
+  place: number
+  isChecked: boolean
+  isInTabOrder: boolean
+  /** Enter takes it. */
+  isNext: boolean
+  sourceName: string
+}
+
+function ReadingRadio({ choice, place, isChecked, isInTabOrder, isNext, sourceName }: ReadingRadioProps) {
+  const { acts } = useReview()
+  const nameOf = useChordName()
+  return (
+    <button type="button" role="radio" aria-checked={isChecked} tabIndex={isInTabOrder ? 0 : -1} className="reading-radio" onClick={() => acts.choose(place)}>
+      <Kbd>{nameOf(`Alt+Digit${place + 1}`)}</Kbd>
+      <span className="reading-text" data-value>
+        {[...choice.text].map((character, at) => (
+          // A character is nothing but its place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={at} className={cx(choice.marks.includes(at) && 'doubtful')}>
+            {character}
+          </span>
+        ))}
+      </span>
+      <span className="truncate text-ink-soft">{sourceName}</span>
+      {isNext && <Kbd>{nameOf('Enter')}</Kbd>}
+    </button>
+  )
+}

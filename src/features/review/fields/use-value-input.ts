@@ -1,0 +1,85 @@
+import { type ChangeEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { formatOf } from '#domain/formats/format-of.ts'
+import { useReview } from '../review-context.ts'
+import { reachField } from '../review.store.ts'
+import type { CharacterSpan } from './align-characters.ts'
+import { caretPlace } from './caret-place.ts'
+import { heldReading } from './doubt-places.ts'
+import type { FieldRow } from './field-row.ts'
+import { selectDoubt } from './select-doubt.ts'
+import { spellDoubt } from './spell-doubt.ts'
+
+/** What was typed, and the value that it stands for. */
+interface Typing {
+  text: string
+  stands: string
+}
+
+interface ValueInputParts {
+  row: FieldRow
+  input: RefObject<HTMLInputElement | null>
+  spans: readonly CharacterSpan[] | null
+}
+
+function standing({ field, shown }: FieldRow): string {
+  return field.value ?? shown
+}
+
+export function needsLook({ field, spec }: FieldRow): boolean {
+  return field.state === 'look' || field.state === 'conflict' || (field.state === 'missing' && spec.required)
+}
+
+/** The text of a value field: what is being typed while it stands for the value, else the value as people write it. */
+export function useValueInput({ row, input, spans }: ValueInputParts) {
+  const { acts, words, isReadOnly, record } = useReview()
+  const [typing, setTyping] = useState<Typing | null>(null)
+  const byPointer = useRef(false)
+  const { field, spec, shown, doubts } = row
+  const text = typing !== null && typing.stands === standing(row) ? typing.text : shown
+  const aligned = spans !== null && text !== '' && spans.length === text.length ? spans : null
+
+  return {
+    text,
+    aligned,
+    spoken: spokenDoubts(row, words.say),
+    placeholder: words.say(record.status === 'reading' ? 'review.reading' : 'review.empty'),
+    readOnly: isReadOnly,
+    onChange(event: ChangeEvent<HTMLInputElement>) {
+      const typed = event.target.value
+      const tidy = typed.trim()
+      const value = tidy === '' ? null : (formatOf(spec.kind).parse(tidy) ?? tidy)
+      setTyping({ text: typed, stands: value ?? '' })
+      acts.edit({ field: field.key, value, how: 'typed' })
+    },
+    onFocus() {
+      reachField(field.key, needsLook(row))
+      // A click has put the caret where the person wants it.
+      if (!byPointer.current && input.current !== null) selectDoubt(input.current, doubts)
+      byPointer.current = false
+    },
+    onBlur() {
+      byPointer.current = false
+      setTyping(null)
+    },
+    onPointerDown(event: PointerEvent<HTMLInputElement>) {
+      byPointer.current = true
+      if (aligned === null || input.current === null) return
+      // The text field itself does not know where its characters are drawn.
+      event.preventDefault()
+      input.current.focus()
+      const place = caretPlace(aligned, event.clientX - input.current.getBoundingClientRect().left)
+      input.current.setSelectionRange(place, place)
+    },
+  }
+}
+
+function spokenDoubts({ field, shown, doubts }: FieldRow, say: Parameters<typeof spellDoubt>[1]): string {
+  const reading = heldReading(field)
+  const isAsRead = reading?.text.length === shown.length
+  return doubts
+    .map((position) => {
+      const candidates = isAsRead ? (reading?.characters[position]?.candidates.slice(0, 2).map(({ text }) => text) ?? []) : []
+      return spellDoubt({ position, characters: [shown.charAt(position), ...candidates] }, say)
+    })
+    .join('. ')
+}

@@ -1,0 +1,58 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { KeyBinding } from '#ui/keys/key-binding.ts'
+import { useKeys } from '#ui/keys/use-keys.ts'
+import type { PictureControls } from '../picture/picture-controls.ts'
+import type { ReviewScreen } from '../review-context.ts'
+import { ask, toggleBoxes, toggleContrast, turnPicture } from '../review.store.ts'
+import { copyField, copyRecord } from './copy-values.ts'
+
+/** All keys of this screen, matched by their place on the keyboard. */
+export function useReviewKeys(screen: ReviewScreen, picture: RefObject<PictureControls | null>): void {
+  useKeys(useTranslation().t('review.title'), [...useDecisionKeys(screen), ...useFieldKeys(screen)])
+  useKeys(useTranslation().t('review.picture.title'), usePictureKeys(picture))
+}
+
+function useFieldKeys({ acts, review, record, isReadOnly }: ReviewScreen): KeyBinding[] {
+  const { t } = useTranslation()
+  return [
+    { keys: ['Tab'], label: t('review.keys.nextField'), isHint: true, run: () => false },
+    { keys: ['Shift+Tab'], label: t('review.keys.previousField'), run: () => false },
+    ...Array.from({ length: 9 }, (_, place): KeyBinding => ({
+      keys: [`Alt+Digit${place + 1}`],
+      label: t('review.keys.reading', { number: place + 1 }),
+      isHint: place === 0,
+      isOff: isReadOnly || place > 2,
+      run: () => acts.choose(place),
+    })),
+    { keys: ['F2'], label: t('review.keys.editAtDoubt'), isHint: true, isOff: isReadOnly, run: acts.editAtDoubt },
+    { keys: ['Escape'], label: t('review.keys.machineValue'), isOff: isReadOnly, run: acts.withdraw },
+    { keys: ['Ctrl+KeyC'], label: t('review.keys.copyField'), run: () => copyField(review) },
+    { keys: ['Alt+KeyX'], label: t('review.keys.copyRecord'), run: () => copyRecord(review, record, t('review.copied')) },
+  ]
+}
+
+function useDecisionKeys({ acts, isReadOnly }: ReviewScreen): KeyBinding[] {
+  const { t } = useTranslation()
+  return [
+    { keys: ['Enter'], label: t('review.keys.accept'), isHint: true, whileTyping: true, isOff: isReadOnly, run: acts.accept },
+    { keys: ['Ctrl+Enter'], label: t('review.keys.verify'), overControls: true, isOff: isReadOnly, run: acts.verify },
+    { keys: ['Ctrl+KeyZ'], label: t('review.keys.undo'), isHint: true, run: acts.undo },
+    { keys: ['Ctrl+Shift+KeyZ'], label: t('review.keys.redo'), isOff: isReadOnly, run: acts.redo },
+    { keys: ['Alt+KeyR'], label: t('review.keys.reject'), isOff: isReadOnly, run: () => ask('reject') },
+    { keys: ['Alt+KeyP'], label: t('review.keys.postpone'), isOff: isReadOnly, run: () => ask('postpone') },
+  ]
+}
+
+function usePictureKeys(picture: RefObject<PictureControls | null>): KeyBinding[] {
+  const { t } = useTranslation()
+  return [
+    { keys: ['Alt+KeyZ'], label: t('review.keys.zoomToField'), isHint: true, run: () => picture.current?.toggleZoomToField() },
+    { keys: ['Alt+Equal'], label: t('review.picture.zoomIn'), run: () => picture.current?.zoomIn() },
+    { keys: ['Alt+Minus'], label: t('review.picture.zoomOut'), run: () => picture.current?.zoomOut() },
+    { keys: ['Alt+Digit0'], label: t('review.picture.fit'), run: () => picture.current?.fit() },
+    { keys: ['KeyT'], label: t('review.picture.turn'), run: turnPicture },
+    { keys: ['KeyB'], label: t('review.picture.boxes'), run: toggleBoxes },
+    { keys: ['KeyC'], label: t('review.picture.contrast'), run: toggleContrast },
+  ]
+}

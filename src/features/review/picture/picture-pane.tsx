@@ -1,0 +1,72 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pictureUrl } from '#client/picture-url.ts'
+import { useReview } from '../review-context.ts'
+import { showPage, useReviewStore } from '../review.store.ts'
+import { PageTabs } from './page-tabs.tsx'
+import type { PictureControls } from './picture-controls.ts'
+import { PictureGone } from './picture-gone.tsx'
+import { PictureStage } from './picture-stage.tsx'
+import { PictureToolbar } from './picture-toolbar.tsx'
+import { pictureVersion } from './picture-version.ts'
+import { placeOfField } from './place-of-field.ts'
+import { useStable } from './use-stable.ts'
+import { viewBoxes } from './view-box.ts'
+
+/** The picture on its dark desk: pages, tools, and the page with its boxes. */
+export function PicturePane({ controls }: { controls: RefObject<PictureControls | null> }) {
+  const { record, documentType } = useReview()
+  const zoomText = useRef<HTMLSpanElement>(null)
+  const tellZoom = useCallback((share: number) => {
+    if (zoomText.current !== null) zoomText.current.textContent = `${Math.round(share * 100)}%`
+  }, [])
+  useFollowField()
+  return (
+    <>
+      <div className="flex flex-none items-center gap-0.5 overflow-x-auto px-2.5 py-2">
+        <PageTabs pages={record.pages} documentType={documentType} />
+        <span className="flex-1" />
+        <PictureToolbar controls={controls} zoomText={zoomText} />
+      </div>
+      <ShownPage controls={controls} onZoom={tellZoom} />
+    </>
+  )
+}
+
+function ShownPage({ controls, onZoom }: { controls: RefObject<PictureControls | null>; onZoom: (share: number) => void }) {
+  const { t } = useTranslation()
+  const { record, review, words, acts } = useReview()
+  const pageIndex = useReviewStore((state) => state.pageIndex)
+  const page = record.pages.find(({ index }) => index === pageIndex)
+  const boxes = useStable(useMemo(() => viewBoxes(review.rows.map(({ field }) => field), pageIndex), [review.rows, pageIndex]))
+  const transform = useStable(page?.transform ?? null)
+  if (page === undefined) return <div className="flex-1" />
+  if (!page.pictureKept) return <PictureGone page={page} />
+  if (transform === null) return <div className="grid flex-1 place-items-center text-ink-soft">{t('review.picture.notYet')}</div>
+  const address = { recordId: record.id, pageIndex, version: pictureVersion(transform) }
+  return (
+    <PictureStage
+      key={`${record.id} ${pageIndex}`}
+      page={transform}
+      displayUrl={pictureUrl(address)}
+      fullUrl={pictureUrl(address, 'full')}
+      alt={t('review.picture.alt')}
+      boxes={boxes}
+      nameOf={words.field}
+      onChoose={acts.goTo}
+      controls={controls}
+      onZoom={onZoom}
+    />
+  )
+}
+
+/** Shows the page on which the focused field stands. */
+function useFollowField(): void {
+  const { review } = useReview()
+  const focused = useReviewStore((state) => state.focused)
+  const field = review.rows.find((row) => row.field.key === focused)?.field
+  const pageIndex = field === undefined ? null : (placeOfField(field)?.pageIndex ?? null)
+  useEffect(() => {
+    if (pageIndex !== null && useReviewStore.getState().pageIndex !== pageIndex) showPage(pageIndex)
+  }, [focused, pageIndex])
+}

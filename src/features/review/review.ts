@@ -1,0 +1,47 @@
+import { type FieldEdit, applyFieldEdits } from '#domain/apply-field-edits.ts'
+import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
+import { type OpenMatter, type RuleOutcome, judgeRecord } from '#domain/judge-record.ts'
+import type { Reading } from '#domain/reading.ts'
+import type { Field, RecordEntry } from '#domain/record.ts'
+import { type FieldRow, fieldRow } from './fields/field-row.ts'
+
+/** A record as it stands with this person's edits: judged by the same code as on the server. */
+export interface Review {
+  /** All fields, those of the machine-readable lines too. */
+  fields: readonly Field[]
+  /** Fields to settle, as they stand on the screen. */
+  rows: readonly FieldRow[]
+  rules: readonly RuleOutcome[]
+  openMatters: readonly OpenMatter[]
+}
+
+export interface ReviewRequest {
+  documentType: DocumentType
+  record: RecordEntry
+  /** What has been read so far, while the record has no fields yet. */
+  progress: readonly Reading[]
+  /** Not yet with the server. */
+  edits: readonly FieldEdit[]
+  /** ISO date. */
+  today: string
+  locale: string
+}
+
+const groups = ['document', 'holder', 'machine-readable'] as const
+
+/** As they stand on the screen: the document's fields before the holder's. */
+function inGroups(rows: readonly FieldRow[]): FieldRow[] {
+  return groups.flatMap((group) => rows.filter(({ spec }) => spec.group === group))
+}
+
+/** Judges a record with a person's edits on top. */
+export function reviewOf({ documentType, record, progress, edits, today, locale }: ReviewRequest): Review {
+  const known = record.status === 'reading' ? progress : record.fields.flatMap(({ readings }) => readings)
+  const readings = applyFieldEdits({ documentType, readings: known, edits })
+  const { fields, rules, openMatters } = judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today })
+  const rows = fields.flatMap((field) => {
+    const spec = fieldSpec(documentType, field.key)
+    return spec === null || spec.derived === true ? [] : [fieldRow(field, spec, locale)]
+  })
+  return { fields, rows: inGroups(rows), rules, openMatters }
+}

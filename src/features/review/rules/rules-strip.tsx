@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import type { OpenMatter } from '#domain/judge-record.ts'
+import { Button } from '#ui/button.tsx'
+import { StateGlyph } from '#ui/state-glyph.tsx'
+import { ruleButtonId } from '../fields/field-ids.ts'
+import { useReview } from '../review-context.ts'
+import { acceptRuleInPlace, toggleAllRules, useReviewStore } from '../review.store.ts'
+import { asEnding } from '../words/use-words.ts'
+import { AcceptRule } from './accept-rule.tsx'
+import { HeldRules } from './held-rules.tsx'
+import { ruleCounts } from './rule-counts.ts'
+
+/** What must be settled, what is worth knowing, and how many rules hold. */
+export function RulesStrip() {
+  const { t } = useTranslation()
+  const { review, isReadOnly } = useReview()
+  const areAllShown = useReviewStore((state) => state.areAllRulesShown)
+  const open = review.openMatters.filter((matter) => matter.kind === 'rule')
+  const { worthKnowing, accepted, held } = ruleCounts(review.rules)
+  const isAllProven = review.openMatters.length === 0 && !isReadOnly && review.rows.length > 0
+  return (
+    <section aria-label={t('review.rules.label')} className="grid max-h-[40%] flex-none gap-[3px] overflow-auto border-t border-line px-4 py-2">
+      {isAllProven && <AllProven />}
+      {open.map((matter) => (
+        <MustSettle key={matter.rule} matter={matter} />
+      ))}
+      {worthKnowing.map(({ name, reason }) => (
+        <WorthKnowing key={name} reason={reason} />
+      ))}
+      {held.length + accepted.length > 0 && (
+        <div className="rule-line">
+          <StateGlyph state="proven" />
+          <span className="text-ink-soft">
+            {t('review.rules.held', { count: held.length })}
+            {accepted.length > 0 && ` ${t('review.rules.accepted', { count: accepted.length })}`}
+          </span>
+          <Button variant="quiet" size="sm" aria-expanded={areAllShown} onClick={toggleAllRules}>
+            {t(areAllShown ? 'review.rules.hide' : 'review.rules.show')}
+          </Button>
+        </div>
+      )}
+      {areAllShown && <HeldRules held={held} accepted={accepted} />}
+    </section>
+  )
+}
+
+function AllProven() {
+  const { t } = useTranslation()
+  const { review } = useReview()
+  const isByPerson = review.rows.some(({ field }) => field.state === 'verified')
+  return (
+    <div className="rule-line">
+      <StateGlyph state={isByPerson ? 'verified' : 'proven'} />
+      <span>{t(isByPerson ? 'review.allSettled' : 'review.allProven')}</span>
+    </div>
+  )
+}
+
+function MustSettle({ matter }: { matter: Extract<OpenMatter, { kind: 'rule' }> }) {
+  const { t } = useTranslation()
+  const { words, isReadOnly } = useReview()
+  const isAccepting = useReviewStore((state) => state.acceptingRule === matter.rule)
+  return (
+    <div className="rule-line">
+      <StateGlyph state="conflict" />
+      <span>
+        <b>{t('review.rules.must')}</b> {asEnding(words.reason(matter.reason))}
+      </span>
+      {!isReadOnly && !isAccepting && (
+        <Button id={ruleButtonId(matter.rule)} size="sm" onClick={() => acceptRuleInPlace(matter.rule)}>
+          {t('review.rules.accept')}
+        </Button>
+      )}
+      {isAccepting && <AcceptRule rule={matter.rule} />}
+    </div>
+  )
+}
+
+function WorthKnowing({ reason }: { reason: Parameters<ReturnType<typeof useReview>['words']['reason']>[0] }) {
+  const { t } = useTranslation()
+  const { words } = useReview()
+  return (
+    <div className="rule-line">
+      <StateGlyph state="look" />
+      <span>
+        <b>{t('review.rules.worthKnowing')}</b> {asEnding(words.reason(reason))}
+      </span>
+    </div>
+  )
+}

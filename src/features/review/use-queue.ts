@@ -1,0 +1,32 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useClient } from '#client/client-context.ts'
+import { pictureUrl } from '#client/picture-url.ts'
+
+const shown = 50
+
+export interface QueuePlace {
+  /** From 1; null when the record does not wait. */
+  place: number | null
+  total: number
+  next: string | null
+}
+
+/** Where the record stands among those that wait, and which comes after it. The next two are fetched ahead. */
+export function useQueue(recordId: string): QueuePlace {
+  const { queries, queryClient } = useClient()
+  const list = useQuery(
+    queries.records.list.queryOptions({ input: { status: ['to-review'], sort: 'oldest', limit: shown }, placeholderData: keepPreviousData }),
+  )
+  const ids = list.data?.items.map(({ id }) => id) ?? []
+  const at = ids.indexOf(recordId)
+  const others = [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0))]
+  const ahead = others.slice(0, 2).join(' ')
+  useEffect(() => {
+    for (const id of ahead.split(' ').filter((each) => each !== '')) {
+      void queryClient.prefetchQuery(queries.records.get.queryOptions({ input: { id } }))
+      new Image().src = pictureUrl({ recordId: id, pageIndex: 0 })
+    }
+  }, [ahead, queries, queryClient])
+  return { place: at < 0 ? null : at + 1, total: list.data?.total ?? 0, next: others[0] ?? null }
+}

@@ -1,0 +1,71 @@
+import type { Evidence } from '#domain/evidence.ts'
+import type { OpenMatter } from '#domain/judge-record.ts'
+import type { Reason } from '#domain/outcome.ts'
+import type { FieldRow } from '../fields/field-row.ts'
+import { type Words, asEnding } from './use-words.ts'
+
+/** What proved a value, what a person did, or what is doubtful: the piece of evidence that says most. */
+const tellingFor: readonly Evidence['kind'][] = ['person-typed', 'person-chose', 'person-confirmed', 'sources-agree', 'check-digit-holds', 'composite-holds', 'characters-clear']
+const tellingAgainst: readonly Evidence['kind'][] = [
+  'value-impossible', 'rule-fails', 'check-digit-fails', 'check-digit-blind', 'characters-doubtful', 'characters-repaired', 'sources-differ', 'composite-fails', 'zone-in-doubt', 'no-check-digit', 'characters-unrated', 'nothing-found',
+]
+
+/** A sentence may begin with what differs and end with why nothing but the picture can tell. */
+const sentenceOrder: readonly Evidence['kind'][] = [...tellingAgainst.filter((kind) => kind !== 'check-digit-blind'), 'check-digit-blind']
+
+function isSettled({ field }: FieldRow): boolean {
+  return field.state === 'proven' || field.state === 'verified'
+}
+
+function inOrder(evidence: readonly Evidence[], order: readonly Evidence['kind'][]): Evidence[] {
+  return order.flatMap((kind) => evidence.find((each) => each.kind === kind) ?? [])
+}
+
+/** What a rule that must hold says against the field. */
+function ruleAgainst(row: FieldRow, matters: readonly OpenMatter[]): Reason | null {
+  const matter = matters.find(({ kind, field }) => kind === 'rule' && field === row.field.key)
+  return matter?.kind === 'rule' ? matter.reason : null
+}
+
+function monthName(month: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1))
+}
+
+function misfitText({ misfit }: FieldRow, words: Words): string | null {
+  if (misfit === null) return null
+  const month = misfit.values['month']
+  const isNamed = month !== undefined && misfit.code !== 'month'
+  const named = isNamed ? { ...misfit.values, month: monthName(month, words.locale) } : misfit.values
+  return words.say(`review.misfit.${misfit.code}`, named, words.say('review.misfit.other'))
+}
+
+/** The few words at the end of a field's line. */
+export function whyOfRow(row: FieldRow, matters: readonly OpenMatter[], words: Words): string {
+  const misfit = misfitText(row, words)
+  if (misfit !== null) return misfit
+  const reason = ruleAgainst(row, matters)
+  if (reason !== null && row.field.state === 'conflict') return asEnding(words.reason(reason)).replace(/\.$/, '')
+  if (row.field.state === 'missing') return words.say(row.spec.required ? 'review.why.required' : 'review.why.nothing')
+  const { evidence } = row.field
+  const kinds = new Set(evidence.map(({ kind }) => kind))
+  if (row.field.state === 'proven' && kinds.has('check-digit-holds') && kinds.has('sources-agree')) return words.say('review.why.digitAndPrint')
+  const [telling] = inOrder(evidence, isSettled(row) ? tellingFor : tellingAgainst)
+  return telling === undefined ? '' : words.evidence(telling, 'short')
+}
+
+/** Why a field has to be looked at, in one or two sentences. */
+export function sentencesOfRow(row: FieldRow, matters: readonly OpenMatter[], words: Words): string[] {
+  const misfit = misfitText(row, words)
+  if (misfit !== null) return [misfit]
+  const reason = ruleAgainst(row, matters)
+  const first = reason === null ? [] : [words.reason(reason)]
+  const against = row.field.evidence.filter(({ weight, kind }) => kind === 'check-digit-blind' || (weight === 'against' && kind !== 'rule-fails'))
+  const told = inOrder(against, sentenceOrder).map((each) => words.evidence(each, 'sentence'))
+  return [...first, ...told].filter((text) => text !== '').slice(0, 2)
+}
+
+/** What is to be done with a doubtful field, at the right of its name. */
+export function taskOfRow(row: FieldRow, words: Words): string {
+  if (row.doubts.length > 0) return words.say('review.task.characters', { count: row.doubts.length })
+  return words.say(`review.task.${row.field.state}`)
+}

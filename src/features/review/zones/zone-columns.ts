@@ -1,0 +1,47 @@
+import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
+import type { Evidence } from '#domain/evidence.ts'
+import type { FieldState } from '#domain/field-state.ts'
+import type { Reading } from '#domain/reading.ts'
+import type { Field } from '#domain/record.ts'
+
+/** A text as it stands in one zone, with the places to look at, from 0. */
+export interface ZoneText {
+  text: string
+  doubts: readonly number[]
+}
+
+/** One value in both zones. */
+export interface ZoneColumn {
+  field: string
+  state: FieldState
+  line: ZoneText
+  print: ZoneText | null
+  /** The piece of evidence that is the verdict on the two; null when there is none yet. */
+  verdict: Evidence | null
+}
+
+const verdicts: readonly Evidence['kind'][] = [
+  'sources-differ', 'check-digit-fails', 'characters-doubtful', 'characters-repaired', 'check-digit-holds', 'sources-agree', 'composite-holds', 'zone-in-doubt', 'no-check-digit',
+]
+
+function zoneText(reading: Reading, threshold: number): ZoneText {
+  const doubts = reading.characters.flatMap(({ confidence, repaired }, place) => (repaired || confidence < threshold ? [place] : []))
+  return { text: reading.text, doubts }
+}
+
+function isTold({ text }: Reading): boolean {
+  return /[^<\s]/.test(text)
+}
+
+/** Machine-readable line against print, a column for each value that the lines carry. */
+export function zoneColumns(fields: readonly Field[], documentType: DocumentType | null): ZoneColumn[] {
+  const threshold = documentType?.characterThreshold ?? 0
+  const isValue = ({ key }: Field) => documentType === null || fieldSpec(documentType, key)?.derived !== true
+  return fields.filter(isValue).flatMap((field) => {
+    const line = field.readings.find((reading) => reading.source === 'mrz' && isTold(reading))
+    if (line === undefined) return []
+    const print = field.readings.find(({ source }) => source === 'ocr' || source === 'flyocr')
+    const verdict = verdicts.flatMap((kind) => field.evidence.find((each) => each.kind === kind) ?? [])[0] ?? null
+    return [{ field: field.key, state: field.state, line: zoneText(line, threshold), print: print ? zoneText(print, threshold) : null, verdict }]
+  })
+}
