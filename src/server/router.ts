@@ -1,13 +1,27 @@
 import { implement } from '@orpc/server'
 import { contract } from '#contract/contract.ts'
 import type { Context } from './context.ts'
+import { createDocumentTypesRoutes } from './document-types/document-types.routes.ts'
+import { createEventsRoutes } from './events/events.routes.ts'
+import { createExportsRoutes } from './exports/exports.routes.ts'
+import { createPagesRoutes } from './pages/pages.routes.ts'
+import { createPictureCache } from './pages/picture-cache.ts'
+import { createRecordsRoutes } from './records/records.routes.ts'
 import type { Services } from './services.ts'
 import { readStatus } from './status/read-status.ts'
+
+const pictureCacheBytes = 48_000_000
 
 /** The contract's operations, bound to what they need. */
 export function createRouter(services: Services) {
   const api = implement(contract).$context<Context>()
-  return {
+  const pictures = createPictureCache(pictureCacheBytes)
+  return api.router({
     status: { get: api.status.get.handler(async () => readStatus(services)) },
-  }
+    documentTypes: createDocumentTypesRoutes(),
+    records: createRecordsRoutes(services, { pictures }),
+    pages: createPagesRoutes(services, { pictures }),
+    exports: createExportsRoutes(services),
+    events: createEventsRoutes(services),
+  })
 }

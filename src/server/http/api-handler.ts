@@ -1,6 +1,7 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import type { AnyContractRouter } from '@orpc/contract'
 import { ORPCError, type Router, ValidationError } from '@orpc/server'
+import { ResponseHeadersPlugin } from '@orpc/server/plugins'
 import type { Logger } from 'pino'
 import { AppError, type AppErrorCode, appErrors } from '#domain/app-error.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +12,7 @@ export const apiPrefix = '/api/v1'
 /** The contract's operations under /api/v1. Resolves with null for a path that the contract does not know. */
 export function createApiHandler(router: Router<AnyContractRouter, Context>, log: Logger): (request: Request, context: Context) => Promise<Response | null> {
   const handler = new OpenAPIHandler<Context>(router, {
+    plugins: [new ResponseHeadersPlugin()],
     clientInterceptors: [
       async ({ next, path, signal }) => {
         try {

@@ -1,8 +1,9 @@
 import { AppError, type AppErrorCode } from '#domain/app-error.ts'
+import { refusalOf } from '#domain/record-actions.ts'
 import type { RecordEntry } from '#domain/record.ts'
+import { transactionWithBlobs } from '../blobs/transaction-with-blobs.ts'
 import type { CaptureNeeds } from './create-record.ts'
 import { getRecord } from './get-record.ts'
-import { keepPicture } from './keep-picture.ts'
 import { newPageRow } from './new-page-row.ts'
 import { claimOnce, findOnce } from './once.ts'
 import { draftOf } from './record-draft.ts'
@@ -11,7 +12,6 @@ import { receivePicture } from './receive-picture.ts'
 import { announce } from './record-notice.ts'
 import { addEvents, insertPage, lockRecord } from './records-repository.ts'
 import { saveDraft } from './save-draft.ts'
-import { refusalOf } from '#domain/record-actions.ts'
 
 export interface AddPageRequest {
   id: string
@@ -26,7 +26,7 @@ export async function addPage(needs: CaptureNeeds, { id, file, idempotencyKey, w
   if ((await findOnce(needs.database, key)) !== null) return getRecord(needs, id)
   const picture = await receivePicture(needs, file)
   const now = needs.now()
-  await keepPicture(needs, picture.bytes, async (within, keep) => {
+  await transactionWithBlobs(needs, async (within, keep) => {
     const stored = await lockRecord(within, id)
     if (!stored) throw new AppError('record.not-found')
     const version = stored.row.version + 1
@@ -35,7 +35,7 @@ export async function addPage(needs: CaptureNeeds, { id, file, idempotencyKey, w
     const refusal = refusalWhileCapturing(record.status)
     if (refusal) throw new AppError(refusal)
     const index = stored.pages.length
-    const sha256 = await keep()
+    const sha256 = await keep(picture.bytes)
     await insertPage(within, newPageRow(picture, { recordId: id, index, sha256 }))
     const draft = { record: { ...record, status: 'reading', problem: null, postponedUntil: null } as const, readings }
     const saved = await saveDraft(within, draft, { version, now })

@@ -3,10 +3,10 @@ import type { Transaction } from 'kysely'
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { AppError } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
+import { transactionWithBlobs } from '../blobs/transaction-with-blobs.ts'
 import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { getRecord } from './get-record.ts'
-import { keepPicture } from './keep-picture.ts'
 import { newPageRow } from './new-page-row.ts'
 import { claimOnce, findOnce } from './once.ts'
 import { askForReading } from './read-record-job.ts'
@@ -41,9 +41,9 @@ export async function createRecord(needs: CaptureNeeds, request: CreateRequest):
   const picture = await receivePicture(needs, request.file)
   const id = randomUUID()
   const draft = newDraft({ ...request, documentType }, { id, now: needs.now() })
-  const made = await keepPicture(needs, picture.bytes, async (within, keep) => {
+  const made = await transactionWithBlobs(needs, async (within, keep) => {
     const isFirst = await claimOnce(within, { key, recordId: id, version: 1, at: needs.now() })
-    if (isFirst) await storeNew(needs, within, { draft, picture, sha256: await keep(), who: request.who })
+    if (isFirst) await storeNew(needs, within, { draft, picture, sha256: await keep(picture.bytes), who: request.who })
     return isFirst
   })
   return getRecord(needs, made ? id : ((await findOnce(needs.database, key)) ?? id))

@@ -1,0 +1,33 @@
+import { implement } from '@orpc/server'
+import { exportsContract } from '#contract/exports.contract.ts'
+import type { Context } from '../context.ts'
+import { attachmentOf } from '../pages/attachment-of.ts'
+import type { Services } from '../services.ts'
+import { listRuns } from './exports-repository.ts'
+import { previewExport } from './preview-export.ts'
+import { readExportFile } from './read-export-file.ts'
+import { runExport } from './run-export.ts'
+import { runOfRow } from './run-of-row.ts'
+import { listTemplates, removeTemplate, saveTemplate } from './templates-repository.ts'
+
+const runsListed = 200
+
+/** Files of verified records, and the templates that say how they are written. */
+export function createExportsRoutes(services: Services) {
+  const api = implement(exportsContract).$context<Context>()
+  const { database } = services
+  return {
+    preview: api.preview.handler(async ({ input }) => previewExport(services, input)),
+    run: api.run.handler(async ({ input, context: { who } }) => runExport(services, { ...input, who })),
+    list: api.list.handler(async () => (await listRuns(database, runsListed)).map(runOfRow)),
+    file: api.file.handler(async ({ input, context: { resHeaders } }) => {
+      const file = await readExportFile(services, input.id)
+      resHeaders?.set('cache-control', 'no-store, private')
+      resHeaders?.set('content-disposition', attachmentOf(file.name))
+      return file
+    }),
+    templates: api.templates.handler(async () => listTemplates(database)),
+    saveTemplate: api.saveTemplate.handler(async ({ input }) => saveTemplate(database, input)),
+    removeTemplate: api.removeTemplate.handler(async ({ input }) => ({ removed: await removeTemplate(database, input.id) })),
+  }
+}

@@ -1,0 +1,34 @@
+import { catalogue, findDocumentType } from '#catalogue/catalogue.ts'
+import { exportColumns } from '#domain/export/export-columns.ts'
+import { type ExportableRecord, toExportableRecord } from '#domain/export/exportable-record.ts'
+import type { RowColumn } from '#domain/export/record-rows.ts'
+import type { ExportRequest } from './export-request.ts'
+import type { ExportSource } from './exports-repository.ts'
+
+/** Records that pass unseen leave only where the owner allows it; until accounts bring such a switch, nobody does. */
+const policy = { passedAllowed: false }
+
+export interface ExportPlan {
+  leaving: ExportableRecord<ExportSource>[]
+  /** How many of those asked for may not leave. */
+  stayed: number
+  columns: readonly RowColumn[]
+}
+
+/** Which of the records asked for leave, and in which columns. */
+export function planExport(asked: readonly ExportSource[], { columns }: Pick<ExportRequest, 'columns'>): ExportPlan {
+  const leaving = asked.flatMap((record) => toExportableRecord(record, policy) ?? [])
+  return { leaving, stayed: asked.length - leaving.length, columns: columns.length > 0 ? columns : columnsOf(leaving) }
+}
+
+function columnsOf(records: readonly ExportSource[]): RowColumn[] {
+  const keys = new Set(records.map(({ documentType }) => documentType))
+  return exportColumns(catalogue.filter(({ key }) => keys.has(key)))
+}
+
+/** The columns of fields that a record's own type has and that are empty for it. */
+export function emptyColumns(record: ExportSource, columns: readonly RowColumn[]): RowColumn[] {
+  const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
+  const filled = new Set(record.fields.flatMap(({ key, value }) => (value === null || value === '' ? [] : [key])))
+  return columns.filter(({ field }) => documentType !== null && Object.hasOwn(documentType.fields, field) && !filled.has(field))
+}

@@ -1,0 +1,42 @@
+import { recordRows } from '#domain/export/record-rows.ts'
+import type { Services } from '../services.ts'
+import type { ExportRequest } from './export-request.ts'
+import { findAskedFor } from './exports-repository.ts'
+import { type ExportPlan, emptyColumns, planExport } from './plan-export.ts'
+
+const rowsShown = 10
+
+export interface ExportPreview {
+  columns: string[]
+  rows: string[][]
+  records: number
+  stayed: number
+  empty: { column: string; recordIds: string[] }[]
+  changedAfterExport: number
+}
+
+/** What a run would write now; nothing is recorded. */
+export async function previewExport({ database, now }: Pick<Services, 'database' | 'now'>, request: ExportRequest): Promise<ExportPreview> {
+  const plan = planExport(await findAskedFor(database, request, now()), request)
+  const { leaving, stayed, columns } = plan
+  return {
+    columns: columns.map(({ column }) => column),
+    rows: recordRows(leaving.slice(0, rowsShown), columns),
+    records: leaving.length,
+    stayed,
+    empty: emptyIn(plan),
+    changedAfterExport: leaving.filter(({ version, exportedVersion }) => exportedVersion !== null && version > exportedVersion).length,
+  }
+}
+
+function emptyIn({ leaving, columns }: ExportPlan): ExportPreview['empty'] {
+  const idsByColumn = new Map<string, string[]>()
+  for (const record of leaving) {
+    for (const { column } of emptyColumns(record, columns)) {
+      const ids = idsByColumn.get(column) ?? []
+      ids.push(record.id)
+      idsByColumn.set(column, ids)
+    }
+  }
+  return [...idsByColumn].map(([column, recordIds]) => ({ column, recordIds }))
+}

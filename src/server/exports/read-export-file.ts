@@ -1,0 +1,17 @@
+import { AppError } from '#domain/app-error.ts'
+import type { Services } from '../services.ts'
+import { findRun } from './exports-repository.ts'
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+}
+
+/** The file of a run, as it was written. Throws `not-found`. */
+export async function readExportFile({ database, blobs }: Pick<Services, 'database' | 'blobs'>, id: string): Promise<File> {
+  const run = await findRun(database, id)
+  const bytes = run && (await blobs.get(run.sha256))
+  if (!bytes) throw new AppError('not-found')
+  return new File([Buffer.from(bytes)], run.file_name, { type: mediaTypes[run.format] ?? 'application/octet-stream' })
+}

@@ -1,0 +1,30 @@
+import type { ExportableRecord } from '#domain/export/exportable-record.ts'
+import { type RowColumn, recordRows } from '#domain/export/record-rows.ts'
+import type { Field } from '#domain/record.ts'
+import type { ExportSource } from './exports-repository.ts'
+
+/** Records with the columns' values as they are written, and for each field why its value is trusted. */
+export function writeJson(
+  records: readonly ExportableRecord<ExportSource>[],
+  columns: readonly RowColumn[],
+  fieldsOf: ReadonlyMap<string, readonly Field[]>,
+): Uint8Array {
+  const rows = recordRows(records, columns)
+  const entries = records.map((record, at) => ({
+    record_id: record.id,
+    document_type: record.documentType,
+    looked_at_by: record.settledBy,
+    verified_at: record.settledBy === null ? null : record.settledAt,
+    values: Object.fromEntries(columns.map(({ column }, index) => [column, rows[at]?.[index] ?? ''])),
+    evidence: evidenceOf(fieldsOf.get(record.id) ?? [], columns),
+  }))
+  return Buffer.from(`${JSON.stringify(entries, null, 2)}\n`, 'utf8')
+}
+
+function evidenceOf(fields: readonly Field[], columns: readonly RowColumn[]) {
+  const entries = columns.flatMap(({ field: key, column }) => {
+    const field = fields.find((each) => each.key === key)
+    return field ? [[column, { state: field.state, source: field.source, evidence: field.evidence }] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
