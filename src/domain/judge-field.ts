@@ -28,6 +28,7 @@ function isCut(reading: Reading): boolean {
 /** Whether two readings say the same; a name that fills its zone may go on in print. */
 function agrees(spec: FieldSpec, left: Reading, right: Reading): boolean {
   if (left.value === null || right.value === null) return false
+  if (left.value === right.value) return true
   if (formatOf(spec.kind).same(left.value, right.value)) return true
   if (spec.kind !== 'name') return false
   return (isCut(right) && sameName(left.value, right.value, true)) || (isCut(left) && sameName(right.value, left.value, true))
@@ -42,7 +43,11 @@ function leastSure({ characters }: Reading): number {
 /** Higher is better, compared from the first number on. */
 function rankOf(trust: ReadingTrust, others: readonly ReadingTrust[], spec: FieldSpec): number[] {
   const { reading } = trust
-  const backers = new Set(others.filter((other) => agrees(spec, reading, other.reading)).map((other) => other.reading.source))
+  const backers = new Set(
+    others
+      .filter((other) => other.reading.source !== reading.source && agrees(spec, reading, other.reading))
+      .map((other) => other.reading.source),
+  )
   return [
     Number(trust.possible),
     backers.size,

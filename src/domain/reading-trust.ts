@@ -43,8 +43,8 @@ const neverByChecksum: ReadonlySet<FieldSpec['kind']> = new Set(['name', 'sex', 
 
 function checksumOf({ notes }: Reading, { kind }: FieldSpec): ReadingTrust['checksum'] {
   if (notes.includes('check-digit-fails')) return 'fails'
-  if (notes.includes('check-digit-holds')) return 'holds'
-  return notes.includes('composite-holds') && !neverByChecksum.has(kind) ? 'holds' : 'none'
+  if (neverByChecksum.has(kind)) return 'none'
+  return notes.includes('check-digit-holds') || notes.includes('composite-holds') ? 'holds' : 'none'
 }
 
 /** From here on a second reading that the check digit cannot tell from the first makes a character doubtful. */

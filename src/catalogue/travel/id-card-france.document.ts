@@ -26,7 +26,7 @@ export const idCardFrance = defineDocument({
       flyocr: [],
       labels: ['Carte délivrée le', 'Délivrée le'],
     },
-    issuingOffice: { ...optionalData, kind: 'code' },
+    issuingOffice: { ...optionalData, kind: 'code', group: 'document' },
     surname: { ...mrzFields.surname, labels: ['Nom'] },
     givenNames: { ...mrzFields.givenNames, labels: ['Prénom(s)', 'Prénoms'] },
     dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['Né(e) le', 'Né le', 'Née le'] },

@@ -70,7 +70,7 @@ export const mrzFields = {
 /** What the issuer puts into the rest of the zone; what it means differs by state. */
 export const optionalData = {
   kind: 'document-number',
-  group: 'document',
+  group: 'holder',
   required: false,
   flyocr: [],
   labels: [],

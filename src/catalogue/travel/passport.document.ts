@@ -29,7 +29,6 @@ export const passport = defineDocument({
     sex: mrzFields.sex,
     personalNumber: {
       ...optionalData,
-      group: 'holder',
       flyocr: ['ID Number'],
       labels: ['Personal No.', 'Personal number', 'N° personnel', 'Personnummer', 'Número personal', 'BSN'],
     },

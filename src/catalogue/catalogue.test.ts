@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { judgeRecord } from '#domain/judge-record.ts'
+import type { DocumentType, MrzKind } from '#domain/document-type.ts'
+import { mrzFormats } from '#domain/mrz/mrz-format.ts'
+import { parseMrz } from '#domain/mrz/parse-mrz.ts'
+import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
+import { writeMrz } from '#domain/mrz/write-mrz.ts'
+import { catalogue, documentTypeOfMrz, findDocumentType } from './catalogue.ts'
+
+const today = '2026-11-22'
+
+function isUnique(list: readonly string[]): boolean {
+  return new Set(list).size === list.length
+}
+
+/** Fields that a layout gives: names stand in one span as two fields. */
+function fieldsOfMrz(kind: MrzKind): string[] {
+  const { fields, allowed } = mrzFormats[kind]
+  const own = fields.flatMap(({ field, content }) => (content === 'names' ? [field, 'givenNames'] : [field]))
+  return [...own, ...allowed.map((_, line) => `mrzLine${line + 1}`)]
+}
+
+describe('catalogue', () => {
+  it('has each key and each row of the remote API once', () => {
+    expect(isUnique(catalogue.map(({ key }) => key))).toBe(true)
+    const rows = catalogue.flatMap(({ flyocr }) => (flyocr === null ? [] : [`${flyocr.endpoint}/${flyocr.typeId}`]))
+    expect(isUnique(rows)).toBe(true)
+    expect(rows).toEqual(expect.arrayContaining(['recog/13', 'recog/12009']))
+  })
+
+  it('finds a type by its key and by its zone', () => {
+    for (const entry of catalogue) expect(findDocumentType(entry.key)).toBe(entry)
+    for (const key of ['', 'shopping-list', '__proto__']) expect(findDocumentType(key)).toBeNull()
+    const kinds: readonly MrzKind[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B', 'FRA-ID']
+    for (const kind of kinds) expect(documentTypeOfMrz(kind).mrz).toBe(kind)
+  })
+})
+
+describe.each(catalogue.map((entry): [string, DocumentType] => [entry.key, entry]))('%s', (_, entry) => {
+  const { mrz } = entry
+
+  it('has rules that name its own fields, each rule once', () => {
+    const known = Object.keys(entry.fields)
+    expect(entry.checks.flatMap(({ fields }) => [...fields]).filter((field) => !known.includes(field))).toEqual([])
+    expect(isUnique(entry.checks.map(({ name }) => name))).toBe(true)
+  })
+
+  it('has a field for everything in its zone', () => {
+    expect(mrz === null ? [] : fieldsOfMrz(mrz).filter((field) => !Object.hasOwn(entry.fields, field))).toEqual([])
+  })
+
+  it('shows its blocks one after the other, machine-readable lines last', () => {
+    const groups = Object.values(entry.fields).map(({ group }) => group)
+    expect(groups.filter((group, index) => group !== groups[index - 1])).toEqual(['document', 'holder', 'machine-readable'])
+  })
+
+  it('knows no printed label twice', () => {
+    expect(isUnique(Object.values(entry.fields).flatMap(({ labels }) => labels.map((label) => label.toLowerCase())))).toBe(true)
+  })
+
+  it('proves number and dates of a clear zone of its own, and asks for a look at names', () => {
+    if (mrz === null) return
+    const values = {
+      documentCode: mrz.startsWith('MRV') ? 'V' : mrz === 'TD3' ? 'P' : 'ID',
+      issuingState: mrz === 'FRA-ID' ? 'FRA' : 'UTO',
+      nationality: 'UTO',
+      surname: 'ERIKSSON',
+      givenNames: 'ANNA',
+      documentNumber: mrz === 'FRA-ID' ? '200692310285' : 'L898902C3',
+      dateOfBirth: '1974-08-12',
+      dateOfExpiry: '2032-04-15',
+      sex: 'F',
+    }
+    const parsed = parseMrz({ lines: writeMrz(mrz, values), today })
+    const characters = parsed?.lines.map((line) =>
+      [...line].map((text) => ({ text, confidence: 1, box: null, repaired: false, candidates: [] })),
+    )
+    const readings = parsed ? readingsOfMrz({ parsed, characters: characters ?? [], pageIndex: 0 }) : []
+    const { fields } = judgeRecord({ documentType: entry, readings, acceptedRules: [], today })
+    const statesOf = (keys: readonly string[]) => fields.filter(({ key }) => keys.includes(key)).map(({ state }) => state)
+    expect(new Set(statesOf(['documentNumber', 'dateOfBirth', 'dateOfExpiry']))).toEqual(new Set(['proven']))
+    expect(new Set(statesOf(['surname', 'givenNames', 'sex', 'issuingState']))).toEqual(new Set(['look']))
+  })
+})

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Check, FieldValues } from './check.ts'
+import { countryKnown } from './country-known.check.ts'
+import { dateNotInFuture } from './date-not-in-future.check.ts'
+import { dateOfBirthPossible } from './date-of-birth-possible.check.ts'
+import { datesInOrder } from './dates-in-order.check.ts'
+import { expiryPlausible } from './expiry-plausible.check.ts'
+import { frenchCardAge } from './french-card-age.check.ts'
+import { notExpired } from './not-expired.check.ts'
+import { sexKnown } from './sex-known.check.ts'
+import { specimenState } from './specimen-state.check.ts'
+
+const today = '2026-11-22'
+
+/** `pass`, or the code of the reason. */
+function said(check: Check, values: FieldValues): string {
+  const outcome = check.run(values, { today })
+  return outcome.result === 'pass' ? 'pass' : `${outcome.result} ${outcome.reason.code}`
+}
+
+describe('rules over one date', () => {
+  it.each<[(field: string) => Check, string | null, string]>([
+    [notExpired, '2026-11-22', 'pass'],
+    [notExpired, '2026-11-21', 'fail expired'],
+    [notExpired, '2027', 'pass'],
+    [notExpired, '2026', 'unknown date-partial'],
+    [notExpired, '2025', 'fail expired'],
+    [notExpired, null, 'unknown no-date'],
+    [notExpired, '2026-02-30', 'unknown no-date'],
+    [dateNotInFuture, '2026-11-22', 'pass'],
+    [dateNotInFuture, '2026-11-23', 'fail date-in-future'],
+    [dateNotInFuture, '2026', 'pass'],
+    [dateOfBirthPossible, '2026-11-22', 'pass'],
+    [dateOfBirthPossible, '2026-11-23', 'fail birth-in-future'],
+    [dateOfBirthPossible, '1906-11-22', 'pass'],
+    [dateOfBirthPossible, '1906-11-21', 'fail birth-too-long-ago'],
+    [expiryPlausible, '2046-11-22', 'pass'],
+    [expiryPlausible, '2046-11-23', 'fail expiry-far-ahead'],
+    [expiryPlausible, '2006-11-22', 'pass'],
+    [expiryPlausible, '2006-11-21', 'fail expiry-long-ago'],
+    [frenchCardAge, '2017-01', 'pass'],
+    [frenchCardAge, '2012-06', 'fail french-card-extended'],
+    [frenchCardAge, '2011-10', 'fail french-card-old'],
+    [frenchCardAge, '1988-06', 'fail french-card-old'],
+    [frenchCardAge, null, 'unknown no-date'],
+  ])('%o: %s is %s', (make, value, outcome) => {
+    expect(said(make('date'), { date: value })).toBe(outcome)
+  })
+})
+
+describe('rules over several fields', () => {
+  it.each([
+    [{ birth: '1974-08-12', issue: '2007-04-16', expiry: '2012-04-15' }, 'pass'],
+    [{ birth: '1974-08-12', issue: '2013-04-16', expiry: '2012-04-15' }, 'fail dates-out-of-order'],
+    [{ birth: '2012-04-15', issue: '2012-04-15', expiry: '2013-04-15' }, 'fail dates-out-of-order'],
+    [{ birth: '1974', issue: '1974', expiry: '1975' }, 'pass'],
+    [{ birth: '1974-08-12', issue: null, expiry: '2012-04-15' }, 'unknown no-date'],
+  ])('%o in order: %s', (values, outcome) => {
+    expect(said(datesInOrder('birth', 'issue', 'expiry'), values)).toBe(outcome)
+  })
+
+  it.each([
+    [{ state: 'D', nationality: 'XXA' }, 'pass'],
+    [{ state: 'D', nationality: 'ZZZ' }, 'fail country-unknown'],
+    [{ state: 'D', nationality: null }, 'unknown no-value'],
+  ])('%o known: %s', (values, outcome) => {
+    expect(said(countryKnown('state', 'nationality'), values)).toBe(outcome)
+  })
+
+  it('names the field whose code stands for nobody', () => {
+    const outcome = countryKnown('state', 'nationality').run({ state: 'D', nationality: 'ZZZ' }, { today })
+    expect(outcome).toMatchObject({ reason: { values: { field: 'nationality', code: 'ZZZ' } } })
+  })
+
+  it.each([
+    [{ state: 'UTO' }, 'fail specimen-state'],
+    [{ state: 'D' }, 'pass'],
+    [{}, 'unknown no-value'],
+  ])('%o of a real state: %s', (values, outcome) => {
+    expect(said(specimenState('state', 'nationality'), values)).toBe(outcome)
+  })
+
+  it.each([
+    [{ sex: 'X' }, 'pass'],
+    [{ sex: 'H' }, 'fail sex-unknown'],
+    [{ sex: null }, 'unknown no-value'],
+  ])('%o: %s', (values, outcome) => {
+    expect(said(sexKnown('sex'), values)).toBe(outcome)
+  })
+})
+
+describe('every rule', () => {
+  const rules: readonly Check[] = [
+    notExpired('a'),
+    dateNotInFuture('a'),
+    dateOfBirthPossible('a'),
+    expiryPlausible('a'),
+    frenchCardAge('a'),
+    datesInOrder('a', 'b', 'c'),
+    countryKnown('a', 'b'),
+    specimenState('a', 'b'),
+    sexKnown('a'),
+  ]
+  const dateLike = fc.string({ unit: fc.constantFrom(...'0123456789-'), maxLength: 10 })
+  const value = fc.option(fc.oneof(fc.string(), dateLike), { nil: undefined })
+  const values = fc.record({ a: fc.oneof(value, fc.constant(null)), b: value, c: value }, { requiredKeys: [] })
+
+  it('answers whatever the values and the day', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), values, fc.string(), (rule, given, day) => {
+        expect(['pass', 'fail', 'unknown']).toContain(rule.run(given, { today: day }).result)
+      }),
+    )
+  })
+
+  it('cannot fail over values that are not there', () => {
+    for (const rule of rules) expect(rule.run({ a: null }, { today }).result).toBe('unknown')
+  })
+})
