@@ -1,4 +1,4 @@
-import type { AppFailure } from './app-failure.ts'
+import { type AppFailure, failureOf } from './app-failure.ts'
 import { retryDelayMs } from './retry-delay.ts'
 import { tellConnection } from './save-state.store.ts'
 
@@ -18,7 +18,7 @@ interface Turn {
   attempts: number
 }
 
-/** Calls `work` for keys, one at a time for each, again while it fails in a way that passes. `work` must not throw. */
+/** Calls `work` for keys, one at a time for each, again while it fails in a way that passes; a throw counts as one. */
 export function retryLoop(work: (key: string) => Promise<AppFailure | null>): RetryLoop {
   const turns = new Map<string, Turn>()
   let isStopped = false
@@ -37,7 +37,7 @@ export function retryLoop(work: (key: string) => Promise<AppFailure | null>): Re
     if (turn.timer !== null) clearTimeout(turn.timer)
     turn.timer = null
     turn.running = turn.running.then(async () => {
-      const failure = await work(key)
+      const failure = await work(key).catch(() => failureOf('internal'))
       if (failure?.status === 0) tellConnection('lost')
       turn.attempts = failure ? turn.attempts + 1 : 0
       if (failure?.passing) soon(key, retryDelayMs(turn.attempts))

@@ -13,16 +13,19 @@ function isTabMessage(data: unknown): data is TabMessage {
   return typeof data === 'object' && data !== null && 'about' in data
 }
 
+type TakeTurns = Tabs['inTurn']
+
 /**
- * Tabs over Web Locks and BroadcastChannel. Where the page has no locks (plain HTTP on a local network) each tab
- * works for itself; the server's once-keys keep that from doing anything twice.
+ * Turns by Web Locks. Where the page has none (plain HTTP on a local network) each tab works for itself; the server's
+ * once-keys keep that from doing anything twice.
  */
-export function browserTabs(channelName = 'countercheck'): Tabs {
-  const channel = new BroadcastChannel(channelName)
+const browserTurns: TakeTurns = (name, work) => ('locks' in navigator ? navigator.locks.request(`countercheck:${name}`, work) : work())
+
+/** The tabs of this browser that show this address. */
+export function browserTabs(inTurn: TakeTurns = browserTurns): Tabs {
+  const channel = new BroadcastChannel('countercheck')
   return {
-    async inTurn(name, work) {
-      return 'locks' in navigator ? navigator.locks.request(`${channelName}:${name}`, work) : work()
-    },
+    inTurn,
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
     tell: (message) => channel.postMessage(message),
     listen(heard) {

@@ -1,5 +1,6 @@
 import type { FieldEdit } from '#contract/records.contract.ts'
 import type { RecordEntry } from '#domain/record.ts'
+import { askToPersist } from '../ask-to-persist.ts'
 import { onceKey } from '../once-key.ts'
 import { tellEdits, tellSaving } from '../save-state.store.ts'
 import type { Tabs } from '../tabs.ts'
@@ -36,6 +37,7 @@ export function draftBook({ shelf, tabs, now }: { shelf: JournalShelf; tabs: Tab
     async keep(record, edit) {
       const draft = draftOf(record, edit, now())
       showDraft(draft)
+      askToPersist()
       await write(draft)
       tabs.tell({ about: 'drafts', recordId: record.id })
       tellEdits(await shelf.count())
@@ -63,9 +65,13 @@ function draftOf(record: RecordEntry, edit: FieldEdit, editedAt: number): Stored
   }
 }
 
-/** On what server value the edit stands; typing what the other person typed ends a clash. */
-function standing(record: RecordEntry, edit: FieldEdit, known: Draft | undefined): Pick<Draft, 'baseValue' | 'clash'> {
-  if (!known) return { baseValue: record.fields.find(({ key }) => key === edit.field)?.value ?? null, clash: null }
-  if (known.clash?.theirs === edit.value) return { baseValue: edit.value, clash: null }
-  return { baseValue: known.baseValue, clash: known.clash }
+/** On what of the server the edit stands; typing what the other person typed ends a clash. */
+function standing(record: RecordEntry, edit: FieldEdit, known: Draft | undefined): Pick<Draft, 'baseValue' | 'baseVersion' | 'clash'> {
+  if (!known) {
+    const baseValue = record.fields.find(({ key }) => key === edit.field)?.value ?? null
+    return { baseValue, baseVersion: record.version, clash: null }
+  }
+  const { baseVersion } = known
+  if (known.clash?.theirs === edit.value) return { baseValue: edit.value, baseVersion, clash: null }
+  return { baseValue: known.baseValue, baseVersion, clash: known.clash }
 }

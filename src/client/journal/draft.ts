@@ -5,6 +5,8 @@ export interface Draft extends FieldEdit {
   recordId: string
   /** What the server held when the person began, or last acknowledged: tells whether somebody else changed it since. */
   baseValue: string | null
+  /** The record's version that the person saw with it. */
+  baseVersion: number
   /** Set when somebody else changed the same field to another value; it is not sent until the person chooses. */
   clash: { theirs: string | null; changedAt: string } | null
   /** Code of the server's refusal (`record.not-open`, ...); it is kept, and not sent again by itself. */

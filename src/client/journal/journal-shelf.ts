@@ -1,3 +1,4 @@
+import type { RecordEntry } from '#domain/record.ts'
 import type { DatabaseDoor } from '../browser-database.ts'
 import type { Draft, StoredDraft, StoredSend } from './draft.ts'
 import { onceKey } from '../once-key.ts'
@@ -10,10 +11,9 @@ export interface JournalShelf {
   recordIds(): Promise<string[]>
   count(): Promise<number>
   /** The save on its way, or a new one of all drafts that may go; null when there is nothing to send. */
-  takeSend(recordId: string, version: number): Promise<StoredSend | null>
-  pendingSend(recordId: string): Promise<StoredSend | null>
+  takeSend(recordId: string): Promise<StoredSend | null>
   /** The server has it: drafts that were not typed on since go, the others stand on what was sent. */
-  acknowledge(send: StoredSend): Promise<void>
+  acknowledge(send: StoredSend, record: RecordEntry): Promise<void>
   /** Gives up the save on its way, and changes each draft of the record; null removes it. */
   rework(recordId: string, change: (draft: StoredDraft) => StoredDraft | null): Promise<void>
 }
@@ -36,45 +36,53 @@ export function journalShelf(door: DatabaseDoor): JournalShelf {
     async count() {
       return (await door()).count('drafts')
     },
-    async pendingSend(recordId) {
-      return (await (await door()).get('sends', recordId)) ?? null
-    },
-    takeSend: (recordId, version) => takeSend(door, recordId, version),
-    acknowledge: (send) => acknowledge(door, send),
+    takeSend: (recordId) => takeSend(door, recordId),
+    acknowledge: (send, record) => acknowledge(door, send, record),
     rework: (recordId, change) => rework(door, recordId, change),
   }
 }
 
-async function takeSend(door: DatabaseDoor, recordId: string, version: number): Promise<StoredSend | null> {
+async function takeSend(door: DatabaseDoor, recordId: string): Promise<StoredSend | null> {
   const transaction = (await door()).transaction(['drafts', 'sends'], 'readwrite')
   const sends = transaction.objectStore('sends')
   const known = await sends.get(recordId)
   const drafts = known ? [] : (await transaction.objectStore('drafts').index('record').getAll(recordId)).filter(mayGo)
-  const send: StoredSend | null = known ?? (drafts.length === 0 ? null : sendOf(drafts, { recordId, version, onceKey: onceKey() }))
+  const send: StoredSend | null = known ?? (drafts.length === 0 ? null : sendOf(recordId, drafts))
   if (send && !known) await sends.put(send)
   await transaction.done
   return send
 }
 
-function sendOf(drafts: readonly StoredDraft[], head: Pick<StoredSend, 'recordId' | 'version' | 'onceKey'>): StoredSend {
+function sendOf(recordId: string, drafts: readonly StoredDraft[]): StoredSend {
   return {
-    ...head,
+    recordId,
+    onceKey: onceKey(),
+    // The oldest that a value stands on: what changed since is looked at before anything is written over it.
+    version: Math.min(...drafts.map(({ baseVersion }) => baseVersion)),
     edits: drafts.map(({ field, value, how }) => ({ field, value, how })),
     tokens: Object.fromEntries(drafts.map(({ field, token }) => [field, token])),
   }
 }
 
-async function acknowledge(door: DatabaseDoor, send: StoredSend): Promise<void> {
+async function acknowledge(door: DatabaseDoor, send: StoredSend, record: RecordEntry): Promise<void> {
   const transaction = (await door()).transaction(['drafts', 'sends'], 'readwrite')
   const drafts = transaction.objectStore('drafts')
-  for (const edit of send.edits) {
-    const draft = await drafts.get([send.recordId, edit.field])
-    if (!draft) continue
-    if (draft.token === send.tokens[edit.field]) await drafts.delete([send.recordId, edit.field])
-    else await drafts.put({ ...draft, baseValue: edit.value })
+  for (const draft of await drafts.index('record').getAll(send.recordId)) {
+    const isAsSent = draft.token === send.tokens[draft.field]
+    if (isAsSent) await drafts.delete([send.recordId, draft.field])
+    else await drafts.put(afterOwnSave(draft, send, record))
   }
   await transaction.objectStore('sends').delete(send.recordId)
   await transaction.done
+}
+
+/** What was typed while the save was on its way stands on what it made. */
+function afterOwnSave(draft: StoredDraft, send: StoredSend, record: RecordEntry): StoredDraft {
+  // Only our own save lies between the two versions when nobody else's came in.
+  const isNext = draft.baseVersion === send.version && record.version === send.version + 1
+  const sent = send.edits.find(({ field }) => field === draft.field)
+  const held = isNext ? record.fields.find(({ key }) => key === draft.field)?.value : sent?.value
+  return { ...draft, baseValue: sent ? (held ?? null) : draft.baseValue, baseVersion: isNext ? record.version : draft.baseVersion }
 }
 
 async function rework(door: DatabaseDoor, recordId: string, change: (draft: StoredDraft) => StoredDraft | null): Promise<void> {

@@ -24,7 +24,7 @@ export async function syncRecord(needs: SyncNeeds, recordId: string): Promise<Ap
   let rebases = 0
   while (rebases <= maxRebases) {
     try {
-      const send = (await needs.shelf.pendingSend(recordId)) ?? (await needs.shelf.takeSend(recordId, await versionOf(needs, recordId)))
+      const send = await needs.shelf.takeSend(recordId)
       if (!send) return null
       await sendOnce(needs, send)
     } catch (error) {
@@ -41,15 +41,10 @@ export async function syncRecord(needs: SyncNeeds, recordId: string): Promise<Ap
   return failureOf('record.stale')
 }
 
-async function versionOf({ api, queries, queryClient }: SyncNeeds, recordId: string): Promise<number> {
-  const known = queryClient.getQueryData(queries.records.get.queryKey({ input: { id: recordId } }))
-  return (known ?? (await api.records.get({ id: recordId }))).version
-}
-
 async function sendOnce(needs: SyncNeeds, send: StoredSend): Promise<void> {
   const { recordId: id, version, onceKey, edits } = send
   const record = await needs.api.records.editFields({ id, version, onceKey, edits })
-  await needs.shelf.acknowledge(send)
+  await needs.shelf.acknowledge(send, record)
   takeNewer(needs, record)
 }
 
@@ -71,7 +66,8 @@ async function rebase(needs: SyncNeeds, recordId: string): Promise<void> {
 export function rebased(draft: StoredDraft, newest: RecordEntry): StoredDraft {
   const theirs = newest.fields.find((field) => field.key === draft.field)?.value ?? null
   const same = theirs === draft.baseValue || theirs === draft.value
-  return same ? { ...draft, baseValue: theirs, clash: null } : { ...draft, clash: { theirs, changedAt: newest.changedAt } }
+  const onNewest = { ...draft, baseVersion: newest.version }
+  return same ? { ...onNewest, baseValue: theirs, clash: null } : { ...onNewest, clash: { theirs, changedAt: newest.changedAt } }
 }
 
 async function refuse({ shelf }: SyncNeeds, recordId: string, code: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { askToPersist } from '../ask-to-persist.ts'
 import { onceKey } from '../once-key.ts'
 import { tellSaving } from '../save-state.store.ts'
 import { hideUnsaved, showUnsaved, useOutboxStore } from './outbox.store.ts'
@@ -44,8 +45,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
       await sender.start(signal)
     },
     keep(shot) {
-      // Without it a browser short of space may clear what it keeps for this address.
-      void navigator.storage?.persist?.()
+      askToPersist()
       return write(shot, onceKey())
     },
     async keepAgain(shotKey) {
