@@ -1,12 +1,21 @@
 import { availableParallelism } from 'node:os'
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
+import type { DocumentType } from '#domain/document-type.ts'
 import type { Engine } from '#engine/engine.ts'
 import { AppError } from '#domain/app-error.ts'
 import { type BenchItem, type BenchSet, readDataFolder } from './data-folder.ts'
 import { type ItemReading, type ItemScore, scoreItem } from './score-item.ts'
 import { share, table } from './table.ts'
 import { writeResults } from './write-results.ts'
+
+/** An engine that names a type the catalogue lacks is at fault; counting its readings as unproven would hide that. */
+function documentTypeOf(key: string | null): DocumentType | null {
+  if (key === null) return null
+  const documentType = findDocumentType(key)
+  if (documentType === null) throw new Error(`The engine answers with the document type "${key}", which the catalogue does not have.`)
+  return documentType
+}
 
 async function readItem(engine: Engine, pictures: readonly Buffer[], today: string): Promise<ItemReading> {
   try {
@@ -16,7 +25,7 @@ async function readItem(engine: Engine, pictures: readonly Buffer[], today: stri
     return {
       lines: pages.flatMap(({ mrzLines }) => mrzLines),
       readings: pages.flatMap(({ readings }) => readings),
-      documentType: documentType === null ? null : findDocumentType(documentType),
+      documentType: documentTypeOf(documentType),
     }
   } catch (error) {
     // "Nothing was found" is an answer, and the right one where there is nothing.
@@ -33,11 +42,14 @@ async function scoreAll(engine: Engine, { items, picturesOf }: BenchSet, workers
   const work = async () => {
     for (let item = open.shift(); item !== undefined; item = open.shift()) {
       scores.set(item, scoreItem(item, await readItem(engine, await picturesOf(item), today), today))
-      process.stderr.write(`\r${scores.size} of ${items.length} `)
+      if (process.stderr.isTTY) process.stderr.write(`\r${scores.size} of ${items.length} `)
     }
   }
-  await Promise.all(Array.from({ length: workers }, work))
+  // All of them end before a failure is told: the engine is stopped next, and must be idle then.
+  const ends = await Promise.allSettled(Array.from({ length: workers }, work))
   process.stderr.write('\n')
+  const failure = ends.find((end) => end.status === 'rejected')
+  if (failure !== undefined) throw failure.reason
   return items.flatMap((item) => scores.get(item) ?? [])
 }
 

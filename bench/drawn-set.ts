@@ -41,10 +41,10 @@ function cleanOrders(): { id: string; order: SpecimenOrder }[] {
 function plan(): PlannedPicture[] {
   const clean = cleanOrders()
   const worse = treatmentNames.filter((treatment) => treatment !== 'clean')
-  const everyThird = clean.filter(({ order }, index) => index % 4 === 0 && order.kind !== 'td1-front')
+  const everyFourth = clean.filter(({ order }, index) => index % 4 === 0 && order.kind !== 'td1-front')
   return [
     ...clean.map((picture): PlannedPicture => ({ ...picture, treatment: 'clean' })),
-    ...everyThird.flatMap(({ id, order }) => worse.map((treatment): PlannedPicture => ({ id: `${id}-${treatment}`, order, treatment }))),
+    ...everyFourth.flatMap(({ id, order }) => worse.map((treatment): PlannedPicture => ({ id: `${id}-${treatment}`, order, treatment }))),
   ]
 }
 

@@ -61,6 +61,7 @@ test('turning makes room for the corners', async () => {
 
 test('low resolution is 420 pixels wide, a scene at least 1600', async () => {
   expect((await sizeOf(pictureOf('low-resolution')))[0]).toBe(420)
+  expect((await sizeOf(pictureOf('too-small')))[0]).toBe(260)
   const [width, height] = await sizeOf(pictureOf('small-in-scene'))
   expect(width).toBeGreaterThan(1600)
   expect(height).toBeGreaterThan(1200)
@@ -71,6 +72,13 @@ test('pictures are brought to 1000 to 1400 pixels first', async () => {
   const large = await sharp(stripes).resize(2500).png().toBuffer()
   expect((await sizeOf(await degrade(small, 'clean', 1)))[0]).toBe(1000)
   expect((await sizeOf(await degrade(large, 'clean', 1)))[0]).toBe(1400)
+})
+
+test('glare erases what is under it', async () => {
+  // stats() looks at what it was given, not at what the pipeline makes of it.
+  const middle = await sharp(pictureOf('glare')).extract({ left: 610, top: 640, width: 40, height: 20 }).png().toBuffer()
+  const { channels } = await sharp(middle).stats()
+  expect(channels[0]?.min).toBeGreaterThan(245)
 })
 
 test('dark is dark, glare is bright', async () => {

@@ -8,7 +8,7 @@ async function ordinarySize(picture: RawPicture): Promise<RawPicture> {
   return width === picture.width ? picture : runPipeline(pipelineOf(picture).resize({ width }))
 }
 
-const qualities: Partial<Record<TreatmentName, number>> = { 'jpeg-10': 10, 'low-resolution': 80, dark: 85, glare: 85 }
+const qualities: Partial<Record<TreatmentName, number>> = { 'jpeg-10': 10, 'low-resolution': 80, 'too-small': 80, dark: 85, glare: 85 }
 
 /** The picture made worse in one way, as JPEG; the same for the same seed. */
 export async function degrade(image: Uint8Array, treatment: TreatmentName, seed: string | number): Promise<Buffer> {

@@ -35,12 +35,12 @@ async function perspective(picture: RawPicture, random: SeededRandom): Promise<R
   return warpOnto(await blotches(random, picture), picture, corners)
 }
 
-/** A lamp mirrored in the laminate, over the machine-readable lines. */
+/** A lamp mirrored in the laminate: in its middle the print is gone, which nobody may claim to have read. */
 function glare(picture: RawPicture): RawPicture {
   const { width, height } = picture
   const spot = (x: number, y: number) =>
     Math.exp(-(((x - width * 0.6) / (width * 0.12)) ** 2) - ((y - height * 0.88) / (height * 0.12)) ** 2)
-  return mapPixels(picture, (sample, x, y) => sample + 190 * spot(x, y))
+  return mapPixels(picture, (sample, x, y) => sample + 300 * spot(x, y))
 }
 
 /** The hand moves sideways by 7 pixels while the shutter is open. */
@@ -102,6 +102,8 @@ export const treatments = {
   glare,
   dark,
   'low-resolution': (picture) => runPipeline(pipelineOf(picture).resize({ width: 420 })),
+  // Five pixels a character: beyond reading, so that a bench sees whether anything is claimed.
+  'too-small': (picture) => runPipeline(pipelineOf(picture).resize({ width: 260 })),
   'jpeg-10': (picture) => picture,
   'small-in-scene': smallInScene,
   curl,
