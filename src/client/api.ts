@@ -2,7 +2,8 @@ import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { JsonifiedClient } from '@orpc/openapi-client'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
-import { contract } from '#contract/contract.ts'
+import type { contract } from '#contract/contract.ts'
+import { contractAddresses } from './contract-addresses.ts'
 
 export type Api = JsonifiedClient<ContractRouterClient<typeof contract>>
 
@@ -17,6 +18,6 @@ export interface ApiOptions {
 export function createApi({ origin, fetch }: ApiOptions): Api {
   const send = fetch ?? ((request: Request, init: RequestInit) => globalThis.fetch(request, init))
   return createORPCClient(
-    new OpenAPILink(contract, { url: `${origin}/api/v1`, fetch: (request, init) => send(request, init as RequestInit) }),
+    new OpenAPILink(contractAddresses(), { url: `${origin}/api/v1`, fetch: (request, init) => send(request, init as RequestInit) }),
   )
 }

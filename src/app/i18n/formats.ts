@@ -3,7 +3,7 @@ import { countryName } from '#domain/formats/country.ts'
 import { date } from '#domain/formats/date.ts'
 
 /** Days before months and a 24 h clock, where the language alone does not say so. */
-export function formatLocale(language: string): string {
+export function formatLocale(language = 'en'): string {
   return language === 'en' ? 'en-GB' : language
 }
 
@@ -17,16 +17,20 @@ function moment(value: unknown, locale: string): string {
 
 /**
  * How values of data stand in a text: `{{date, day}}` an ISO date, `{{at, moment}}` a time of this or another day,
- * `{{code, country}}` a state by its name, `{{field, fieldName}}` a field by its label.
+ * `{{code, country}}` a state by its name, `{{field, fieldName}}` a field by its label,
+ * `{{sources, sourceNames}}` where readings came from, given as `mrz,ocr`.
  */
 export function addFormats(instance: i18n): void {
   const formatter = instance.services.formatter
-  const named = (language: string | undefined) => formatLocale(language ?? 'en')
-  formatter?.add('day', (value, language) => date.show(String(value), named(language)))
-  formatter?.add('moment', (value, language) => moment(value, named(language)))
-  formatter?.add('country', (value, language) => countryName(String(value), named(language)) ?? String(value))
-  formatter?.add('fieldName', (value) => {
-    const key = `field.${String(value)}`
-    return instance.exists(key) ? String(instance.t(key, { defaultValue: '' })) : String(value)
+  formatter?.add('day', (value, language) => date.show(String(value), formatLocale(language)))
+  formatter?.add('moment', (value, language) => moment(value, formatLocale(language)))
+  formatter?.add('country', (value, language) => countryName(String(value), formatLocale(language)) ?? String(value))
+  const wordOf = (section: string, value: string) => instance.t(`${section}.${value}`, { defaultValue: value })
+  formatter?.add('fieldName', (value) => wordOf('field', String(value)))
+  formatter?.add('sourceNames', (value, language) => {
+    const names = String(value)
+      .split(',')
+      .map((source) => wordOf('source', source))
+    return new Intl.ListFormat(formatLocale(language), { type: 'conjunction' }).format(names)
   })
 }

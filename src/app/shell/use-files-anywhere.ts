@@ -13,7 +13,7 @@ const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('F
  * Takes files that are dropped or pasted anywhere in the window.
  * Gives whether a file hovers over the window now, so that a frame can be drawn.
  */
-export function useFilesAnywhere(take: (files: File[], from: FilesFrom) => void): boolean {
+export function useFilesAnywhere(take: (files: readonly File[], from: FilesFrom) => void): boolean {
   const [isHovered, setHovered] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent) => {

@@ -1,0 +1,95 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type SearchSchemaInput,
+  stripSearchParams,
+} from '@tanstack/react-router'
+import type { Client } from '#client/client.ts'
+import { exportAddress, queueAddress, recordsAddress } from './addresses.ts'
+import { ScreenFailed } from './pages/screen-failed.tsx'
+import { ScreenMissing } from './pages/screen-missing.tsx'
+import { ScreenPending } from './pages/screen-pending.tsx'
+import { AppShell } from './shell/app-shell.tsx'
+
+interface RouterContext {
+  client: Client
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: AppShell, notFoundComponent: ScreenMissing })
+
+/** First run while there is no record; then the queue. */
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context: { client } }) => {
+    const counts = await client.queryClient.fetchQuery(client.queries.records.counts.queryOptions({ input: {} })).catch(() => null)
+    if (counts === null || counts.total > 0) throw redirect({ to: '/queue', replace: true })
+  },
+  component: lazyRouteComponent(() => import('./pages/start-page.tsx'), 'StartPage'),
+})
+
+const capture = createRoute({
+  getParentRoute: () => root,
+  path: '/capture',
+  component: lazyRouteComponent(() => import('./pages/capture-page.tsx'), 'CapturePage'),
+})
+
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
+  validateSearch: (given: Partial<ReturnType<typeof queueAddress>> & SearchSchemaInput) => queueAddress(given),
+  search: { middlewares: [stripSearchParams(queueAddress({}))] },
+  component: lazyRouteComponent(() => import('./pages/queue-page.tsx'), 'QueuePage'),
+})
+
+const reviewNext = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./pages/review-next-page.tsx'), 'ReviewNextPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$recordId',
+  component: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
+})
+
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/records',
+  validateSearch: (given: Partial<ReturnType<typeof recordsAddress>> & SearchSchemaInput) => recordsAddress(given),
+  search: { middlewares: [stripSearchParams(recordsAddress({}))] },
+  component: lazyRouteComponent(() => import('./pages/records-page.tsx'), 'RecordsPage'),
+})
+
+const exports = createRoute({
+  getParentRoute: () => root,
+  path: '/export',
+  validateSearch: (given: Partial<ReturnType<typeof exportAddress>> & SearchSchemaInput) => exportAddress(given),
+  search: { middlewares: [stripSearchParams(exportAddress({}))] },
+  component: lazyRouteComponent(() => import('./pages/export-page.tsx'), 'ExportPage'),
+})
+
+const routeTree = root.addChildren([start, capture, queue, reviewNext, review, records, exports])
+
+/** All screens and their addresses. */
+export function makeRouter(client: Client) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+    defaultPendingComponent: ScreenPending,
+    defaultErrorComponent: ScreenFailed,
+    scrollRestoration: false,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}
