@@ -1,6 +1,6 @@
+import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { DocumentReading, Engine, ReadDocumentRequest } from '../engine.ts'
-import { documentTypeOfMrz } from './document-type-of-mrz.ts'
 import { inspectPicture } from './image/inspect-picture.ts'
 import { swapsSides } from './image/orient-pixels.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
@@ -32,7 +32,7 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
 }
 
 async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading> {
-  const typeOf = (mrzKind: MrzKind | null): string | null => request.documentType ?? (mrzKind && documentTypeOfMrz(mrzKind))
+  const typeOf = (mrzKind: MrzKind | null): string | null => request.documentType ?? (mrzKind && documentTypeOfMrz(mrzKind).key)
   const readOne = ({ bytes }: { bytes: Uint8Array }, pageIndex: number): Promise<PageResult> =>
     pool.readPage(
       { bytes, pageIndex, today: request.today, quarterTurns: request.quarterTurns?.[pageIndex] ?? null },

@@ -1,4 +1,4 @@
-import type { Quad } from '#domain/geometry.ts'
+import type { Point, Quad } from '#domain/geometry.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
@@ -14,7 +14,12 @@ import { workingMaxSide } from './image/picture-limits.ts'
 import { toGrey, type ColourImage } from './image/raster.ts'
 import type { MrzRead } from './mrz/decode-rows.ts'
 import { mrzCharacters } from './mrz/mrz-characters.ts'
-import { readMrz, type MrzModels } from './mrz/read-mrz.ts'
+import { readMrz } from './mrz/read-mrz.ts'
+import { stripCapitals } from './mrz/search-rows.ts'
+import { chooseLines } from './print/choose-lines.ts'
+import { confirmPrint } from './print/confirm-print.ts'
+import { expectationsOf } from './print/expectations.ts'
+import type { EmbeddedModels } from './load-models.ts'
 import { createStageTimer } from './stage-timer.ts'
 
 export interface PageTask {
@@ -32,7 +37,7 @@ export interface PageResult extends PageReading {
 }
 
 export interface PageReader {
-  models: MrzModels
+  models: EmbeddedModels
   now: () => number
   /** Throws when nobody waits for the answer any more. */
   checkWanted: () => void
@@ -47,11 +52,24 @@ export async function readPage(reader: PageReader, task: PageTask): Promise<Page
   const colour = await timer.measure('decode', () => decodePicture(task.bytes, header, workingMaxSide))
   const pyramid = buildPyramid(await timer.measure('grey', () => toGrey(colour)))
   reader.checkWanted()
-  const { read } = await timer.measure('mrz', () => readMrz(reader.models, { colour, pyramid }, task.today))
+  const { read, boxes } = await timer.measure('mrz', () => readMrz(reader.models, { colour, pyramid }, task.today))
   const transform = transformOf(header, read, task.quarterTurns)
-  const readings = read ? readingsOf(read, { task, transform, colour }) : []
-  if (readings.length > 0) reader.onReadings({ mrzKind: read?.kind ?? null, readings })
+  const toPage = pixelsToPage(transform, colour)
+  const zone = read ? zoneReadings(read, task, toPage) : []
+  if (zone.length > 0) reader.onReadings({ mrzKind: read?.kind ?? null, readings: zone })
   reader.checkWanted()
+  const print = read
+    ? await timer.measure('print', () => {
+        const rows = read.rows.map((row) => row.rect)
+        const [row] = rows
+        if (!row) return []
+        const lines = chooseLines(pyramid, boxes, { row, rows, capital: row.height / stripCapitals })
+        const expectations = expectationsOf(zone)
+        const search = { recogniser: reader.models.recogniser, pyramid, lines, expectations, checkWanted: reader.checkWanted }
+        return confirmPrint(search, { index: task.pageIndex, toPage })
+      })
+    : []
+  const readings = [...zone, ...print]
   return {
     transform,
     portrait: null,
@@ -74,20 +92,13 @@ function turnsOf(read: MrzRead): number {
   return ((-quarter % 4) + 4) % 4
 }
 
-interface Place {
-  task: PageTask
-  transform: PageTransform
-  colour: ColourImage
+function pixelsToPage(transform: PageTransform, { width, height }: ColourImage): (corners: Quad) => Quad {
+  const map = pictureToPage(transform)
+  const fraction = ({ x, y }: Point): Point => ({ x: x / width, y: y / height })
+  return ([a, b, c, d]) => mapQuad(map, [fraction(a), fraction(b), fraction(c), fraction(d)])
 }
 
-function readingsOf(read: MrzRead, { task, transform, colour }: Place): Reading[] {
+function zoneReadings(read: MrzRead, task: PageTask, toPage: (corners: Quad) => Quad): Reading[] {
   const parsed = parseMrz({ lines: read.lines, today: task.today, kind: read.kind })
-  if (!parsed) return []
-  const map = pictureToPage(transform)
-  const toPage = (corners: Quad): Quad => {
-    const [a, b, c, d] = corners
-    const fraction = ({ x, y }: { x: number; y: number }): { x: number; y: number } => ({ x: x / colour.width, y: y / colour.height })
-    return mapQuad(map, [fraction(a), fraction(b), fraction(c), fraction(d)])
-  }
-  return readingsOfMrz({ parsed, characters: mrzCharacters(read, toPage), pageIndex: task.pageIndex })
+  return parsed ? readingsOfMrz({ parsed, characters: mrzCharacters(read, toPage), pageIndex: task.pageIndex }) : []
 }

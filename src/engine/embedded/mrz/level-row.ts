@@ -1,8 +1,7 @@
 import type { GreyPyramid } from '../image/grey-pyramid.ts'
-import type { RotatedRect } from '../image/rotated-rect.ts'
+import { centredAt, type RotatedRect } from '../image/rotated-rect.ts'
 import { sampleStrip, type Strip } from '../image/sample-strip.ts'
 import { stripCapitals } from './search-rows.ts'
-import { centredAt } from './text-frame.ts'
 
 /** Height in which a row is looked for, in heights of its strip, and its pixels. */
 const searchHeights = 1.3

@@ -1,5 +1,4 @@
-import { angleBetweenLines, seenFrom, type RotatedRect } from '../image/rotated-rect.ts'
-import { centredAt } from './text-frame.ts'
+import { centredAt, angleBetweenLines, seenFrom, type RotatedRect } from '../image/rotated-rect.ts'
 import type { CandidateLine } from './candidate-line.ts'
 import { greedyText } from './greedy-text.ts'
 import { readRow, type RowReader } from './ocr-b-net.ts'

@@ -1,11 +1,10 @@
 import type { Quad } from '#domain/geometry.ts'
 import type { Character } from '#domain/reading.ts'
-import { cornersOf, type RotatedRect } from '../image/rotated-rect.ts'
+import { centredAt, cornersOf, type RotatedRect } from '../image/rotated-rect.ts'
 import { characterOf, classOf } from './alphabet.ts'
 import type { DecodedLine } from './decode-line.ts'
 import type { MrzRead } from './decode-rows.ts'
 import { stripCapitals } from './search-rows.ts'
-import { centredAt } from './text-frame.ts'
 
 const mostCandidates = 5
 const leastCandidate = 0.005

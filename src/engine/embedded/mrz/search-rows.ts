@@ -1,9 +1,8 @@
 import { sampleStrip, type Strip } from '../image/sample-strip.ts'
-import type { RotatedRect } from '../image/rotated-rect.ts'
+import { centredAt, type RotatedRect } from '../image/rotated-rect.ts'
 import { likenessOf } from './candidate-line.ts'
 import { greedyText } from './greedy-text.ts'
 import { readRow, type Lattice, type RowReader } from './ocr-b-net.ts'
-import { centredAt } from './text-frame.ts'
 
 /** One row of a machine-readable zone: where it is, and what the net says of it. */
 export interface Row {

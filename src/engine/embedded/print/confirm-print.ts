@@ -1,0 +1,127 @@
+import type { Quad } from '#domain/geometry.ts'
+import type { Character, Reading } from '#domain/reading.ts'
+import type { GreyPyramid } from '../image/grey-pyramid.ts'
+import { cornersOf, seenFrom, type RotatedRect } from '../image/rotated-rect.ts'
+import { recogniseLine, type PrintedCharacter, type PrintedLine, type Recogniser } from '../ocr/recognise-line.ts'
+import type { Expectation } from './expectations.ts'
+import type { PrintMatch } from './match.ts'
+import { printedText, textOfRun, type PrintedText } from './printed-text.ts'
+
+/** Picture pixels of lines that are read at most, as a share of 48 high strips: bounds the time. */
+const mostStripWidth = 6400
+
+export interface PrintSearch {
+  recogniser: Recogniser
+  pyramid: GreyPyramid
+  /** Lines that may hold values, likeliest first, all read in one direction. */
+  lines: readonly RotatedRect[]
+  expectations: readonly Expectation[]
+  checkWanted: () => void
+}
+
+/** Where a value was found. */
+interface Finding {
+  expectation: Expectation
+  match: PrintMatch
+  text: PrintedText
+}
+
+/** Reads printed lines until every expected value was found, and gives what was found as readings of source `ocr`. */
+export async function confirmPrint(search: PrintSearch, page: { index: number; toPage: (corners: Quad) => Quad }): Promise<Reading[]> {
+  const read: PrintedLine[] = []
+  let findings: Finding[] = []
+  let spent = 0
+  for (const rect of search.lines) {
+    search.checkWanted()
+    spent += (rect.width * 48) / rect.height
+    if (spent > mostStripWidth) break
+    const line = await recogniseLine(search.recogniser, search.pyramid, rect)
+    if (line.characters.length === 0 || line.characters.some((character) => character.text === '<')) continue
+    read.push(line)
+    findings = findAll(search.expectations, textsOf(read))
+    if (findings.length === search.expectations.length && findings.every(({ match }) => !match.differs)) break
+  }
+  return findings.map((finding) => readingOf(finding, page))
+}
+
+/** Each line as a text, and pairs of lines below each other: long names go on on the next line. In reading order. */
+function textsOf(lines: readonly PrintedLine[]): PrintedText[] {
+  const [first] = lines
+  if (!first) return []
+  const placed = lines
+    .map((line) => ({ line, ...seenFrom(first.rect, { x: line.rect.cx, y: line.rect.cy }) }))
+    .map((place) => ({ ...place, left: place.u - place.line.rect.width / 2 }))
+    .toSorted((a, b) => a.v - b.v || a.left - b.left)
+  const single = placed.map(({ line }) => printedText(line.characters))
+  const pairs = placed.flatMap((upper) => {
+    const height = upper.line.rect.height
+    const below = placed.find(
+      (lower) => lower.v - upper.v > 0.6 * height && lower.v - upper.v < 1.9 * height && Math.abs(lower.left - upper.left) < height,
+    )
+    return below ? [printedText(joinLines(upper.line, below.line))] : []
+  })
+  return [...single, ...pairs]
+}
+
+function joinLines(upper: PrintedLine, lower: PrintedLine): PrintedCharacter[] {
+  return [...upper.characters, ...lower.characters.map((character, index) => (index === 0 ? { ...character, afterGap: true } : character))]
+}
+
+/** One place a value; what one value has taken is no evidence for another. Sure matches before near misses. */
+function findAll(expectations: readonly Expectation[], texts: readonly PrintedText[]): Finding[] {
+  const taken = new Set<PrintedCharacter>()
+  const findings: Finding[] = []
+  for (const differs of [false, true]) {
+    for (const expectation of expectations) {
+      if (findings.some((finding) => finding.expectation === expectation)) continue
+      const finding = findOne(expectation, texts, (match, text) => match.differs === differs && isFree(match, text, taken))
+      if (!finding) continue
+      findings.push(finding)
+      for (const character of finding.text.characters.slice(finding.match.start, finding.match.end)) taken.add(character)
+    }
+  }
+  return findings
+}
+
+function findOne(
+  expectation: Expectation,
+  texts: readonly PrintedText[],
+  fits: (match: PrintMatch, text: PrintedText) => boolean,
+): Finding | null {
+  for (const text of texts) {
+    const match = expectation.find(text)
+    if (match && fits(match, text)) return { expectation, match, text }
+  }
+  return null
+}
+
+function isFree({ start, end }: PrintMatch, { characters }: PrintedText, taken: ReadonlySet<PrintedCharacter>): boolean {
+  return !characters.slice(start, end).some((character) => taken.has(character))
+}
+
+function readingOf({ expectation, match, text }: Finding, page: { index: number; toPage: (corners: Quad) => Quad }): Reading {
+  const characters = text.characters.slice(match.start, match.end)
+  const boxes = characters.map(({ rect }) => page.toPage(cornersOf(rect)))
+  return {
+    field: expectation.field,
+    source: 'ocr',
+    text: textOfRun(text, match),
+    value: match.value,
+    pageIndex: page.index,
+    box: boxAround(boxes),
+    characters: characters.flatMap((character, index) => characterOf(character, boxes[index] ?? null)),
+    notes: [],
+  }
+}
+
+/** One entry a code point. */
+function characterOf({ text, confidence, candidates }: PrintedCharacter, box: Quad | null): Character[] {
+  return [...text].map((letter) => ({ text: letter, confidence, box, repaired: false, candidates: [...candidates] }))
+}
+
+/** From the first character's left edge to the last one's right edge. */
+function boxAround(boxes: readonly Quad[]): Quad | null {
+  const first = boxes[0]
+  const last = boxes.at(-1)
+  return first && last ? [first[0], last[1], last[2], first[3]] : null
+}

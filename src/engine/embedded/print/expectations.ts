@@ -1,0 +1,35 @@
+import type { Reading } from '#domain/reading.ts'
+import { matchDate } from './match-date.ts'
+import { matchName } from './match-name.ts'
+import { matchNumber } from './match-number.ts'
+import { matchDocumentCode, matchNationality, matchSex, matchState } from './match-words.ts'
+import type { PrintMatcher } from './match.ts'
+
+/** A value of the machine-readable zone that should stand in the print too. */
+export interface Expectation {
+  field: string
+  find: PrintMatcher
+}
+
+type MakeMatcher = (value: string, reading: Reading) => PrintMatcher
+
+const matchers: Readonly<Record<string, MakeMatcher>> = {
+  documentNumber: matchNumber,
+  surname: (value, { notes }) => matchName(value, notes.includes('truncated')),
+  givenNames: (value, { notes }) => matchName(value, notes.includes('truncated')),
+  dateOfBirth: matchDate,
+  dateOfExpiry: matchDate,
+  personalNumber: matchNumber,
+  nationality: matchNationality,
+  issuingState: matchState,
+  sex: matchSex,
+  documentCode: matchDocumentCode,
+}
+
+/** What to look for in print, most telling first: single letters take what is left. */
+export function expectationsOf(readings: readonly Reading[]): Expectation[] {
+  return Object.entries(matchers).flatMap(([field, make]) => {
+    const reading = readings.find((each) => each.field === field && each.source === 'mrz')
+    return reading?.value ? [{ field, find: make(reading.value, reading) }] : []
+  })
+}

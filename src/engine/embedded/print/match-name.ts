@@ -1,0 +1,84 @@
+import { sameName } from '#domain/mrz/same-name.ts'
+import { transliterate } from '#domain/mrz/transliterate.ts'
+import { editDistance } from './edit-distance.ts'
+import type { PrintMatch, PrintMatcher } from './match.ts'
+import { isWhole, textOfRun, wordRuns, type PrintedText, type Run } from './printed-text.ts'
+
+const mostWords = 12
+/** Shorter names could stand in a line by chance: they must be all of it. */
+const shortName = 4
+const shortestNearMiss = 5
+const mostEdits = 2
+
+/**
+ * Letters that PP-OCR's dictionary lacks: it reads O for both Ö and Ø, A for Ä and Å, B for ß, P for Þ, while the
+ * machine-readable zone spells them out (ICAO 9303 part 3, 6.A).
+ */
+const unreadable = [
+  ['AE', 'A'],
+  ['AA', 'A'],
+  ['OE', 'O'],
+  ['SS', 'B'],
+  ['SS', 'S'],
+  ['TH', 'P'],
+  ['IJ', 'Y'],
+  ['NXX', 'N'],
+] as const
+
+/** A surname or given names; near misses are told only when nothing in the text says the same. */
+export function matchName(expected: string, mayBeCut: boolean): PrintMatcher {
+  const bare = bareName(expected)
+  return (text) => {
+    const runs = wordRuns(text, mostWords).filter((run) => bare.length >= shortName || isWhole(text, run))
+    return matchSame(text, runs, { expected, mayBeCut }) ?? matchUnreadable(text, runs, expected) ?? matchNear(text, runs, expected)
+  }
+}
+
+function matchSame(text: PrintedText, runs: readonly Run[], name: { expected: string; mayBeCut: boolean }): PrintMatch | null {
+  const run = runs.find((each) => sameName(textOfRun(text, each), name.expected, name.mayBeCut && isWhole(text, each)))
+  return run ? { ...run, value: spacedAs(textOfRun(text, run), name.expected), differs: false } : null
+}
+
+function matchUnreadable(text: PrintedText, runs: readonly Run[], expected: string): PrintMatch | null {
+  const bare = bareName(expected)
+  const run = runs.find((each) => spellsAlike(bareName(textOfRun(text, each)), bare))
+  return run ? { ...run, value: expected, differs: false } : null
+}
+
+/** Whether the print, read without letters that the recogniser does not know, can stand for the machine-readable name. */
+function spellsAlike(printed: string, expected: string): boolean {
+  if (printed === '' || expected === '') return printed === expected
+  if (printed[0] === expected[0] && spellsAlike(printed.slice(1), expected.slice(1))) return true
+  return unreadable.some(
+    ([spelled, read]) =>
+      expected.startsWith(spelled) && printed.startsWith(read) && spellsAlike(printed.slice(read.length), expected.slice(spelled.length)),
+  )
+}
+
+function matchNear(text: PrintedText, runs: readonly Run[], expected: string): PrintMatch | null {
+  const bare = bareName(expected)
+  if (bare.length < shortestNearMiss) return null
+  const most = Math.min(mostEdits, Math.floor(bare.length / 4))
+  const near = runs
+    .map((run) => ({ run, edits: editDistance(bareName(textOfRun(text, run)), bare) }))
+    .filter(({ edits }) => edits <= most)
+    .toSorted((a, b) => a.edits - b.edits)[0]
+  return near ? { ...near.run, value: tidy(textOfRun(text, near.run)), differs: true } : null
+}
+
+function bareName(name: string): string {
+  return transliterate(name).replaceAll('<', '')
+}
+
+/** The print with the spaces of the machine-readable name where the recogniser saw none. */
+function spacedAs(printed: string, expected: string): string {
+  const words = expected.split(' ')
+  const isPlain = /^\p{L}+$/u.test(printed) && printed.length === words.join('').length
+  if (!isPlain) return tidy(printed)
+  let from = 0
+  return words.map((word) => printed.slice(from, (from += word.length))).join(' ')
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
