@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { AppError } from '#domain/app-error.ts'
 import { docsRoutes } from './docs/docs-routes.ts'
+import { answerCompatError } from './flyocr-compat/answer-compat-error.ts'
 import { apiPrefix } from './http/api-handler.ts'
 import { bodyLimit, longestRequestBytes } from './http/body-limit.ts'
 import { answerErrors } from './http/error-reply.ts'
@@ -46,6 +47,7 @@ export function createApp(options: AppOptions): Hono {
   app.notFound(() => {
     throw new AppError('not-found')
   })
-  app.onError(answerErrors(log))
+  const answer = answerErrors(log)
+  app.onError((error, context) => answerCompatError(context.req.path, error) ?? answer(error, context))
   return app
 }

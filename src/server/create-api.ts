@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { AppError } from '#domain/app-error.ts'
-import { createCompatRoutes } from './compat-routes.ts'
+import { createFlyocrCompatRoutes } from './flyocr-compat/flyocr-compat.routes.ts'
 import { apiPrefix, createApiHandler } from './http/api-handler.ts'
 import { answerErrors } from './http/error-reply.ts'
 import { createRouter } from './router.ts'
@@ -11,7 +11,7 @@ export function createApi(services: Services): Hono {
   const handle = createApiHandler(createRouter(services), services.log)
   const api = new Hono()
   api.all(`${apiPrefix}/*`, async (context, next) => (await handle(context.req.raw, { who: 'person' })) ?? next())
-  api.route('/', createCompatRoutes(services))
+  api.route('/', createFlyocrCompatRoutes(services))
   api.notFound(() => {
     throw new AppError('not-found')
   })

@@ -1,12 +1,18 @@
 import { OpenAPIGenerator } from '@orpc/openapi'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import { contract } from '#contract/contract.ts'
+import { compatPaths } from '../flyocr-compat/describe-routes.ts'
 import { apiPrefix } from '../http/api-handler.ts'
 
 type Document = Awaited<ReturnType<OpenAPIGenerator['generate']>>
 
+/** The contract's own paths, and beside them those that other programs know. */
+interface ServedDocument extends Omit<Document, 'paths'> {
+  paths: Record<string, unknown>
+}
+
 /** The OpenAPI document of all that stands in the contract. */
-export async function createDocument(version: string): Promise<Document> {
+export async function createDocument(version: string): Promise<ServedDocument> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] })
   const document = await generator.generate(contract, {
     info: {
@@ -18,7 +24,7 @@ export async function createDocument(version: string): Promise<Document> {
     },
     servers: [{ url: apiPrefix }],
   })
-  return spellListsPlainly(document)
+  return { ...spellListsPlainly(document), paths: { ...document.paths, ...compatPaths } }
 }
 
 /** Lists in a query are sent as `?status=a&status=b`, not as the deep objects that the generator speaks of. */

@@ -1,0 +1,41 @@
+import type { Services } from '../services.ts'
+import type { CardItem } from './card-reply.ts'
+import type { CardLayout, CardLine } from './card-layouts.ts'
+import { type TrustedText, cardItem, textOfFields } from './item-of-fields.ts'
+import type { RecognisedDocument } from './recognise-mrz.ts'
+
+export interface ItemsRequest {
+  layout: CardLayout
+  document: RecognisedDocument
+  bytes: Uint8Array
+  withEvidence: boolean
+}
+
+const pageSide = 1600
+
+/** The items of a card, in the order of the reference. */
+export async function cardItems({ engine }: Pick<Services, 'engine'>, { layout, document, bytes, withEvidence }: ItemsRequest): Promise<CardItem[]> {
+  const textOf = async ({ from }: CardLine): Promise<TrustedText> => {
+    if (from === 'portrait' || from === 'page') return pictureText(await pictureOf({ engine }, { from, document, bytes }))
+    return textOfFields(document.fields, from)
+  }
+  return Promise.all(layout.lines.map(async (line) => cardItem(line.desc, await textOf(line), withEvidence)))
+}
+
+interface PictureOrder {
+  from: 'portrait' | 'page'
+  document: RecognisedDocument
+  bytes: Uint8Array
+}
+
+/** JPEG of the upright page or of the portrait on it; null where none was found. */
+async function pictureOf({ engine }: Pick<Services, 'engine'>, { from, document, bytes }: PictureOrder): Promise<Uint8Array | null> {
+  const { transform, portrait } = document.page
+  if (!engine.renderPage || (from === 'portrait' && !portrait)) return null
+  return engine.renderPage({ picture: { bytes }, transform, maxSide: pageSide, crop: from === 'portrait' ? portrait : null })
+}
+
+/** Bare Base64, as the reference has it. A picture is no value: a person has to look at it. */
+function pictureText(jpeg: Uint8Array | null): TrustedText {
+  return { content: jpeg ? Buffer.from(jpeg).toString('base64') : '', state: jpeg ? 'look' : 'missing', evidence: [] }
+}

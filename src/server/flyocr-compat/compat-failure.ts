@@ -1,0 +1,19 @@
+import type { AppError } from '#domain/app-error.ts'
+import { type CardReply, type FailureStatus, failureReply } from './card-reply.ts'
+
+/** A failure that the reply family has a number for. */
+export class CompatFailure extends Error {
+  readonly status: FailureStatus
+
+  constructor(status: FailureStatus, sentence: string, options?: ErrorOptions) {
+    super(sentence, options)
+    this.name = 'CompatFailure'
+    this.status = status
+  }
+}
+
+/** What the product itself refuses, in the family's numbers: what was sent is at fault, or what is on the picture. */
+export function replyOfAppError({ code, message }: AppError): CardReply {
+  const isOfRequest = code.startsWith('file.') || code.startsWith('request.')
+  return failureReply(isOfRequest ? -2 : -1, message)
+}

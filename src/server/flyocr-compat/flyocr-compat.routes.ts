@@ -1,0 +1,36 @@
+import { Hono } from 'hono'
+import { appErrorIn } from '../http/error-reply.ts'
+import type { Services } from '../services.ts'
+import { type CardReply, failureReply } from './card-reply.ts'
+import { CompatFailure, replyOfAppError } from './compat-failure.ts'
+import { pictureOfBase64, pictureOfFile } from './picture-of-form.ts'
+import { readForm } from './read-form.ts'
+import { type CardRequest, recogniseCard } from './recognise-card.ts'
+
+/**
+ * `/api/recog.do` and `/api/recogliu.do`, for programs made for FlyOCR. They answer HTTP 200 in the reference's shape,
+ * failures too. No Origin check: each call carries a token. Nothing is stored: the caller keeps what it wants, and a
+ * record that nobody asked for would be a copy of a passport that nobody looks after.
+ */
+export function createFlyocrCompatRoutes(services: Services): Hono {
+  const answer = (pictureOf: CardRequest['pictureOf']) => async (request: Request) => {
+    try {
+      return await recogniseCard(services, { form: await readForm(request), pictureOf, signal: request.signal })
+    } catch (error) {
+      return replyOfFailure(error, services)
+    }
+  }
+  const byFile = answer(pictureOfFile)
+  const byBase64 = answer(pictureOfBase64)
+  return new Hono()
+    .post('/api/recog.do', async (context) => context.json(await byFile(context.req.raw)))
+    .post('/api/recogliu.do', async (context) => context.json(await byBase64(context.req.raw)))
+}
+
+function replyOfFailure(error: unknown, { log }: Pick<Services, 'log'>): CardReply {
+  if (error instanceof CompatFailure) return failureReply(error.status, error.message)
+  const known = appErrorIn(error)
+  if (known) return replyOfAppError(known)
+  log.error({ err: error }, 'a compatible call failed')
+  return failureReply(-1, 'The picture could not be read here. It was logged.')
+}

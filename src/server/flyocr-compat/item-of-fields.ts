@@ -1,0 +1,33 @@
+import type { Evidence } from '#domain/evidence.ts'
+import type { FieldState } from '#domain/field-state.ts'
+import type { Field } from '#domain/record.ts'
+import type { CardItem } from './card-reply.ts'
+
+export interface TrustedText {
+  content: string
+  state: FieldState
+  evidence: readonly Evidence[]
+}
+
+/** Least trusted first: a text made of several fields is as good as the worst of them. */
+const fromWorst: readonly FieldState[] = ['conflict', 'look', 'missing', 'proven', 'verified']
+
+/** One text of some fields, in this order. What has no value of its kind is given as it was read; fields without either are left out. */
+export function textOfFields(fields: readonly Field[], keys: readonly string[]): TrustedText {
+  const found = keys
+    .flatMap((key) => fields.find((field) => field.key === key) ?? [])
+    .map((field) => ({ ...field, text: field.value ?? field.readings[0]?.text.replaceAll('<', ' ').trim() ?? '' }))
+    .filter(({ text }) => text !== '')
+  const states = found.map(({ state }) => state)
+  return {
+    content: found.map(({ text }) => text).join(' '),
+    state: fromWorst.find((state) => states.includes(state)) ?? 'missing',
+    evidence: found.flatMap(({ evidence }) => evidence),
+  }
+}
+
+/** An item in the reference's form; with `state` and `evidence` only where they were asked for. */
+export function cardItem(desc: string, { content, state, evidence }: TrustedText, withEvidence: boolean): CardItem {
+  const item = { nID: null, index: null, desc, content }
+  return withEvidence ? { ...item, state, evidence } : item
+}

@@ -1,0 +1,35 @@
+import { findDocumentType } from '#catalogue/catalogue.ts'
+import type { DocumentType } from '#domain/document-type.ts'
+import { judgeRecord } from '#domain/judge-record.ts'
+import type { Field } from '#domain/record.ts'
+import type { PageReading } from '#engine/engine.ts'
+import type { Services } from '../services.ts'
+import { isoDay } from '../records/iso-day.ts'
+import { CompatFailure } from './compat-failure.ts'
+
+export interface RecognisedDocument {
+  documentType: DocumentType
+  fields: readonly Field[]
+  page: PageReading
+}
+
+const notRecognised = 'No machine-readable zone was recognised on the picture.'
+
+/**
+ * Reads the machine-readable zone of one picture. Throws a `CompatFailure` of -1 when there is none, or what the
+ * engine says of the picture. Nothing is kept: these callers want values, not records.
+ */
+export async function recogniseMrz(
+  { engine, now }: Pick<Services, 'engine' | 'now'>,
+  { bytes, signal }: { bytes: Uint8Array; signal: AbortSignal },
+): Promise<RecognisedDocument> {
+  if (!engine.readDocument) throw new Error(`the engine ${engine.name} cannot read documents`)
+  await engine.inspectPicture?.({ bytes })
+  const today = isoDay(now())
+  const reading = await engine.readDocument({ pictures: [{ bytes }], documentType: null, today, signal })
+  const [page] = reading.pages
+  const documentType = reading.documentType === null ? null : findDocumentType(reading.documentType)
+  if (!page || !documentType || page.mrzLines.length === 0) throw new CompatFailure(-1, notRecognised)
+  const { fields } = judgeRecord({ documentType, readings: page.readings, acceptedRules: [], today })
+  return { documentType, fields, page }
+}
