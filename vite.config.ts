@@ -21,6 +21,8 @@ const server: BuildEnvironmentOptions = {
     input: {
       main: 'src/server/main.ts',
       'embedded-worker': 'src/engine/embedded/pool/worker.ts',
+      backup: 'src/server/backup.ts',
+      restore: 'src/server/restore.ts',
     },
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
   },

@@ -1,7 +1,10 @@
+import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import type { Engine } from '#engine/engine.ts'
+import { writeBackup } from './backup/write-backup.ts'
 import { sweepOrphans } from './blobs/destroy-unused.ts'
 import type { CloseStack } from './close-stack.ts'
 import type { Config } from './config.ts'
@@ -9,6 +12,7 @@ import { listen } from './database/listen.ts'
 import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
 import { freeSpaceDoor } from './http/free-space.ts'
+import { askForLostReadings } from './jobs/ask-for-lost-readings.ts'
 import { createJobQueue } from './jobs/create-job-queue.ts'
 import { createJobs } from './jobs/create-jobs.ts'
 import { startWorkers } from './jobs/start-workers.ts'
@@ -48,9 +52,10 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   const models = engine.start()
   models.catch(() => undefined)
   const data = await openData({ config, log, say, closing })
-  await migrate(data.database, { migrations, copyFirst: async () => undefined })
+  await migrate(data.database, { migrations, copyFirst: async (before) => copyBeforeChange(options, data, before) })
   await prepareQueue(data.jobPool)
   const services = await assemble(options, data)
+  await askForLostReadings(services)
   say('Preparing models')
   await models
   const jobs = createJobs(services)
@@ -63,6 +68,15 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
     (cause: unknown) => log.error({ err: cause }, 'sweeping pictures failed'),
   )
   return services
+}
+
+/** Without pictures: no step changes those. */
+async function copyBeforeChange({ version, say }: BuildOptions, data: Data, before: string): Promise<void> {
+  const folder = join(data.dataDir, 'backups')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, `before-${before}-${Date.now()}.backup`)
+  say(`Keeping a copy of the database in ${path} before it is changed`)
+  await writeBackup({ database: data.database, blobs: null, client: null, version, now: () => new Date() }, path)
 }
 
 async function assemble({ config, version, engine, log, say, closing, stopping }: BuildOptions, data: Data): Promise<Services> {

@@ -16,11 +16,16 @@ const rememberedSchema = z.object({ key: z.string(), secret: z.string() })
 
 type Settings = Pick<Config, 'flyocrServeKey' | 'flyocrServeSecret' | 'flyocrServeWindowSeconds'>
 
+/** Where the made client is remembered. */
+export function serveClientFile(dataDir: string): string {
+  return join(dataDir, 'flyocr-client.json')
+}
+
 /** From the settings, else as remembered in the data folder, else made, said once and remembered for its owner only. */
 export async function findServeClient(settings: Settings, dataDir: string, say: (text: string) => void): Promise<ServeClient> {
   const { flyocrServeKey: givenKey, flyocrServeSecret: givenSecret, flyocrServeWindowSeconds: windowSeconds } = settings
   if (givenKey !== null && givenSecret !== null) return { key: givenKey, secret: givenSecret, windowSeconds }
-  const file = join(dataDir, 'flyocr-client.json')
+  const file = serveClientFile(dataDir)
   const remembered = await readRemembered(file)
   const client = remembered ?? { key: `cc-${randomBytes(6).toString('hex')}`, secret: randomBytes(24).toString('base64url') }
   if (remembered === null) {

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Transaction, sql } from 'kysely'
 import { StartError } from '../start-error.ts'
 import type { Migration } from './migration.ts'
 import type { Database } from './schema.ts'
@@ -21,14 +21,17 @@ export async function migrate(database: Kysely<Database>, { migrations, copyFirs
   if (toCopy !== undefined) await copyFirst(toCopy.name)
   return database.transaction().execute(async (within) => {
     await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(within)
-    await sql`create table if not exists migration (name text primary key, applied_at timestamptz(3) not null default now())`.execute(within)
     const missing = await missingSteps(within, migrations)
-    for (const step of missing) {
-      await step.up(within)
-      await within.insertInto('migration').values({ name: step.name }).execute()
-    }
+    for (const step of missing) await takeStep(within, step)
     return missing.map((step) => step.name)
   })
+}
+
+/** Takes one step and remembers it. */
+export async function takeStep(within: Transaction<Database>, step: Migration): Promise<void> {
+  await sql`create table if not exists migration (name text primary key, applied_at timestamptz(3) not null default now())`.execute(within)
+  await step.up(within)
+  await within.insertInto('migration').values({ name: step.name }).execute()
 }
 
 /** Names of the steps that the database has taken, oldest first; [] for an empty one. */

@@ -65,7 +65,7 @@ const events = `
   );
   create index event_by_record on event (record_id, id);
 
-  create function refuse_change_of_event() returns trigger language plpgsql as $$
+  create or replace function refuse_change_of_event() returns trigger language plpgsql as $$
     begin
       -- A record that is destroyed takes its history along, and only in the transaction that says so by name.
       if tg_op = 'DELETE' and current_setting('countercheck.destroying', true) = old.record_id::text then return old; end if;

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type CloseStack, createCloseStack } from '../close-stack.ts'
+import { ConfigError, parseConfig } from '../config.ts'
+import { createLog } from '../create-log.ts'
+import { type Data, openData } from '../open-data.ts'
+import { StartError } from '../start-error.ts'
+
+export interface Command {
+  env: Readonly<Record<string, string | undefined>>
+  args: readonly string[]
+  usage: string
+  say: (text: string) => void
+  /** `path` is absolute. */
+  run: (data: Data, path: string, flags: { replace: boolean }) => Promise<void>
+}
+
+/**
+ * Runs a command on the data of a stopped server, and closes them again. Resolves with the exit code; what keeps it
+ * from running is said in a sentence.
+ */
+export async function runCommand({ env, args, usage, say, run }: Command): Promise<number> {
+  let closing: CloseStack | null = null
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { replace: { type: 'boolean', default: false } } })
+    const [file, ...others] = positionals
+    if (file === undefined || others.length > 0) throw new StartError(usage)
+    const config = parseConfig(env)
+    const log = createLog(config.logLevel)
+    closing = createCloseStack(log)
+    // npm starts scripts in the project's folder; the person named the file from theirs.
+    const path = resolve(env['INIT_CWD'] ?? '.', file)
+    await run(await openData({ config, log, say, closing }), path, { replace: values.replace })
+    return 0
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) say(usage)
+    else if (error instanceof StartError || error instanceof ConfigError) say(error.message)
+    else throw error
+    return 1
+  } finally {
+    await closing?.closeAll()
+  }
+}

@@ -1,0 +1,17 @@
+import type { Database } from '../database/schema.ts'
+
+/** Every table must be named here, so that none is forgotten. What is left out belongs to a running server. */
+const kept = {
+  record: true,
+  page: true,
+  event: true,
+  export_run: true,
+  export_template: true,
+  idempotency: true,
+  setting: true,
+  worker_heartbeat: false,
+  migration: false,
+} satisfies Record<keyof Database, boolean>
+
+export const tablesOfOurs: readonly string[] = Object.keys(kept)
+export const tablesKept: readonly string[] = Object.entries(kept).flatMap(([name, isKept]) => (isKept ? [name] : []))
