@@ -41,12 +41,11 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'children'> 
 /** A button. `go` is the one next right thing on a screen; `bad` destroys. */
 export function Button({ children, variant = 'plain', size = 'md', icon, keyHint, isQuietened = false, className, ...rest }: ButtonProps) {
   const isStill = isQuietened || rest.disabled === true
-  const onAccent = variant === 'go' && !isStill
   return (
     <button type="button" aria-disabled={isQuietened || undefined} className={cx(buttonClass(variant, size, isStill), className)} {...rest}>
       {icon}
       {children}
-      {keyHint !== undefined && <Kbd className={onAccent ? 'border-white/40 bg-transparent text-accent-ink' : undefined}>{keyHint}</Kbd>}
+      {keyHint !== undefined && <Kbd isOnAccent={variant === 'go' && !isStill}>{keyHint}</Kbd>}
     </button>
   )
 }

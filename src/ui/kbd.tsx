@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 
-/** A key as a small cap. Hidden on narrow screens, where there is no keyboard. */
-export function Kbd({ children, className }: { children: ReactNode; className?: string | undefined }) {
+export interface KbdProps {
+  children: ReactNode
+  /** On the accent, e.g. inside the button that is the next right thing. */
+  isOnAccent?: boolean
+  /** Shown on narrow screens too, where else there is no keyboard. */
+  isAlways?: boolean
+}
+
+/** A key as a small cap. */
+export function Kbd({ children, isOnAccent = false, isAlways = false }: KbdProps) {
   return (
     <kbd
       className={cx(
-        'hidden min-w-[18px] rounded-xs border border-line-strong bg-surface px-1 text-center font-mono text-[10.5px]/[16px] font-medium whitespace-nowrap text-ink-soft tab:inline-block',
-        className,
+        'min-w-[18px] rounded-xs border px-1 text-center font-mono text-[10.5px]/[16px] font-medium whitespace-nowrap',
+        isOnAccent ? 'border-white/40 text-accent-ink' : 'border-line-strong bg-surface text-ink-soft',
+        isAlways ? 'inline-block' : 'hidden tab:inline-block',
       )}
     >
       {children}

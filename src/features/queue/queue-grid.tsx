@@ -54,7 +54,7 @@ function ColumnHeads() {
   return (
     <thead className="max-tab:sr-only">
       <tr aria-rowindex={1}>
-        <th className={cx(columnHead, 'w-9')}>
+        <th className={cx(columnHead, 'w-10')}>
           <span className="sr-only">{t('queue.column.select')}</span>
         </th>
         <th className={cx(columnHead, 'w-[148px] max-wide:w-[88px]')}>{t('queue.column.waiting')}</th>

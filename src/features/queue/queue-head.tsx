@@ -33,7 +33,7 @@ export function QueueHead({ address, counts, onAddress, searchInput, onStart }: 
           options={queueViews.map((value) => ({ value, label: t(`queue.view.${value}`), count: counts?.byView[value] }))}
         />
       </div>
-      <span className="flex-1" />
+      <span className="flex-1 max-desk:hidden" />
       <SearchInput
         ref={searchInput}
         label={t('queue.search')}
@@ -41,7 +41,7 @@ export function QueueHead({ address, counts, onAddress, searchInput, onStart }: 
         keyHint={nameOf('Slash')}
         value={address.text}
         onChange={(text) => onAddress({ text })}
-        className="w-60 max-desk:flex-1"
+        className="w-60 max-desk:min-w-40 max-desk:flex-1"
       />
       <SortMenu address={address} onAddress={onAddress} />
       <Button variant="go" keyHint={nameOf('Enter')} isQuietened={onStart === null} onClick={() => onStart?.()}>

@@ -33,26 +33,33 @@ export const QueueRow = memo(function QueueRow({ row, place, isActive, isSelecte
       aria-rowindex={place + 1}
       aria-selected={isSelected}
       className={cx(
-        'group relative border-b border-line bg-surface hover:bg-sunken',
+        'relative border-b border-line',
         'max-tab:grid max-tab:grid-cols-[24px_minmax(0,1fr)_auto] max-tab:gap-x-2 max-tab:gap-y-0.5 max-tab:px-3 max-tab:py-2.5',
-        (isActive || isSelected) && 'bg-accent-wash hover:bg-accent-wash',
+        isActive || isSelected ? 'bg-accent-wash' : 'bg-surface hover:bg-sunken',
         isActive && 'shadow-[inset_3px_0_var(--accent)]',
       )}
     >
-      <td className={cx(cell, 'w-9 pr-0 max-tab:row-span-2 max-tab:self-center')}>
+      <td className={cx(cell, 'pr-0 pl-3 max-tab:row-span-2 max-tab:self-center')}>
         <SelectBox id={row.id} name={words.name} isSelected={isSelected} />
       </td>
-      <td className={cx(cell, 'max-tab:col-start-3 max-tab:row-start-1 max-tab:text-xs max-tab:text-ink-soft')}>
+      <td className={cx(cell, 'max-tab:col-start-3 max-tab:row-start-1 max-tab:justify-self-end max-tab:text-xs max-tab:text-ink-soft')}>
         <WaitingCell since={row.capturedAt} nowMs={nowMs} />
       </td>
-      <td className={cx(cell, 'max-tab:hidden')}>{words.type}</td>
+      <td
+        className={cx(
+          cell,
+          'truncate max-tab:col-start-3 max-tab:row-start-2 max-tab:max-w-28 max-tab:text-right max-tab:text-xs max-tab:text-ink-faint',
+        )}
+      >
+        {words.type}
+      </td>
       <td className={cx(cell, 'max-w-0 max-tab:col-start-2 max-tab:row-start-1 max-tab:max-w-none')}>
         <RowLink row={row} words={words} isActive={isActive} nowMs={nowMs} />
       </td>
       <td className={cx(cell, 'tabular-nums max-tab:hidden', row.summary.doubts === 0 ? 'text-ink-soft' : 'font-strong')}>
         {row.status === 'to-review' || row.status === 'postponed' ? row.summary.doubts : ''}
       </td>
-      <td className={cx(cell, 'max-w-0 max-tab:col-span-2 max-tab:col-start-2 max-tab:max-w-none')}>
+      <td className={cx(cell, 'max-w-0 max-tab:col-start-2 max-tab:row-start-2 max-tab:max-w-none')}>
         <Why words={words} />
       </td>
       <td className={cx(cell, 'text-ink-soft max-wide:hidden')}>{t(`origin.${knownOrigin(row.origin)}`)}</td>
@@ -68,10 +75,7 @@ function SelectBox({ id, name, isSelected }: { id: string; name: string; isSelec
       aria-label={t('queue.selectRow', { name })}
       checked={isSelected}
       onChange={() => toggleRow(id)}
-      className={cx(
-        'relative z-[1] transition-opacity',
-        !isSelected && 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100',
-      )}
+      className="relative z-[1]"
     />
   )
 }

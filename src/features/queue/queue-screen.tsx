@@ -43,12 +43,14 @@ export function QueueScreen({ address, onAddress, onOpen }: QueueScreenProps) {
         scroller={queue.scroller}
         doneToday={counts?.doneToday ?? 0}
       />
-      <NewRowsChip
-        rows={rows.rows}
-        lastSeen={visible.lastSeen}
-        addressKey={rows.key}
-        onShow={() => visible.scrollTo(rows.rows.length - 1)}
-      />
+      {rows.state === 'ready' && (
+        <NewRowsChip
+          rows={rows.rows}
+          lastSeen={visible.lastSeen}
+          addressKey={rows.key}
+          onShow={() => visible.scrollTo(rows.rows.length - 1)}
+        />
+      )}
       <KeyNote>
         {rows.rows.length > 0 && t('queue.shown', { shown: Math.min(visible.lastSeen + 1, rows.rows.length), total: rows.total })}
       </KeyNote>

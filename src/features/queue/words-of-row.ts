@@ -35,7 +35,7 @@ function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
   const whyOfDoubt = ({ field, kind, values: named }: NonNullable<ListedRecord['summary']['firstDoubt']>): RowWords['why'] => {
     const values = { ...named, field: field ?? '' }
     const key = kind === 'rule-fails' ? `reason.${named['code']}` : `doubt.${kind}`
-    return { state: stateOfDoubt(kind), text: text(key, values, t('doubt.other', values)) }
+    return { state: stateOfDoubt(kind), text: text(key, values, t('doubt.other', values)).replace(/\.$/, '') }
   }
   return ({ status, problem, postponedUntil, documentType, summary }) => {
     if (status === 'reading') return { state: null, text: t('queue.why.reading') }

@@ -38,7 +38,7 @@ function KeySection({ group }: { group: KeyGroup }) {
               <dt className="flex-1">{binding.label}</dt>
               <dd className="flex gap-1">
                 {binding.keys.map((key) => (
-                  <Kbd key={key} className="inline-block">
+                  <Kbd key={key} isAlways>
                     {nameOf(key)}
                   </Kbd>
                 ))}
