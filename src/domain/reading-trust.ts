@@ -48,7 +48,7 @@ function checksumOf({ notes }: Reading, { kind }: FieldSpec): ReadingTrust['chec
 }
 
 /** From here on a second reading that the check digit cannot tell from the first makes a character doubtful. */
-const blindFrom = 0.02
+const blindFrom = 0.05
 
 /** Another likely reading for which every check digit would hold as well: nothing but the picture can tell. */
 export function blindTwin({ text, candidates }: Character): string | null {

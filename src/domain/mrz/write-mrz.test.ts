@@ -111,6 +111,7 @@ describe('writeMrz', () => {
     ['Nilavadhanananda', 'Chayapa Dejthamrong Krasuang', 'NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K'],
     ['Bennelong Wooloomooloo Warrandyte Warnambool', 'Dingo Potoroo', 'BENNELONG<WOOLOOMOOLOO<WARRANDYTE<WA<<D'],
     ['Müller-Lüdenscheidt', "Seán D'Arcy", 'MUELLER<LUEDENSCHEIDT<<SEAN<DARCY<<<<<<'],
+    ['Aaaa Bb C', 'Dddddddd Eeeeeeeeee Fffffff G', 'AAAA<BB<C<<DDDDDDDD<EEEEEEEEE<FFFFFFF<G'],
     ['Arkfreith', '', 'ARKFREITH<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<'],
   ])('fits %s, %s into its columns', (surname, givenNames, names) => {
     expect(writeMrz('TD3', { documentCode: 'P', issuingState: 'UTO', surname, givenNames })[0]?.slice(5)).toBe(names)
