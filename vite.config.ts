@@ -36,6 +36,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   publicDir: isSsrBuild === true ? false : 'public',
   test: {
     environment: 'node',
+    // Only what hangs may fail by time: these tests also run on slow and busy machines.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
     globalSetup: ['src/testing/test-database-server.ts'],
     setupFiles: ['src/testing/fail-on-console-error.ts'],

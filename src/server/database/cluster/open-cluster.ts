@@ -121,12 +121,14 @@ interface Starting {
   say: (text: string) => void
 }
 
-/** Tries again for 10 s when it ends at once: processes of a killed predecessor need a moment to go. */
+/** Tries again for 10 s while processes of a killed predecessor still hold what it needs: they go by themselves. */
 async function startUntilReady({ start, connection, place, say }: Starting): Promise<number> {
   for (const deadline = performance.now() + 10_000; ; await pause(250)) {
     const pid = await start()
     if (pid !== undefined && (await becomesReady(pid, connection, say))) return pid
-    if (performance.now() > deadline) throw new StartError(`PostgreSQL did not start. It said: ${await lastWords(place.logFile)} (all of it in ${place.logFile})`)
+    const said = await lastWords(place.logFile)
+    const isHeldByOthers = /shared memory block|lock file/.test(said)
+    if (!isHeldByOthers || performance.now() > deadline) throw new StartError(`PostgreSQL did not start. It said: ${said} (all of it in ${place.logFile})`)
   }
 }
 
