@@ -6,7 +6,7 @@ import { type MrzContent, type MrzFieldSpec, type MrzFormat, type MrzSpan, mrzFo
 import { compositeHolds, numberPlace, textAt } from './number-place.ts'
 import { type MrzNames, splitNames } from './split-names.ts'
 
-export interface MrzPosition {
+interface MrzPosition {
   line: number
   column: number
 }
