@@ -1,30 +1,19 @@
 import type { Client } from '#client/client.ts'
 import type { FieldEdit } from '#domain/apply-field-edits.ts'
-import type { OpenMatter } from '#domain/judge-record.ts'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
-import { fieldInputId, ruleButtonId, verifyButtonId } from './fields/field-ids.ts'
+import { fieldInputId } from './fields/field-ids.ts'
 import type { FieldRow } from './fields/field-row.ts'
 import { readingChoices } from './fields/reading-choices.ts'
 import { selectDoubt } from './fields/select-doubt.ts'
-import { focusSoon } from './focus-soon.ts'
-import { nextMatter } from './next-matter.ts'
-import type { OpenRecord } from './open-record.ts'
+import { type WalkNeeds, goToField } from './matter-walk.ts'
 import { openField, touchField, useReviewStore } from './review.store.ts'
-import { whyOfRow } from './words/why-of-row.ts'
-import type { Words } from './words/use-words.ts'
 
-interface FieldActNeeds {
+interface FieldActNeeds extends WalkNeeds {
   client: Client
-  words: Words
-  /** The record with all that was done until now. */
-  now: () => OpenRecord | null
-  verify: () => void
 }
 
-const acceptable = new Set(['look', 'conflict'])
-
-/** What is done to single fields, and the way from one doubt to the next. */
-export function makeFieldActs({ client, words, now, verify }: FieldActNeeds) {
+/** What a person does to the field that has the keyboard. */
+export function makeFieldActs({ client, words, now }: FieldActNeeds) {
   function edit(change: FieldEdit) {
     const open = now()
     if (open === null) return
@@ -35,51 +24,9 @@ export function makeFieldActs({ client, words, now, verify }: FieldActNeeds) {
     const { focused } = useReviewStore.getState()
     return now()?.review.rows.find(({ field }) => field.key === focused) ?? null
   }
-  function goTo(field: string) {
-    focusSoon(fieldInputId(field))
-  }
-  function goToMatterOf(matter: OpenMatter, open: OpenRecord) {
-    const row = open.review.rows.find(({ field }) => field.key === matter.field)
-    const isSeen = row?.field.state === 'verified' || useReviewStore.getState().focused === matter.field
-    if (matter.kind === 'rule' && isSeen) return focusSoon(ruleButtonId(matter.rule))
-    goTo(matter.field)
-  }
-  /** To the next open matter after the focused field; to Verify when there is none. */
-  function goOn() {
-    const open = now()
-    if (open === null) return
-    const order = open.review.rows.map(({ field }) => field.key)
-    const next = nextMatter(open.review.openMatters, useReviewStore.getState().focused, order)
-    if (next !== null) return goToMatterOf(next, open)
-    const isByPerson = open.review.rows.some(({ field }) => field.state === 'verified')
-    announce(words.say(isByPerson ? 'review.allSettled' : 'review.allProven'))
-    focusSoon(verifyButtonId)
-  }
-
   return {
     edit,
-    goTo,
-    goOn,
-    /** Whether something was in the way of verifying; it is then gone to and said. */
-    goToMatter(): boolean {
-      const open = now()
-      const [first] = open?.review.openMatters ?? []
-      if (open === null || first === undefined) return false
-      const row = open.review.rows.find(({ field }) => field.key === first.field)
-      const why = row === undefined ? '' : whyOfRow(row, open.review.openMatters, words)
-      announce(words.say('review.verifyBlocked', { field: words.field(first.field), why }))
-      goToMatterOf(first, open)
-      return true
-    },
-    accept() {
-      const row = focusedRow()
-      if (row?.misfit) return announce(whyOfRow(row, now()?.review.openMatters ?? [], words))
-      const isAccepting = row !== null && acceptable.has(row.field.state) && row.field.value !== null
-      if (isAccepting) edit({ field: row.field.key, value: row.field.value, how: 'confirmed' })
-      const isDone = isAccepting || useReviewStore.getState().isTouched
-      if (!isDone && now()?.review.openMatters.length === 0) return verify()
-      goOn()
-    },
+    focusedRow,
     choose(place: number): boolean {
       const row = focusedRow()
       const choice = row === null ? undefined : readingChoices(row)[place]
@@ -101,14 +48,14 @@ export function makeFieldActs({ client, words, now, verify }: FieldActNeeds) {
       const input = document.getElementById(fieldInputId(row.field.key))
       if (!(input instanceof HTMLInputElement)) return
       input.focus()
-      selectDoubt(input, row.doubts)
+      selectDoubt(input, row.doubts, true)
     },
     travel(way: 'undo' | 'redo') {
       const open = now()
       const field = open === null ? null : client.journal[way](open.record)
       if (field === null) return announce(words.say(way === 'undo' ? 'review.nothingToUndo' : 'review.nothingToRedo'))
       announce(words.say(way === 'undo' ? 'review.undoneField' : 'review.redoneField', { field: words.field(field) }))
-      goTo(field)
+      goToField(field)
     },
   }
 }

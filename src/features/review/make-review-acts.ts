@@ -2,12 +2,15 @@ import type { Client } from '#client/client.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
 import { decide } from './decisions.ts'
+import { acceptStep } from './accept-step.ts'
 import { makeFieldActs } from './field-acts.ts'
+import { makeMatterWalk } from './matter-walk.ts'
 import { recordNow } from './open-record.ts'
 import type { ReviewActs } from './review-acts.ts'
 import { ask, noteSettled, useReviewStore } from './review.store.ts'
 import { type SettledHow, tellSettled } from './tell-settled.ts'
 import type { Words } from './words/use-words.ts'
+import { misfitText } from './words/why-of-row.ts'
 
 export interface ActNeeds {
   client: Client
@@ -24,7 +27,8 @@ const undoMs = 10_000
 export function makeReviewActs(needs: ActNeeds): ReviewActs {
   const { client, recordId, words, onNext } = needs
   const now = () => recordNow(client, recordId, words.locale)
-  const fields = makeFieldActs({ ...needs, now, verify: () => void verify() })
+  const { focusedRow, travel, ...fields } = makeFieldActs({ ...needs, now })
+  const walk = makeMatterWalk({ words, now })
 
   async function settle(how: SettledHow, send: Parameters<typeof decide>[2]) {
     const record = await decide(client, recordId, send)
@@ -37,16 +41,25 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
     onNext()
   }
   async function verify() {
-    if (fields.goToMatter()) return
+    if (walk.goToMatter()) return
     await settle('verified', (change) => client.api.records.verify(change))
   }
   async function stay(send: (change: { id: string; version: number; onceKey: string }) => Promise<RecordEntry>) {
     const record = await decide(client, recordId, send)
-    if (record !== null) fields.goOn()
+    if (record !== null) walk.goOn()
   }
 
   return {
     ...fields,
+    goTo: walk.goTo,
+    goOn: walk.goOn,
+    accept() {
+      const step = acceptStep(focusedRow(), useReviewStore.getState().isTouched)
+      if (step.kind === 'misfit') return announce(misfitText(step.row, words) ?? '')
+      if (step.kind === 'confirm') fields.edit(step.edit)
+      if (step.kind === 'look' && now()?.review.openMatters.length === 0) return void verify()
+      walk.goOn()
+    },
     verify: () => void verify(),
     acceptRule: (rule, reason) => void stay((change) => client.api.records.acceptRule({ ...change, rule, reason })),
     reject: (reason) => void settle('rejected', (change) => client.api.records.reject({ ...change, reason })),
@@ -61,9 +74,9 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
     undo() {
       const last = useReviewStore.getState().lastSettled
       if (last !== null && Date.now() - last.at < undoMs) return void takeBack(needs, last)
-      fields.travel('undo')
+      travel('undo')
     },
-    redo: () => fields.travel('redo'),
+    redo: () => travel('redo'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordEntry } from '#domain/record.ts'
 import { useSkipTarget } from '#ui/shell/skip-link.store.ts'
@@ -25,7 +25,8 @@ export function OpenDesk({ record, onOpen, onDone }: OpenDeskProps) {
   const { t } = useTranslation()
   const picture = useRef<PictureControls>(null)
   const queue = useQueue(record.id)
-  const onNext = () => (queue.next === null ? onDone() : onOpen(queue.next))
+  const { next } = queue
+  const onNext = useCallback(() => (next === null ? onDone() : onOpen(next)), [next, onDone, onOpen])
   const screen = useReviewScreen({ record, onNext, onOpen })
   useReviewKeys(screen, picture)
   useFirstFocus(screen)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useClient } from '#client/client-context.ts'
 import { useDrafts } from '#client/journal/drafts.store.ts'
 import { readingProgressOptions } from '#client/queries.ts'
@@ -24,21 +24,8 @@ export function useReviewScreen({ record, onNext, onOpen }: ScreenParts): Review
   const drafts = useDrafts(record.id)
   const { data: progress } = useQuery(readingProgressOptions(record.id))
   const open = useMemo(() => openRecord({ record, drafts, progress, locale: words.locale }), [record, drafts, progress, words.locale])
-  const ways = useRef({ onNext, onOpen })
-  useEffect(() => {
-    ways.current = { onNext, onOpen }
-  })
-  const acts = useMemo(
-    () =>
-      makeReviewActs({
-        client,
-        recordId: record.id,
-        words,
-        onNext: () => ways.current.onNext(),
-        onOpen: (recordId) => ways.current.onOpen(recordId),
-      }),
-    [client, record.id, words],
-  )
+  const recordId = record.id
+  const acts = useMemo(() => makeReviewActs({ client, recordId, words, onNext, onOpen }), [client, recordId, words, onNext, onOpen])
   const firstDoubt = open.review.openMatters[0]?.field ?? null
   const skipTarget = useMemo(
     () => (firstDoubt === null ? null : { label: words.say('review.skip'), go: () => acts.goTo(firstDoubt) }),

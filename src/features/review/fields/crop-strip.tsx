@@ -5,6 +5,7 @@ import { useReview } from '../review-context.ts'
 import type { PlacedReading } from '../picture/place-of-field.ts'
 import { pictureVersion } from '../picture/picture-version.ts'
 import { type Strip, stripOfReading } from './strip-of-reading.ts'
+import { toldLength } from './strip-reading.ts'
 
 export const stripHeightPx = 44
 /** Widths are asked for in steps, so that the same strip is asked for once. */
@@ -17,11 +18,12 @@ export function useStrip(reading: PlacedReading | null, holder: RefObject<HTMLEl
   const page = reading === null ? undefined : record.pages[reading.pageIndex]
   const width = size === null ? 0 : Math.round(size.width / widthStepPx) * widthStepPx
   return useMemo(() => {
-    if (reading === null || page?.transform == null || !page.pictureKept || width === 0) return null
+    if (reading === null || page === undefined || page.transform === null || !page.pictureKept || width === 0) return null
     const strip = stripOfReading(reading, page.transform, { width, height: stripHeightPx })
     if (strip === null) return null
     const maxSide = Math.min(1600, Math.max(16, Math.round(width * window.devicePixelRatio)))
-    return { ...strip, url: cropUrl({ recordId: record.id, pageIndex: page.index, version: pictureVersion(page.transform) }, strip.quad, maxSide) }
+    const characters = strip.characters?.slice(0, toldLength(reading)) ?? null
+    return { ...strip, characters, url: cropUrl({ recordId: record.id, pageIndex: page.index, version: pictureVersion(page.transform) }, strip.quad, maxSide) }
   }, [reading, page, width, record.id])
 }
 

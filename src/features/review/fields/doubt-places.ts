@@ -44,5 +44,5 @@ export function doubtPlaces(field: Field, shown: string): number[] {
   const isMachineDate = /^[\dA-Z<]{6}$/.test(reading.text) && /^\d{4}-/.test(field.value ?? '')
   if (!isAsRead && !isMachineDate) return []
   const found = isAsRead ? places : placesInDate(places, shown)
-  return [...new Set(found)].filter((place) => place < shown.length).sort((left, right) => left - right)
+  return [...new Set(found)].filter((place) => place < shown.length).toSorted((left, right) => left - right)
 }

@@ -1,35 +1,19 @@
-import { useEffect, useRef } from 'react'
 import { cx } from '#ui/cx.ts'
 import { StateGlyph } from '#ui/state-glyph.tsx'
-import { useReview } from '../review-context.ts'
-import { pointAt, useReviewStore } from '../review.store.ts'
-import { taskOfRow, whyOfRow } from '../words/why-of-row.ts'
-import { CropStrip, useStrip } from './crop-strip.tsx'
+import { pointAt } from '../review.store.ts'
+import { CropStrip } from './crop-strip.tsx'
 import { FieldEvidence } from './field-evidence.tsx'
 import { fieldInputId } from './field-ids.ts'
 import type { FieldRow } from './field-row.ts'
 import { ReadingRadios } from './reading-radios.tsx'
-import { stripReading } from './strip-reading.ts'
+import { useFieldItem } from './use-field-item.ts'
 import { needsLook } from './use-value-input.ts'
 import { ValueInput } from './value-input.tsx'
 
 /** One field: a line, or while it is looked at all that is known of it. Its text field stays the same one throughout. */
 export function FieldItem({ row }: { row: FieldRow }) {
-  const { review, words } = useReview()
+  const { item, input, strip, isOpen, isLit, isEvidenceShown, label, why, task, name, stripName } = useFieldItem(row)
   const { key, state } = row.field
-  const isOpen = useReviewStore((store) => store.opened === key)
-  const isLit = useReviewStore((store) => (store.pointed ?? store.focused) === key)
-  const isEvidenceShown = useReviewStore((store) => store.isAllEvidenceShown)
-  const item = useRef<HTMLDivElement>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const strip = useStrip(isOpen ? stripReading(row) : null, item)
-  const label = words.field(key)
-  const why = whyOfRow(row, review.openMatters, words)
-  const task = isOpen && needsLook(row) ? taskOfRow(row, words) : ''
-  useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' })
-  }, [isOpen])
-
   return (
     <div
       ref={item}
@@ -44,17 +28,15 @@ export function FieldItem({ row }: { row: FieldRow }) {
         {label}
       </label>
       {isOpen && <span className="field-task">{task}</span>}
-      {strip !== null && <CropStrip url={strip.url} alt={words.say('review.stripOf', { field: label })} />}
-      <ValueInput
-        row={row}
-        input={input}
-        isOpen={isOpen}
-        spans={strip?.characters ?? null}
-        name={[label, words.say(`state.${state}`), task || why].filter(Boolean).join(', ')}
-      />
-      {!isOpen && <span className={cx('field-why', needsLook(row) && 'text-ink')}>{why}</span>}
-      {(isOpen || isEvidenceShown) && <FieldEvidence row={row} isSentenceShown={isOpen} />}
+      {strip !== null && <CropStrip url={strip.url} alt={stripName} />}
+      <ValueInput row={row} input={input} isOpen={isOpen} spans={strip?.characters ?? null} name={name} />
+      {!isOpen && <FieldWhy why={why} isAgainst={needsLook(row)} />}
+      {isEvidenceShown && <FieldEvidence row={row} isSentenceShown={isOpen} />}
       {isOpen && <ReadingRadios row={row} />}
     </div>
   )
+}
+
+function FieldWhy({ why, isAgainst }: { why: string; isAgainst: boolean }) {
+  return <span className={cx('field-why', isAgainst && 'is-against')}>{why}</span>
 }

@@ -18,13 +18,13 @@ export function FieldsList() {
 function FieldsGroup({ name, rows }: { name: string; rows: ReturnType<typeof useReview>['review']['rows'] }) {
   if (rows.length === 0) return null
   return (
-    <div role="group" aria-label={name}>
+    <fieldset aria-label={name} className="min-w-0">
       <div aria-hidden className="px-4 pt-[7px] pb-px text-xs font-medium text-ink-faint">
         {name}
       </div>
       {rows.map((row) => (
         <FieldItem key={row.field.key} row={row} />
       ))}
-    </div>
+    </fieldset>
   )
 }

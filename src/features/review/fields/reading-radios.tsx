@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#ui/cx.ts'
 import { Kbd } from '#ui/kbd.tsx'
@@ -8,7 +8,10 @@ import { needsLook } from './use-value-input.ts'
 import type { FieldRow } from './field-row.ts'
 import { type ReadingChoice, readingChoices } from './reading-choices.ts'
 
-/** The numbered readings of a field. Alt with the number takes one from anywhere. */
+/**
+ * The numbered readings of a field. Alt with the number takes one from anywhere, the down arrow comes here from the
+ * value; Tab goes from field to field and not through them.
+ */
 export function ReadingRadios({ row }: { row: FieldRow }) {
   const { acts, words } = useReview()
   const { t } = useTranslation()
@@ -25,14 +28,13 @@ export function ReadingRadios({ row }: { row: FieldRow }) {
     group.current?.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <div ref={group} role="radiogroup" aria-label={t('review.readings')} className="reading-radios" onKeyDown={move}>
+    <div ref={group} role="radiogroup" tabIndex={-1} aria-label={t('review.readings')} className="reading-radios" onKeyDown={move}>
       {choices.map((choice, place) => (
         <ReadingRadio
           key={`${choice.source} ${choice.text}`}
           choice={choice}
           place={place}
           isChecked={place === chosen}
-          isInTabOrder={place === Math.max(chosen, 0)}
           isNext={place === chosen && needsLook(row)}
           sourceName={words.say(choice.how === 'typed' ? 'review.choice.otherCharacter' : `review.choice.${choice.source}`, {}, words.source(choice.source))}
         />
@@ -45,17 +47,21 @@ interface ReadingRadioProps {
   choice: ReadingChoice
   place: number
   isChecked: boolean
-  isInTabOrder: boolean
   /** Enter takes it. */
   isNext: boolean
   sourceName: string
 }
 
-function ReadingRadio({ choice, place, isChecked, isInTabOrder, isNext, sourceName }: ReadingRadioProps) {
+function ReadingRadio({ choice, place, isChecked, isNext, sourceName }: ReadingRadioProps) {
   const { acts } = useReview()
   const nameOf = useChordName()
+  function press({ detail: clicks }: MouseEvent) {
+    // Enter on what is chosen already goes on, as it does in the value.
+    if (isChecked && !isNext && clicks === 0) acts.accept()
+    else acts.choose(place)
+  }
   return (
-    <button type="button" role="radio" aria-checked={isChecked} tabIndex={isInTabOrder ? 0 : -1} className="reading-radio" onClick={() => acts.choose(place)}>
+    <button type="button" {...{ role: 'radio', 'aria-checked': isChecked }} tabIndex={-1} className="reading-radio" onClick={press}>
       <Kbd>{nameOf(`Alt+Digit${place + 1}`)}</Kbd>
       <span className="reading-text" data-value>
         {[...choice.text].map((character, at) => (

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quadOfBounds } from '#domain/geometry.ts'
+import { boundsOfPoints, quadOfBounds } from '#domain/geometry.ts'
 import type { PlacedReading } from '../picture/place-of-field.ts'
 import { stripOfReading } from './strip-of-reading.ts'
 
@@ -24,10 +24,8 @@ const inPage = fc
 describe('stripOfReading', () => {
   it('shows the text at the left of a band with the proportions of the strip', () => {
     const found = stripOfReading(reading({ x: 0.3, y: 0.2, width: 0.1, height: 0.04 }), page, strip)
-    const [a, b, , d] = found?.quad ?? []
-    const width = ((b?.x ?? 0) - (a?.x ?? 0)) * page.width
-    const height = ((d?.y ?? 0) - (a?.y ?? 0)) * page.height
-    expect(width / height).toBeCloseTo(strip.width / strip.height)
+    const bounds = boundsOfPoints(found?.quad ?? [])
+    expect(((bounds?.width ?? 0) * page.width) / ((bounds?.height ?? 1) * page.height)).toBeCloseTo(strip.width / strip.height)
     expect(found?.characters?.[0]?.start).toBeCloseTo(15)
   })
 

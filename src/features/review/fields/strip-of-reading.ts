@@ -17,9 +17,13 @@ export interface Strip {
 const textShareOfHeight = 0.72
 const startMarginPx = 15
 
+function roomOf(at: number, by: number, end: number): number {
+  if (Math.abs(by) < 1e-6) return Number.POSITIVE_INFINITY
+  return by > 0 ? (end - at) / by : at / -by
+}
+
 /** How far one may go from `from` along `step` (page pixels) before leaving the page. */
 function roomAlong(from: Point, step: Point, page: Size): number {
-  const roomOf = (at: number, by: number, end: number) => (by > 1e-6 ? (end - at) / by : by < -1e-6 ? at / -by : Number.POSITIVE_INFINITY)
   return Math.max(0, Math.min(roomOf(from.x, step.x, page.width), roomOf(from.y, step.y, page.height)))
 }
 

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { formatOf } from '#domain/formats/format-of.ts'
 import { useReview } from '../review-context.ts'
 import { reachField } from '../review.store.ts'
@@ -54,8 +54,15 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
     onFocus() {
       reachField(field.key, needsLook(row))
       // A click has put the caret where the person wants it.
-      if (!byPointer.current && input.current !== null) selectDoubt(input.current, doubts)
+      if (!byPointer.current && input.current !== null) selectDoubt(input.current, doubts, needsLook(row))
       byPointer.current = false
+    },
+    onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+      if (event.key !== 'ArrowDown' || event.altKey || event.ctrlKey || event.metaKey) return
+      const radio = event.currentTarget.closest('.field-item')?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"], [role="radio"]')
+      if (radio === null || radio === undefined) return
+      event.preventDefault()
+      radio.focus()
     },
     onBlur() {
       byPointer.current = false

@@ -4,25 +4,22 @@ import { Button } from '#ui/button.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useReview } from '../review-context.ts'
 import { ask } from '../review.store.ts'
+import { useEscape } from './use-escape.ts'
 import { asLocalInput, postponeTimes } from './postpone-times.ts'
+
+const leave = () => ask(null)
 
 /** Until when the record is put off: one of four times, or any. */
 export function PostponeForm() {
   const { t } = useTranslation()
   const { acts } = useReview()
   const [times] = useState(() => postponeTimes(new Date()))
+  const group = useRef<HTMLFieldSetElement>(null)
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => first.current?.focus(), [])
+  useEscape(group, leave)
   return (
-    <div
-      data-own-keys
-      role="group"
-      aria-label={t('review.postpone.label')}
-      className="grid flex-none gap-2 border-t border-line px-4 py-2.5"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') ask(null)
-      }}
-    >
+    <fieldset ref={group} data-own-keys aria-label={t('review.postpone.label')} className="grid flex-none gap-2 border-t border-line px-4 py-2.5">
       <span className="text-xs font-medium text-ink-soft">{t('review.postpone.label')}</span>
       <div className="flex flex-wrap gap-2">
         {times.map(({ name, at }, index) => (
@@ -31,12 +28,12 @@ export function PostponeForm() {
           </Button>
         ))}
         <span className="flex-1" />
-        <Button variant="quiet" onClick={() => ask(null)}>
+        <Button variant="quiet" onClick={leave}>
           {t('review.cancel')}
         </Button>
       </div>
       <OtherTime />
-    </div>
+    </fieldset>
   )
 }
 
@@ -45,10 +42,12 @@ function OtherTime() {
   const { acts } = useReview()
   const id = useId()
   const [typed, setTyped] = useState(() => asLocalInput(new Date(Date.now() + 86_400_000)))
-  const at = new Date(typed)
-  const isAhead = at.getTime() > Date.now()
+  const [isPast, setPast] = useState(false)
   function give(event: FormEvent) {
     event.preventDefault()
+    const at = new Date(typed)
+    const isAhead = at.getTime() > Date.now()
+    setPast(!isAhead)
     if (isAhead) acts.postpone(at)
   }
   return (
@@ -57,10 +56,10 @@ function OtherTime() {
         {t('review.postpone.other')}
       </label>
       <TextInput id={id} type="datetime-local" value={typed} onChange={(event) => setTyped(event.target.value)} className="!w-auto" />
-      <Button type="submit" size="sm" isQuietened={!isAhead}>
+      <Button type="submit" size="sm">
         {t('review.postpone.doIt')}
       </Button>
-      {!isAhead && <span className="text-xs">{t('review.postpone.past')}</span>}
+      {isPast && <span className="text-xs">{t('review.postpone.past')}</span>}
     </form>
   )
 }

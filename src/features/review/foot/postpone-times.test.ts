@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { asLocalInput, postponeTimes } from './postpone-times.ts'
 
-const at = (year: number, month: number, day: number, hour: number) => new Date(year, month - 1, day, hour, 30)
+const inMarch = (day: number, hour: number) => new Date(2026, 2, day, hour, 30)
 
 describe('postponeTimes', () => {
   it('offers one hour, four, tomorrow morning and Monday morning', () => {
-    const times = postponeTimes(at(2026, 3, 18, 14)) // a Wednesday
+    const times = postponeTimes(inMarch(18, 14)) // a Wednesday
     expect(times.map((time) => [time.name, asLocalInput(time.at)])).toEqual([
       ['hour', '2026-03-18T15:30'],
       ['hours', '2026-03-18T18:30'],
@@ -15,8 +15,8 @@ describe('postponeTimes', () => {
   })
 
   it('names Sunday’s Monday once, and on a Monday means the next', () => {
-    expect(postponeTimes(at(2026, 3, 22, 9)).map(({ name }) => name)).toEqual(['hour', 'hours', 'tomorrow'])
-    expect(postponeTimes(at(2026, 3, 23, 9)).map((time) => asLocalInput(time.at)).at(-1)).toBe('2026-03-30T08:00')
+    expect(postponeTimes(inMarch(22, 9)).map(({ name }) => name)).toEqual(['hour', 'hours', 'tomorrow'])
+    expect(postponeTimes(inMarch(23, 9)).map((time) => asLocalInput(time.at)).at(-1)).toBe('2026-03-30T08:00')
   })
 
   it('never offers a time that has gone by', () => {

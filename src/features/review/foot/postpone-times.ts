@@ -14,8 +14,11 @@ export function postponeTimes(now: Date): { name: PostponeTime; at: Date }[] {
   return times.filter(({ at }, index) => times.findIndex((other) => other.at.getTime() === at.getTime()) === index)
 }
 
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
 /** A time as `<input type="datetime-local">` writes it: this computer's own, to the minute. */
 export function asLocalInput(at: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/button.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { useEscape } from './use-escape.ts'
 import { type ReasonTopic, lastReasons, rememberReason } from './last-reasons.ts'
 
 interface ReasonLineProps {
@@ -17,9 +18,11 @@ interface ReasonLineProps {
 export function ReasonLine({ topic, label, doIt, onGive, onLeave }: ReasonLineProps) {
   const { t } = useTranslation()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   useEffect(() => input.current?.focus(), [])
+  useEscape(form, onLeave)
   function give(event: FormEvent) {
     event.preventDefault()
     const reason = text.trim()
@@ -28,14 +31,7 @@ export function ReasonLine({ topic, label, doIt, onGive, onLeave }: ReasonLinePr
     onGive(reason)
   }
   return (
-    <form
-      data-own-keys
-      onSubmit={give}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave()
-      }}
-      className="grid gap-1.5 py-1"
-    >
+    <form ref={form} data-own-keys onSubmit={give} className="grid gap-1.5 py-1">
       <label htmlFor={id} className="text-xs font-medium text-ink-soft">
         {label}
       </label>
@@ -58,12 +54,12 @@ function LastReasons({ topic, onTake }: { topic: ReasonTopic; onTake: (reason: s
   const reasons = lastReasons(topic)
   if (reasons.length === 0) return null
   return (
-    <div role="group" aria-label={t('review.lastReasons')} className="flex flex-wrap gap-1.5">
+    <fieldset aria-label={t('review.lastReasons')} className="flex flex-wrap gap-1.5">
       {reasons.map((reason) => (
         <Button key={reason} size="sm" onClick={() => onTake(reason)} className="max-w-full truncate">
           {reason}
         </Button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -4,7 +4,9 @@ import { Button } from '#ui/button.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { useReview } from '../review-context.ts'
 import { ask } from '../review.store.ts'
+import { useEscape } from './use-escape.ts'
 
+const leave = () => ask(null)
 const reasons = ['unreadable', 'wrongDocument', 'expired', 'suspicious', 'twice', 'other'] as const
 
 /** Why the record is rejected: one of the usual reasons, and a note where more is to be said. */
@@ -12,11 +14,13 @@ export function RejectForm() {
   const { t } = useTranslation()
   const { acts } = useReview()
   const noteId = useId()
+  const form = useRef<HTMLFormElement>(null)
   const group = useRef<HTMLFieldSetElement>(null)
   const [reason, setReason] = useState<(typeof reasons)[number]>('unreadable')
   const [note, setNote] = useState('')
   const isNoteNeeded = reason === 'other' && note.trim() === ''
   useEffect(() => group.current?.querySelector('input')?.focus(), [])
+  useEscape(form, leave)
   function give(event: FormEvent) {
     event.preventDefault()
     if (isNoteNeeded) return document.getElementById(noteId)?.focus()
@@ -24,14 +28,7 @@ export function RejectForm() {
     acts.reject([word, note.trim()].filter((part) => part !== '').join(': '))
   }
   return (
-    <form
-      data-own-keys
-      onSubmit={give}
-      className="grid flex-none gap-2 border-t border-line px-4 py-2.5"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') ask(null)
-      }}
-    >
+    <form ref={form} data-own-keys onSubmit={give} className="grid flex-none gap-2 border-t border-line px-4 py-2.5">
       <fieldset ref={group} className="flex flex-wrap gap-x-4 gap-y-1">
         <legend className="mb-1 text-xs font-medium text-ink-soft">{t('review.reject.label')}</legend>
         {reasons.map((each) => (
@@ -46,7 +43,7 @@ export function RejectForm() {
         <Button type="submit" variant="bad" isQuietened={isNoteNeeded}>
           {t('review.reject.doIt')}
         </Button>
-        <Button variant="quiet" onClick={() => ask(null)}>
+        <Button variant="quiet" onClick={leave}>
           {t('review.cancel')}
         </Button>
       </div>

@@ -9,20 +9,26 @@ import { copyField, copyRecord } from './copy-values.ts'
 
 /** All keys of this screen, matched by their place on the keyboard. */
 export function useReviewKeys(screen: ReviewScreen, picture: RefObject<PictureControls | null>): void {
-  useKeys(useTranslation().t('review.title'), [...useDecisionKeys(screen), ...useFieldKeys(screen)])
-  useKeys(useTranslation().t('review.picture.title'), usePictureKeys(picture))
+  const { t } = useTranslation()
+  const fieldKeys = useFieldKeys(screen)
+  const decisionKeys = useDecisionKeys(screen)
+  useKeys(t('review.title'), [...fieldKeys, ...decisionKeys])
+  useKeys(t('review.picture.title'), usePictureKeys(picture))
 }
+
+const numbered = Array.from({ length: 9 }, (_, place) => place)
 
 function useFieldKeys({ acts, review, record, isReadOnly }: ReviewScreen): KeyBinding[] {
   const { t } = useTranslation()
   return [
+    { keys: ['Enter'], label: t('review.keys.accept'), isHint: true, whileTyping: true, isOff: isReadOnly, run: acts.accept },
     { keys: ['Tab'], label: t('review.keys.nextField'), isHint: true, run: () => false },
     { keys: ['Shift+Tab'], label: t('review.keys.previousField'), run: () => false },
-    ...Array.from({ length: 9 }, (_, place): KeyBinding => ({
+    ...numbered.map((place): KeyBinding => ({
       keys: [`Alt+Digit${place + 1}`],
       label: t('review.keys.reading', { number: place + 1 }),
       isHint: place === 0,
-      isOff: isReadOnly || place > 2,
+      isOff: isReadOnly,
       run: () => acts.choose(place),
     })),
     { keys: ['F2'], label: t('review.keys.editAtDoubt'), isHint: true, isOff: isReadOnly, run: acts.editAtDoubt },
@@ -35,7 +41,6 @@ function useFieldKeys({ acts, review, record, isReadOnly }: ReviewScreen): KeyBi
 function useDecisionKeys({ acts, isReadOnly }: ReviewScreen): KeyBinding[] {
   const { t } = useTranslation()
   return [
-    { keys: ['Enter'], label: t('review.keys.accept'), isHint: true, whileTyping: true, isOff: isReadOnly, run: acts.accept },
     { keys: ['Ctrl+Enter'], label: t('review.keys.verify'), overControls: true, isOff: isReadOnly, run: acts.verify },
     { keys: ['Ctrl+KeyZ'], label: t('review.keys.undo'), isHint: true, run: acts.undo },
     { keys: ['Ctrl+Shift+KeyZ'], label: t('review.keys.redo'), isOff: isReadOnly, run: acts.redo },

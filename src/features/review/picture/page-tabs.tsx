@@ -15,7 +15,7 @@ export function PageTabs({ pages, documentType }: PageTabsProps) {
   const { t } = useTranslation()
   const shown = useReviewStore((state) => state.pageIndex)
   return (
-    <div role="group" aria-label={t('review.picture.pages')} className="flex gap-0.5 overflow-x-auto">
+    <fieldset aria-label={t('review.picture.pages')} className="flex gap-0.5 overflow-x-auto">
       {pages.map(({ index }) => (
         <button
           key={index}
@@ -30,6 +30,6 @@ export function PageTabs({ pages, documentType }: PageTabsProps) {
           {t(pageNameKey(index, documentType), { number: index + 1 })}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -63,10 +63,15 @@ function ShownPage({ controls, onZoom }: { controls: RefObject<PictureControls |
 /** Shows the page on which the focused field stands. */
 function useFollowField(): void {
   const { review } = useReview()
-  const focused = useReviewStore((state) => state.focused)
-  const field = review.rows.find((row) => row.field.key === focused)?.field
-  const pageIndex = field === undefined ? null : (placeOfField(field)?.pageIndex ?? null)
-  useEffect(() => {
-    if (pageIndex !== null && useReviewStore.getState().pageIndex !== pageIndex) showPage(pageIndex)
-  }, [focused, pageIndex])
+  const { rows } = review
+  useEffect(
+    () =>
+      useReviewStore.subscribe((now, before) => {
+        if (now.focused === before.focused) return
+        const field = rows.find((row) => row.field.key === now.focused)?.field
+        const place = field === undefined ? null : placeOfField(field)
+        if (place !== null && place.pageIndex !== now.pageIndex) showPage(place.pageIndex)
+      }),
+    [rows],
+  )
 }

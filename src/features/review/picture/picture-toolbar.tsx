@@ -19,7 +19,7 @@ export function PictureToolbar({ controls, zoomText }: PictureToolbarProps) {
   const areBoxesShown = useReviewStore((state) => state.areBoxesShown)
   const isContrastStrong = useReviewStore((state) => state.isContrastStrong)
   return (
-    <div role="group" aria-label={t('review.picture.tools')} className="flex items-center gap-0.5">
+    <fieldset aria-label={t('review.picture.tools')} className="flex items-center gap-0.5">
       <DeskTool label={t('review.picture.zoomOut')} icon={<Minus {...icon} />} onClick={() => controls.current?.zoomOut()} />
       <span ref={zoomText} className="min-w-[5ch] text-center text-xs font-medium text-ink-soft tabular-nums" />
       <DeskTool label={t('review.picture.zoomIn')} icon={<Plus {...icon} />} onClick={() => controls.current?.zoomIn()} />
@@ -27,7 +27,7 @@ export function PictureToolbar({ controls, zoomText }: PictureToolbarProps) {
       <DeskTool label={t('review.picture.turn')} icon={<RotateCw {...icon} />} onClick={turnPicture} />
       <DeskTool label={t('review.picture.contrast')} icon={<Contrast {...icon} />} isPressed={isContrastStrong} onClick={toggleContrast} />
       <DeskTool label={t('review.picture.boxes')} hasText icon={<SquareDashed {...icon} />} isPressed={areBoxesShown} onClick={toggleBoxes} />
-    </div>
+    </fieldset>
   )
 }
 

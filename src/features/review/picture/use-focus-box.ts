@@ -20,21 +20,20 @@ function rectOfBox(stage: HTMLElement, field: string) {
   return { left: box.left - frame.left, top: box.top - frame.top, width: box.width, height: box.height, frame }
 }
 
-function placeRing(stage: HTMLElement, ring: HTMLElement, name: string | null): void {
-  const field = useReviewStore.getState().pointed ?? useReviewStore.getState().focused
-  const rect = field === null ? null : rectOfBox(stage, field)
-  if (rect === null) {
-    delete ring.dataset.placed
+function placeRing(stage: HTMLElement, ring: HTMLElement, shown: { field: string; name: string } | null): void {
+  const { style, dataset, firstElementChild: tag } = ring
+  const rect = shown === null ? null : rectOfBox(stage, shown.field)
+  if (shown === null || rect === null) {
+    delete dataset['placed']
     return
   }
-  const { style, dataset, firstElementChild: tag } = ring
   style.width = `${rect.width}px`
   style.height = `${rect.height}px`
   style.transform = `translate(${rect.left}px, ${rect.top}px)`
-  if (tag !== null && name !== null && tag.textContent !== name) tag.textContent = name
-  dataset.side = rect.top < 32 ? 'below' : 'above'
-  dataset.edge = rect.left + (tag?.clientWidth ?? 0) > rect.frame.width ? 'end' : 'start'
-  dataset.placed = ''
+  if (tag !== null) tag.textContent = shown.name
+  dataset['side'] = rect.top < 32 ? 'below' : 'above'
+  dataset['edge'] = rect.left + (tag?.clientWidth ?? 0) > rect.frame.width ? 'end' : 'start'
+  dataset['placed'] = ''
 }
 
 /** Moves the picture so that the focused box is in view; leaves it alone when it is. */
@@ -58,7 +57,7 @@ export function useFocusBox({ stage, ring, zoom, nameOf }: FocusBoxParts): () =>
     if (stage.current === null || ring.current === null) return
     const { pointed, focused } = useReviewStore.getState()
     const field = pointed ?? focused
-    placeRing(stage.current, ring.current, field === null ? null : nameOf(field))
+    placeRing(stage.current, ring.current, field === null ? null : { field, name: nameOf(field) })
   }, [stage, ring, nameOf])
   useEffect(() => {
     place()

@@ -34,7 +34,10 @@ function CompareRow({ draft }: { draft: Draft }) {
   const { journal } = useClient()
   const { record, documentType, words } = useReview()
   const spec = documentType === null ? null : fieldSpec(documentType, draft.field)
-  const show = (value: string | null | undefined) => (value == null ? t('review.empty') : spec === null ? value : formatOf(spec.kind).show(value, words.locale))
+  const show = (value: string | null | undefined) => {
+    if (value === null || value === undefined) return t('review.empty')
+    return spec === null ? value : formatOf(spec.kind).show(value, words.locale)
+  }
   const choices = [
     { value: draft.value, label: t('review.changed.keepMine'), take: () => journal.keepMine(record.id, [draft.field]) },
     { value: draft.clash?.theirs, label: t('review.changed.takeTheirs'), take: () => journal.takeTheirs(record.id, [draft.field]) },

@@ -13,6 +13,11 @@ const tellingAgainst: readonly Evidence['kind'][] = [
 /** A sentence may begin with what differs and end with why nothing but the picture can tell. */
 const sentenceOrder: readonly Evidence['kind'][] = [...tellingAgainst.filter((kind) => kind !== 'check-digit-blind'), 'check-digit-blind']
 
+/** What makes a value doubtful; that a check digit cannot tell two characters apart is a note and says most. */
+function speaksAgainst({ kind, weight }: Evidence): boolean {
+  return kind === 'check-digit-blind' || (weight === 'against' && kind !== 'rule-fails')
+}
+
 function isSettled({ field }: FieldRow): boolean {
   return field.state === 'proven' || field.state === 'verified'
 }
@@ -31,12 +36,18 @@ function monthName(month: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1))
 }
 
-function misfitText({ misfit }: FieldRow, words: Words): string | null {
+/** Why what was typed is no value, where it is none. */
+export function misfitText({ misfit }: FieldRow, words: Words): string | null {
   if (misfit === null) return null
   const month = misfit.values['month']
   const isNamed = month !== undefined && misfit.code !== 'month'
   const named = isNamed ? { ...misfit.values, month: monthName(month, words.locale) } : misfit.values
   return words.say(`review.misfit.${misfit.code}`, named, words.say('review.misfit.other'))
+}
+
+function isTwiceProven({ field }: FieldRow): boolean {
+  const kinds = new Set(field.evidence.map(({ kind }) => kind))
+  return field.state === 'proven' && kinds.has('check-digit-holds') && kinds.has('sources-agree')
 }
 
 /** The few words at the end of a field's line. */
@@ -47,9 +58,8 @@ export function whyOfRow(row: FieldRow, matters: readonly OpenMatter[], words: W
   if (reason !== null && row.field.state === 'conflict') return asEnding(words.reason(reason)).replace(/\.$/, '')
   if (row.field.state === 'missing') return words.say(row.spec.required ? 'review.why.required' : 'review.why.nothing')
   const { evidence } = row.field
-  const kinds = new Set(evidence.map(({ kind }) => kind))
-  if (row.field.state === 'proven' && kinds.has('check-digit-holds') && kinds.has('sources-agree')) return words.say('review.why.digitAndPrint')
-  const [telling] = inOrder(evidence, isSettled(row) ? tellingFor : tellingAgainst)
+  if (isTwiceProven(row)) return words.say('review.why.digitAndPrint')
+  const [telling] = isSettled(row) ? inOrder(evidence, tellingFor) : inOrder(evidence.filter(speaksAgainst), tellingAgainst)
   return telling === undefined ? '' : words.evidence(telling, 'short')
 }
 
@@ -59,7 +69,7 @@ export function sentencesOfRow(row: FieldRow, matters: readonly OpenMatter[], wo
   if (misfit !== null) return [misfit]
   const reason = ruleAgainst(row, matters)
   const first = reason === null ? [] : [words.reason(reason)]
-  const against = row.field.evidence.filter(({ weight, kind }) => kind === 'check-digit-blind' || (weight === 'against' && kind !== 'rule-fails'))
+  const against = row.field.evidence.filter(speaksAgainst)
   const told = inOrder(against, sentenceOrder).map((each) => words.evidence(each, 'sentence'))
   return [...first, ...told].filter((text) => text !== '').slice(0, 2)
 }

@@ -26,17 +26,17 @@ const verdicts: readonly Evidence['kind'][] = [
 
 function zoneText(reading: Reading, threshold: number): ZoneText {
   const doubts = reading.characters.flatMap(({ confidence, repaired }, place) => (repaired || confidence < threshold ? [place] : []))
-  return { text: reading.text, doubts }
+  return { text: reading.text.replace(/<+$/, ''), doubts }
 }
 
 function isTold({ text }: Reading): boolean {
   return /[^<\s]/.test(text)
 }
 
-/** Machine-readable line against print, a column for each value that the lines carry. */
+/** Machine-readable line against print, a column for each value that the lines carry; the kind of document is no value to compare. */
 export function zoneColumns(fields: readonly Field[], documentType: DocumentType | null): ZoneColumn[] {
   const threshold = documentType?.characterThreshold ?? 0
-  const isValue = ({ key }: Field) => documentType === null || fieldSpec(documentType, key)?.derived !== true
+  const isValue = ({ key }: Field) => key !== 'documentCode' && (documentType === null || fieldSpec(documentType, key)?.derived !== true)
   return fields.filter(isValue).flatMap((field) => {
     const line = field.readings.find((reading) => reading.source === 'mrz' && isTold(reading))
     if (line === undefined) return []

@@ -12,11 +12,13 @@ export function ZoneTable() {
   return (
     // A table wider than its frame scrolls in it, so the frame can have the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" tabIndex={0} aria-label={words.say('review.zones.label')} className="zone-frame max-h-[30%] flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3">
+    <section tabIndex={0} aria-label={words.say('review.zones.label')} className="zone-frame max-h-[30%] flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3">
       <table className="zone-table">
         <thead>
           <tr>
-            <td />
+            <th scope="col" className="sr-only">
+              {words.say('review.zones.zone')}
+            </th>
             {columns.map((column) => (
               <ZoneHead key={column.field} column={column} />
             ))}
@@ -35,7 +37,7 @@ export function ZoneTable() {
           </tr>
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
