@@ -5,7 +5,7 @@ export interface SeededRandom {
   /** Whole, both ends included. */
   integer: (from: number, to: number) => number
   between: (from: number, to: number) => number
-  pick: <Item>(items: readonly [Item, ...Item[]]) => Item
+  pick: <Items extends readonly [unknown, ...unknown[]]>(items: Items) => Items[number]
   /** Mean 0, deviation 1. */
   normal: () => number
 }

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** A decoded picture: 8 bits each of red, green and blue, row by row. */
 export interface RawPicture {
@@ -20,11 +20,11 @@ export async function decodePicture(bytes: Uint8Array): Promise<RawPicture> {
 }
 
 /** The picture as a sharp pipeline, for resizing, blurring and encoding. */
-export function pipelineOf({ data, width, height }: RawPicture): sharp.Sharp {
+export function pipelineOf({ data, width, height }: RawPicture): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 } })
 }
 
-export async function runPipeline(pipeline: sharp.Sharp): Promise<RawPicture> {
+export async function runPipeline(pipeline: Sharp): Promise<RawPicture> {
   const { data, info } = await pipeline.raw().toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.height, data }
 }

@@ -18,5 +18,6 @@ const zones: Readonly<Record<SpecimenKind, { kind: MrzKind; documentCode: string
 export function mrzOfPerson(side: SpecimenKind, person: SpecimenPerson): string[] {
   const zone = zones[side]
   if (zone === null) return []
-  return writeMrz(zone.kind, { ...person, documentCode: zone.documentCode, optionalData: person.personalNumber, issuingOffice: '952042' })
+  const { likeness: _, ...said } = person
+  return writeMrz(zone.kind, { ...said, documentCode: zone.documentCode, optionalData: person.personalNumber, issuingOffice: '952042' })
 }
