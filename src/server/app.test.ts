@@ -9,7 +9,13 @@ import type { Readiness } from './readiness.ts'
 function openApp(env: Record<string, string> = {}, readiness: Readiness = { stage: { name: 'preparing', doing: 'Preparing models' } }) {
   const config = parseConfig(env)
   return createApp({
-    version: '1.2.3', engine: 'embedded', log: pino({ level: 'silent' }), hosts: ownHosts(config), publicUrl: config.publicUrl, clientFolder: null, readiness,
+    version: '1.2.3',
+    engine: 'embedded',
+    log: pino({ level: 'silent' }),
+    hosts: ownHosts(config),
+    publicUrl: config.publicUrl,
+    clientFolder: null,
+    readiness,
   })
 }
 
@@ -28,24 +34,33 @@ describe('the host door', () => {
     expect(await codeOf(await openApp().request(records, { headers: { host } }))).toBe(passed)
   })
 
-  test.each(['evil.example', 'evil.example:8080', 'localhost.evil.example', '127.0.0.1.nip.io', '192.168.1.7:8080', '', 'localhost:8080:1', 'localhost@evil.example'])(
-    'answers 421 to %j, whatever the path (DNS rebinding)',
-    async (host) => {
-      const app = openApp()
-      for (const path of ['/', '/api/v1/records', '/api/docs', '/api/recog.do', '/assets/x.js']) {
-        expect(await codeOf(await app.request(`http://localhost:8080${path}`, { headers: { host } }))).toBe('host.unknown')
-      }
-    },
-  )
+  test.each([
+    'evil.example',
+    'evil.example:8080',
+    'localhost.evil.example',
+    '127.0.0.1.nip.io',
+    '192.168.1.7:8080',
+    '',
+    'localhost:8080:1',
+    'localhost@evil.example',
+  ])('answers 421 to %j, whatever the path (DNS rebinding)', async (host) => {
+    const app = openApp()
+    for (const path of ['/', '/api/v1/records', '/api/docs', '/api/recog.do', '/assets/x.js']) {
+      expect(await codeOf(await app.request(`http://localhost:8080${path}`, { headers: { host } }))).toBe('host.unknown')
+    }
+  })
 
   test('knows PUBLIC_URL and HOST', async () => {
     const app = openApp({ PUBLIC_URL: 'https://papers.example.com', HOST: '10.0.0.5', TRUST_NETWORK: '1' })
-    for (const host of ['papers.example.com', '10.0.0.5:8080', 'localhost']) expect(await codeOf(await app.request(records, { headers: { host } }))).toBe(passed)
+    for (const host of ['papers.example.com', '10.0.0.5:8080', 'localhost'])
+      expect(await codeOf(await app.request(records, { headers: { host } }))).toBe(passed)
     expect(await codeOf(await app.request(records, { headers: { host: 'papers.example.com.evil.example' } }))).toBe('host.unknown')
   })
 
   test('takes no name just because it listens everywhere', async () => {
-    expect(await codeOf(await openApp({ HOST: '0.0.0.0', TRUST_NETWORK: '1' }).request(records, { headers: { host: '0.0.0.0:8080' } }))).toBe('host.unknown')
+    expect(
+      await codeOf(await openApp({ HOST: '0.0.0.0', TRUST_NETWORK: '1' }).request(records, { headers: { host: '0.0.0.0:8080' } })),
+    ).toBe('host.unknown')
   })
 })
 
@@ -64,7 +79,11 @@ describe('the origin door', () => {
   test.each([
     ['an image tag', 'GET', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' }],
     ['an EventSource', 'GET', { origin: 'https://evil.example', accept: 'text/event-stream' }],
-    ['an EventSource of a new browser', 'GET', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site', accept: 'text/event-stream' }],
+    [
+      'an EventSource of a new browser',
+      'GET',
+      { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site', accept: 'text/event-stream' },
+    ],
     ['a form post', 'POST', { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' }],
     ['a form post of a sandboxed frame', 'POST', { origin: 'null', 'content-type': 'text/plain' }],
     ['a fetch from another port of this computer', 'POST', { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-site' }],
@@ -85,7 +104,10 @@ describe('the origin door', () => {
   })
 
   test('leaves the FlyOCR-compatible routes to their token', async () => {
-    const response = await openApp().request('http://localhost:8080/api/recog.do', { method: 'POST', headers: { host, origin: 'https://partner.example' } })
+    const response = await openApp().request('http://localhost:8080/api/recog.do', {
+      method: 'POST',
+      headers: { host, origin: 'https://partner.example' },
+    })
     expect(await codeOf(response)).toBe(passed)
   })
 })
@@ -93,7 +115,9 @@ describe('the origin door', () => {
 describe('every answer', () => {
   test.each(['/', '/api/v1/status', '/api/docs', '/nothing'])('of %s carries the policy', async (path) => {
     const { headers } = await openApp().request(`http://localhost:8080${path}`)
-    expect(headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:")
+    expect(headers.get('content-security-policy')).toContain(
+      "script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:",
+    )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('x-frame-options')).toBe('DENY')
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')

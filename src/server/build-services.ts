@@ -60,7 +60,12 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   await models
   const jobs = createJobs(services)
   const workers = await startWorkers({
-    jobs, log, database: data.database, pool: data.jobPool, concurrency: workerCount(config), alone: data.server.embedded,
+    jobs,
+    log,
+    database: data.database,
+    pool: data.jobPool,
+    concurrency: workerCount(config),
+    alone: data.server.embedded,
   })
   closing.add('workers', workers.stop)
   sweepOrphans(services, startedAt).then(

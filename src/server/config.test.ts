@@ -4,19 +4,42 @@ import { ConfigError, isLoopback, parseConfig, settings } from './config.ts'
 describe('parseConfig', () => {
   test('has a value for everything when nothing is set', () => {
     expect(parseConfig({})).toEqual({
-      port: 8080, host: '127.0.0.1', publicUrl: null, dataDir: './data', databaseUrl: null, workers: null, logLevel: 'info',
-      flyocrServeKey: null, flyocrServeSecret: null, flyocrServeWindowSeconds: 900, trustNetwork: false,
+      port: 8080,
+      host: '127.0.0.1',
+      publicUrl: null,
+      dataDir: './data',
+      databaseUrl: null,
+      workers: null,
+      logLevel: 'info',
+      flyocrServeKey: null,
+      flyocrServeSecret: null,
+      flyocrServeWindowSeconds: 900,
+      trustNetwork: false,
     })
   })
 
   test('takes what is set', () => {
     const config = parseConfig({
-      PORT: '9001', HOST: '0.0.0.0', TRUST_NETWORK: '1', PUBLIC_URL: 'https://papers.example.com/some/path', DATA_DIR: '/srv/papers',
-      DATABASE_URL: 'postgres://a:b@db/papers', WORKERS: '3', LOG_LEVEL: 'debug', FLYOCR_SERVE_WINDOW_S: '60',
+      PORT: '9001',
+      HOST: '0.0.0.0',
+      TRUST_NETWORK: '1',
+      PUBLIC_URL: 'https://papers.example.com/some/path',
+      DATA_DIR: '/srv/papers',
+      DATABASE_URL: 'postgres://a:b@db/papers',
+      WORKERS: '3',
+      LOG_LEVEL: 'debug',
+      FLYOCR_SERVE_WINDOW_S: '60',
     })
     expect(config).toMatchObject({
-      port: 9001, host: '0.0.0.0', publicUrl: 'https://papers.example.com', dataDir: '/srv/papers', databaseUrl: 'postgres://a:b@db/papers',
-      workers: 3, logLevel: 'debug', flyocrServeWindowSeconds: 60, trustNetwork: true,
+      port: 9001,
+      host: '0.0.0.0',
+      publicUrl: 'https://papers.example.com',
+      dataDir: '/srv/papers',
+      databaseUrl: 'postgres://a:b@db/papers',
+      workers: 3,
+      logLevel: 'debug',
+      flyocrServeWindowSeconds: 60,
+      trustNetwork: true,
     })
   })
 
@@ -25,9 +48,19 @@ describe('parseConfig', () => {
   })
 
   test.each([
-    ['PORT', '80 80'], ['PORT', '65536'], ['PORT', '-1'], ['HOST', 'http://here'], ['PUBLIC_URL', 'example.com'], ['PUBLIC_URL', 'ftp://example.com'],
-    ['DATABASE_URL', 'mysql://x/y'], ['WORKERS', '0'], ['LOG_LEVEL', 'loud'], ['FLYOCR_SERVE_SECRET', 'short'], ['FLYOCR_SERVE_KEY', 'a b'],
-    ['FLYOCR_SERVE_WINDOW_S', '0'], ['TRUST_NETWORK', 'yes please'],
+    ['PORT', '80 80'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['HOST', 'http://here'],
+    ['PUBLIC_URL', 'example.com'],
+    ['PUBLIC_URL', 'ftp://example.com'],
+    ['DATABASE_URL', 'mysql://x/y'],
+    ['WORKERS', '0'],
+    ['LOG_LEVEL', 'loud'],
+    ['FLYOCR_SERVE_SECRET', 'short'],
+    ['FLYOCR_SERVE_KEY', 'a b'],
+    ['FLYOCR_SERVE_WINDOW_S', '0'],
+    ['TRUST_NETWORK', 'yes please'],
   ] as const)('stops at %s=%s with the sentence of that setting', (name, value) => {
     expect(() => parseConfig({ [name]: value })).toThrow(ConfigError)
     expect(() => parseConfig({ [name]: value })).toThrow(settings[name].doc)
@@ -49,7 +82,13 @@ describe('parseConfig', () => {
   })
 })
 
-test.each([['localhost', true], ['127.0.0.1', true], ['127.1.2.3', true], ['::1', true], ['0.0.0.0', false], ['::', false], ['192.168.1.4', false], ['127.0.0.1.example.com', false]])(
-  'isLoopback(%s) is %s',
-  (host, answer) => expect(isLoopback(host)).toBe(answer),
-)
+test.each([
+  ['localhost', true],
+  ['127.0.0.1', true],
+  ['127.1.2.3', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['192.168.1.4', false],
+  ['127.0.0.1.example.com', false],
+])('isLoopback(%s) is %s', (host, answer) => expect(isLoopback(host)).toBe(answer))

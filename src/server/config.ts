@@ -14,17 +14,62 @@ interface Setting {
 
 /** Every setting there is. An empty value counts as absent. */
 export const settings = {
-  PORT: { doc: 'PORT is the port to listen on: a whole number from 0 (any free one) to 65535. It is 8080 unless set.', schema: wholeNumber(0, 65_535).default(8080) },
-  HOST: { doc: 'HOST is the address to listen on, without a port, such as 127.0.0.1 or 0.0.0.0. It is 127.0.0.1 unless set.', schema: z.string().regex(/^[\w.:-]+$/).default('127.0.0.1') },
-  PUBLIC_URL: { doc: 'PUBLIC_URL is the address that people type, such as https://documents.example.com. It is needed behind a proxy or on a network.', schema: address.nullable().default(null) },
-  DATA_DIR: { doc: 'DATA_DIR is the folder for pictures, database and secrets. It is ./data unless set.', schema: z.string().default('./data') },
-  DATABASE_URL: { doc: 'DATABASE_URL is an external PostgreSQL server: postgres://user:password@host:port/database. Unless set, the server runs its own in DATA_DIR.', schema: z.url({ protocol: /^postgres(ql)?$/ }).nullable().default(null), secret: true },
-  WORKERS: { doc: 'WORKERS is how many pages are read at the same time: a whole number from 1 to 64. Unless set, it follows the processor.', schema: wholeNumber(1, 64).nullable().default(null) },
-  LOG_LEVEL: { doc: 'LOG_LEVEL is how much is logged: fatal, error, warn, info, debug, trace or silent. It is info unless set.', schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info') },
-  FLYOCR_SERVE_KEY: { doc: 'FLYOCR_SERVE_KEY is the key of the first client of the FlyOCR-compatible routes: 1 to 100 letters, digits, - or _. It is made unless set.', schema: z.string().regex(/^[\w-]{1,100}$/).nullable().default(null) },
-  FLYOCR_SERVE_SECRET: { doc: 'FLYOCR_SERVE_SECRET is the secret of that client: 16 to 200 characters. It is made, shown once and kept in DATA_DIR unless set.', schema: z.string().min(16).max(200).nullable().default(null), secret: true },
-  FLYOCR_SERVE_WINDOW_S: { doc: 'FLYOCR_SERVE_WINDOW_S is by how many seconds the timestamp of such a request may be off: a whole number from 1 to 86400. It is 900 unless set.', schema: wholeNumber(1, 86_400).default(900) },
-  TRUST_NETWORK: { doc: 'TRUST_NETWORK is 1 to let everyone who reaches the port see every document, 0 (unless set) to serve this computer only.', schema: switchedOn.default(false) },
+  PORT: {
+    doc: 'PORT is the port to listen on: a whole number from 0 (any free one) to 65535. It is 8080 unless set.',
+    schema: wholeNumber(0, 65_535).default(8080),
+  },
+  HOST: {
+    doc: 'HOST is the address to listen on, without a port, such as 127.0.0.1 or 0.0.0.0. It is 127.0.0.1 unless set.',
+    schema: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+  },
+  PUBLIC_URL: {
+    doc: 'PUBLIC_URL is the address that people type, such as https://documents.example.com. It is needed behind a proxy or on a network.',
+    schema: address.nullable().default(null),
+  },
+  DATA_DIR: {
+    doc: 'DATA_DIR is the folder for pictures, database and secrets. It is ./data unless set.',
+    schema: z.string().default('./data'),
+  },
+  DATABASE_URL: {
+    doc: 'DATABASE_URL is an external PostgreSQL server: postgres://user:password@host:port/database. Unless set, the server runs its own in DATA_DIR.',
+    schema: z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .nullable()
+      .default(null),
+    secret: true,
+  },
+  WORKERS: {
+    doc: 'WORKERS is how many pages are read at the same time: a whole number from 1 to 64. Unless set, it follows the processor.',
+    schema: wholeNumber(1, 64).nullable().default(null),
+  },
+  LOG_LEVEL: {
+    doc: 'LOG_LEVEL is how much is logged: fatal, error, warn, info, debug, trace or silent. It is info unless set.',
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  },
+  FLYOCR_SERVE_KEY: {
+    doc: 'FLYOCR_SERVE_KEY is the key of the first client of the FlyOCR-compatible routes: 1 to 100 letters, digits, - or _. It is made unless set.',
+    schema: z
+      .string()
+      .regex(/^[\w-]{1,100}$/)
+      .nullable()
+      .default(null),
+  },
+  FLYOCR_SERVE_SECRET: {
+    doc: 'FLYOCR_SERVE_SECRET is the secret of that client: 16 to 200 characters. It is made, shown once and kept in DATA_DIR unless set.',
+    schema: z.string().min(16).max(200).nullable().default(null),
+    secret: true,
+  },
+  FLYOCR_SERVE_WINDOW_S: {
+    doc: 'FLYOCR_SERVE_WINDOW_S is by how many seconds the timestamp of such a request may be off: a whole number from 1 to 86400. It is 900 unless set.',
+    schema: wholeNumber(1, 86_400).default(900),
+  },
+  TRUST_NETWORK: {
+    doc: 'TRUST_NETWORK is 1 to let everyone who reaches the port see every document, 0 (unless set) to serve this computer only.',
+    schema: switchedOn.default(false),
+  },
 } satisfies Record<string, Setting>
 
 export interface Config {

@@ -32,7 +32,13 @@ export function createServer({ config, version, engine, log, say, clientFolder }
   const stopping = new AbortController()
   const closing = createCloseStack(log)
   const app = createApp({
-    version, log, readiness, clientFolder, engine: engine.name, hosts: ownHosts(config), publicUrl: config.publicUrl,
+    version,
+    log,
+    readiness,
+    clientFolder,
+    engine: engine.name,
+    hosts: ownHosts(config),
+    publicUrl: config.publicUrl,
   })
   let prepared: Promise<void> = Promise.resolve()
 

@@ -33,7 +33,11 @@ function runBeside(vite: ViteDevServer): { current: Promise<DevServer> } {
     )
     return server
   }
-  const stop = async (server: Promise<DevServer>): Promise<void> => server.then(async (started) => started.stop(), () => undefined)
+  const stop = async (server: Promise<DevServer>): Promise<void> =>
+    server.then(
+      async (started) => started.stop(),
+      () => undefined,
+    )
   const running = { current: start() }
   running.current.catch((cause: unknown) => vite.config.logger.error(String(cause)))
 

@@ -30,7 +30,8 @@ export async function findServeClient(settings: Settings, dataDir: string, say: 
   const client = remembered ?? { key: `cc-${randomBytes(6).toString('hex')}`, secret: randomBytes(24).toString('base64url') }
   if (remembered === null) {
     await writeFile(file, `${JSON.stringify(client)}\n`, { mode: 0o600, flag: 'wx' })
-    if (givenSecret === null) say(`For programs made for FlyOCR: key ${givenKey ?? client.key}, secret ${client.secret} (shown this once, kept in ${file})`)
+    if (givenSecret === null)
+      say(`For programs made for FlyOCR: key ${givenKey ?? client.key}, secret ${client.secret} (shown this once, kept in ${file})`)
   }
   return { key: givenKey ?? client.key, secret: givenSecret ?? client.secret, windowSeconds }
 }
@@ -38,12 +39,17 @@ export async function findServeClient(settings: Settings, dataDir: string, say: 
 async function readRemembered(file: string): Promise<{ key: string; secret: string } | null> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw new StartError(`${file} cannot be read. Start as the user who made it, or set FLYOCR_SERVE_KEY and FLYOCR_SERVE_SECRET.`, { cause: error })
+    throw new StartError(`${file} cannot be read. Start as the user who made it, or set FLYOCR_SERVE_KEY and FLYOCR_SERVE_SECRET.`, {
+      cause: error,
+    })
   })
   if (text === null) return null
   try {
     return rememberedSchema.parse(JSON.parse(text))
   } catch (cause) {
-    throw new StartError(`${file} is damaged. Delete it to have a new key and secret made, or set FLYOCR_SERVE_KEY and FLYOCR_SERVE_SECRET.`, { cause })
+    throw new StartError(
+      `${file} is damaged. Delete it to have a new key and secret made, or set FLYOCR_SERVE_KEY and FLYOCR_SERVE_SECRET.`,
+      { cause },
+    )
   }
 }

@@ -44,7 +44,7 @@ export async function openBackupWriter(path: string): Promise<BackupWriter> {
 }
 
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let from = 0; from < bytes.length; ) from += (await file.write(bytes, from)).bytesWritten
+  for (let from = 0; from < bytes.length;) from += (await file.write(bytes, from)).bytesWritten
 }
 
 /** Never over an earlier backup. */

@@ -34,13 +34,19 @@ async function fill(database: Kysely<Database>): Promise<void> {
   const at = new Date('2026-05-17T09:30:00.123Z')
   const sha256 = await blobs.put(picture)
   await sql`insert into record (id, status, origin, summary, search, captured_at, changed_at, fields)
-    values (${recordId}, 'reading', 'file', '{"title": "ÅNGSTRÖM \\\\ \\"张\\""}', E'line\nbreak', ${at}, ${at}, '[{"key": "surname", "value": null}]')`.execute(database)
+    values (${recordId}, 'reading', 'file', '{"title": "ÅNGSTRÖM \\\\ \\"张\\""}', E'line\nbreak', ${at}, ${at}, '[{"key": "surname", "value": null}]')`.execute(
+    database,
+  )
   await database
     .insertInto('event')
     .values([1, 2, 3].map(() => ({ record_id: recordId, at, who: 'person', kind: 'captured', source: null, data: asJson({}) })))
     .execute()
-  await sql`insert into page (record_id, index, sha256, file_name, media_type, bytes) values (${recordId}, 0, ${sha256}, 'p.jpg', 'image/jpeg', 3)`.execute(database)
-  await sql`insert into setting (key, value) select 'many ' || n, to_jsonb(repeat('x', 1000)) from generate_series(1, 120) as n`.execute(database)
+  await sql`insert into page (record_id, index, sha256, file_name, media_type, bytes) values (${recordId}, 0, ${sha256}, 'p.jpg', 'image/jpeg', 3)`.execute(
+    database,
+  )
+  await sql`insert into setting (key, value) select 'many ' || n, to_jsonb(repeat('x', 1000)) from generate_series(1, 120) as n`.execute(
+    database,
+  )
 }
 
 async function contentOf(database: Kysely<Database>): Promise<unknown> {
@@ -56,7 +62,11 @@ async function openTarget(name: string) {
   const store = await openFileBlobStore(join(folder, name))
   const clients: string[] = []
   const restore = async (path: string, replace = false) =>
-    restoreBackup({ ...target, blobs: store, migrations, alone: true, putClient: async (bytes) => void clients.push(Buffer.from(bytes).toString()) }, path, replace)
+    restoreBackup(
+      { ...target, blobs: store, migrations, alone: true, putClient: async (bytes) => void clients.push(Buffer.from(bytes).toString()) },
+      path,
+      replace,
+    )
   return { ...target, blobs: store, clients, restore }
 }
 
@@ -137,7 +147,9 @@ async function append(path: string, text: string): Promise<void> {
 }
 
 test('an earlier backup is never written over, and nothing half-made stays', async () => {
-  await expect(writeBackup({ database: from.database, blobs, client: null, version: '1.0.0', now }, file)).rejects.toThrow('is there already')
+  await expect(writeBackup({ database: from.database, blobs, client: null, version: '1.0.0', now }, file)).rejects.toThrow(
+    'is there already',
+  )
   expect((await readdir(folder)).filter((name) => name.endsWith('.unfinished'))).toEqual([])
   expect((await stat(file)).mode & 0o077).toBe(0)
 })
@@ -151,5 +163,7 @@ test('a backup of a newer version is refused', async () => {
 test('an external database that somebody uses is left alone', async () => {
   const target = await openTarget('used')
   await sql`insert into worker_heartbeat values ('somebody', now())`.execute(target.database)
-  await expect(restoreBackup({ ...target, migrations, alone: false, putClient: async () => undefined }, file, true)).rejects.toThrow('Another Countercheck uses this database')
+  await expect(restoreBackup({ ...target, migrations, alone: false, putClient: async () => undefined }, file, true)).rejects.toThrow(
+    'Another Countercheck uses this database',
+  )
 })

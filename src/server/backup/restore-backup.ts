@@ -49,7 +49,10 @@ export async function restoreBackup(target: RestoreTarget, path: string, replace
 function stepsOf(start: StartHeader, migrations: readonly Migration[]): Migration[] {
   return start.steps.map((name) => {
     const step = migrations.find((each) => each.name === name)
-    if (step === undefined) throw new StartError(`The backup was made by a newer version of Countercheck (${start.version}). Restore it with that version or a newer one.`)
+    if (step === undefined)
+      throw new StartError(
+        `The backup was made by a newer version of Countercheck (${start.version}). Restore it with that version or a newer one.`,
+      )
     return step
   })
 }
@@ -92,6 +95,8 @@ async function continueNumbers(within: Transaction<Database>): Promise<void> {
     select table_name as "table", column_name as "column" from information_schema.columns
     where table_schema = current_schema() and is_identity = 'YES'`.execute(within)
   for (const { table, column } of rows.filter((row) => tablesOfOurs.includes(row.table))) {
-    await sql`select setval(pg_get_serial_sequence(${table}, ${column}), greatest(coalesce(max(${sql.ref(column)}), 0), 1)) from ${sql.table(table)}`.execute(within)
+    await sql`select setval(pg_get_serial_sequence(${table}, ${column}), greatest(coalesce(max(${sql.ref(column)}), 0), 1)) from ${sql.table(table)}`.execute(
+      within,
+    )
   }
 }

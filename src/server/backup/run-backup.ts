@@ -13,7 +13,9 @@ export async function runBackup(command: Omit<Command, 'usage' | 'run'>): Promis
     run: async ({ database, blobs, dataDir }, path) => {
       const client = await readFile(serveClientFile(dataDir)).catch(() => null)
       await writeBackup({ database, blobs, client, version, now: () => new Date() }, path)
-      say(`${path} holds everything (${((await stat(path)).size / 1_000_000).toFixed(1)} MB). It is as private as the documents themselves.`)
+      say(
+        `${path} holds everything (${((await stat(path)).size / 1_000_000).toFixed(1)} MB). It is as private as the documents themselves.`,
+      )
     },
   })
 }

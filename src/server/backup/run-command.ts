@@ -22,22 +22,30 @@ export interface Command {
 export async function runCommand({ env, args, usage, say, run }: Command): Promise<number> {
   let closing: CloseStack | null = null
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { replace: { type: 'boolean', default: false } } })
-    const [file, ...others] = positionals
-    if (file === undefined || others.length > 0) throw new StartError(usage)
+    const { file, replace } = readArgs(args, usage)
     const config = parseConfig(env)
     const log = createLog(config.logLevel)
     closing = createCloseStack(log)
     // npm starts scripts in the project's folder; the person named the file from theirs.
     const path = resolve(env['INIT_CWD'] ?? '.', file)
-    await run(await openData({ config, log, say, closing }), path, { replace: values.replace })
+    await run(await openData({ config, log, say, closing }), path, { replace })
     return 0
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) say(usage)
-    else if (error instanceof StartError || error instanceof ConfigError) say(error.message)
-    else throw error
+    if (!(error instanceof StartError) && !(error instanceof ConfigError)) throw error
+    say(error.message)
     return 1
   } finally {
     await closing?.closeAll()
   }
+}
+
+function readArgs(args: readonly string[], usage: string): { file: string; replace: boolean } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { replace: { type: 'boolean', default: false } } })
+    const [file, ...others] = positionals
+    if (file !== undefined && others.length === 0) return { file, replace: values.replace }
+  } catch (cause) {
+    throw new StartError(usage, { cause })
+  }
+  throw new StartError(usage)
 }

@@ -12,7 +12,11 @@ export async function runRestore(command: Omit<Command, 'usage' | 'run'>): Promi
     usage: 'Say what from: npm run restore -- FILE, or npm run restore -- FILE --replace to destroy what is here',
     run: async ({ database, blobs, dataDir, server }, path, { replace }) => {
       const putClient = async (bytes: Uint8Array): Promise<void> => writeFile(serveClientFile(dataDir), bytes, { mode: 0o600 })
-      const { createdAt, withBlobs } = await restoreBackup({ database, blobs, migrations, putClient, alone: server.embedded }, path, replace)
+      const { createdAt, withBlobs } = await restoreBackup(
+        { database, blobs, migrations, putClient, alone: server.embedded },
+        path,
+        replace,
+      )
       say(`Restored what was there on ${createdAt}.`)
       if (!withBlobs) say('The file holds no pictures: those that are here already stay.')
     },

@@ -43,7 +43,9 @@ export async function writeBackup(source: BackupSource, path: string): Promise<v
 
 /** An older form of the database may lack a table. */
 async function tablesThere(within: Transaction<Database>): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = current_schema()`.execute(within)
+  const { rows } = await sql<{
+    name: string
+  }>`select table_name as name from information_schema.tables where table_schema = current_schema()`.execute(within)
   const there = new Set(rows.map((row) => row.name))
   return tablesKept.filter((table) => there.has(table))
 }

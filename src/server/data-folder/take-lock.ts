@@ -28,7 +28,9 @@ export async function takeLock(dataDir: string): Promise<DataLock> {
       cause = error
     }
   }
-  throw new StartError(`No folder was found for the sockets of ${dataDir}. Set DATA_DIR to a folder with a shorter path on a local disk.`, { cause })
+  throw new StartError(`No folder was found for the sockets of ${dataDir}. Set DATA_DIR to a folder with a shorter path on a local disk.`, {
+    cause,
+  })
 }
 
 async function takePipe(dataDir: string): Promise<DataLock> {
@@ -52,7 +54,9 @@ async function takeNextName(folder: string, dataDir: string): Promise<Server> {
       await close(server)
       continue
     }
-    await Promise.all((await lockNumbers(folder)).filter((number) => number < own).map(async (number) => rm(lockPath(folder, number), { force: true })))
+    await Promise.all(
+      (await lockNumbers(folder)).filter((number) => number < own).map(async (number) => rm(lockPath(folder, number), { force: true })),
+    )
     return server
   }
 }

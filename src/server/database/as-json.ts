@@ -5,6 +5,8 @@ import { type RawBuilder, sql } from 'kysely'
  * becomes the replacement character.
  */
 export function asJson<Value>(value: Value): RawBuilder<Value> {
-  const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? part.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : part))
+  const text = JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'string' ? part.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : part,
+  )
   return sql<Value>`cast(${text} as jsonb)`
 }

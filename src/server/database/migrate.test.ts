@@ -24,11 +24,17 @@ const addColumn: Migration = {
   changesData: false,
   up: async (within) => void (await sql`alter table setting add column extra text`.execute(within)),
 }
-const breaks: Migration = { name: '9002-breaks', changesData: false, up: async (within) => void (await sql`select no_such_thing()`.execute(within)) }
+const breaks: Migration = {
+  name: '9002-breaks',
+  changesData: false,
+  up: async (within) => void (await sql`select no_such_thing()`.execute(within)),
+}
 
 test('a step that fails takes those before it back', async () => {
   await expect(migrate(database, { migrations: [...migrations, addColumn, breaks], copyFirst: noCopy })).rejects.toThrow('no_such_thing')
-  const columns = await sql`select 1 from information_schema.columns where table_name = 'setting' and column_name = 'extra'`.execute(database)
+  const columns = await sql`select 1 from information_schema.columns where table_name = 'setting' and column_name = 'extra'`.execute(
+    database,
+  )
   expect(columns.rows).toEqual([])
   expect(await appliedSteps(database)).not.toContain(addColumn.name)
 })

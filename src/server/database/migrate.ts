@@ -45,6 +45,7 @@ export async function appliedSteps(database: Kysely<Database>): Promise<string[]
 async function missingSteps(database: Kysely<Database>, migrations: readonly Migration[]): Promise<Migration[]> {
   const applied = await appliedSteps(database)
   const unknown = applied.find((name) => !migrations.some((step) => step.name === name))
-  if (unknown !== undefined) throw new StartError(`The database is of a newer version of Countercheck (step ${unknown}). Start that version or a newer one.`)
+  if (unknown !== undefined)
+    throw new StartError(`The database is of a newer version of Countercheck (step ${unknown}). Start that version or a newer one.`)
   return migrations.filter((step) => !applied.includes(step.name))
 }

@@ -54,7 +54,9 @@ async function reachExternal(databaseUrl: string): Promise<DatabaseServer> {
     if (cause instanceof StartError) throw cause
     // The address holds a password: it is never repeated.
     const reason = cause instanceof Error ? cause.message : 'no answer'
-    throw new StartError(`The database that DATABASE_URL names cannot be reached: ${reason}. Check the address and that it runs.`, { cause })
+    throw new StartError(`The database that DATABASE_URL names cannot be reached: ${reason}. Check the address and that it runs.`, {
+      cause,
+    })
   } finally {
     await client.end().catch(() => undefined)
   }

@@ -13,10 +13,31 @@ const { database } = await openTestDatabase()
 function newRecord(search: string): NewRecordRow {
   const at = new Date('2026-05-17T09:30:00.123Z')
   return {
-    id: randomUUID(), reference: '', status: 'reading', document_type: null, document_type_fixed: false, version: 1, fields: asJson<Field[]>([]), field_values: asJson<Record<string, string | null>>({}), readings: asJson<Reading[]>([]),
-    accepted_rules: asJson<RecordEntry['acceptedRules']>([]), problem: asJson<RecordEntry['problem']>(null), specimen: false, origin: 'file',
-    summary: asJson<RecordSummary>({ title: '', subtitle: '', number: '', doubts: 0, firstDoubt: null }), doubts: 0, doubt: 'none', search, captured_at: at, changed_at: at,
-    settled_at: null, settled_by: null, postponed_until: null, rejected_reason: null, exported_at: null, exported_version: null,
+    id: randomUUID(),
+    reference: '',
+    status: 'reading',
+    document_type: null,
+    document_type_fixed: false,
+    version: 1,
+    fields: asJson<Field[]>([]),
+    field_values: asJson<Record<string, string | null>>({}),
+    readings: asJson<Reading[]>([]),
+    accepted_rules: asJson<RecordEntry['acceptedRules']>([]),
+    problem: asJson<RecordEntry['problem']>(null),
+    specimen: false,
+    origin: 'file',
+    summary: asJson<RecordSummary>({ title: '', subtitle: '', number: '', doubts: 0, firstDoubt: null }),
+    doubts: 0,
+    doubt: 'none',
+    search,
+    captured_at: at,
+    changed_at: at,
+    settled_at: null,
+    settled_by: null,
+    postponed_until: null,
+    rejected_reason: null,
+    exported_at: null,
+    exported_version: null,
   }
 }
 

@@ -29,15 +29,10 @@ export async function createDocument(version: string): Promise<ServedDocument> {
 
 /** Lists in a query are sent as `?status=a&status=b`, not as the deep objects that the generator speaks of. */
 function spellListsPlainly(document: Document): Document {
-  for (const path of Object.values(document.paths ?? {})) {
-    for (const operation of Object.values(path ?? {})) {
-      if (typeof operation !== 'object' || !('parameters' in operation)) continue
-      for (const parameter of operation.parameters ?? []) {
-        if (!('style' in parameter) || parameter.style !== 'deepObject') continue
-        parameter.style = 'form'
-        parameter.explode = true
-      }
-    }
+  const operations = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path ?? {}))
+  const parameters = operations.flatMap((operation) => (typeof operation === 'object' && 'parameters' in operation ? (operation.parameters ?? []) : []))
+  for (const parameter of parameters) {
+    if ('style' in parameter && parameter.style === 'deepObject') Object.assign(parameter, { style: 'form', explode: true })
   }
   return document
 }

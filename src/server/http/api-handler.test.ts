@@ -18,7 +18,11 @@ const contract = {
     .input(z.object({ file: z.file().min(1), note: z.string().max(5).optional() }))
     .output(z.object({ bytes: z.number() }))
     .errors(errorsOf('file.too-large')),
-  fail: oc.route({ method: 'GET', path: '/fail/{how}' }).input(z.object({ how: z.string() })).output(z.object({ right: z.literal(true) })).errors(errorsOf('record.stale')),
+  fail: oc
+    .route({ method: 'GET', path: '/fail/{how}' })
+    .input(z.object({ how: z.string() }))
+    .output(z.object({ right: z.literal(true) }))
+    .errors(errorsOf('record.stale')),
 }
 
 function openApi() {
@@ -58,7 +62,12 @@ describe('failures', () => {
   test('a declared one is told as declared', async () => {
     const response = await openApi().app.request('/api/v1/fail/stale')
     expect(response.status).toBe(409)
-    expect(await response.json()).toEqual({ defined: true, code: 'record.stale', status: 409, message: expect.stringContaining('changed meanwhile') })
+    expect(await response.json()).toEqual({
+      defined: true,
+      code: 'record.stale',
+      status: 409,
+      message: expect.stringContaining('changed meanwhile'),
+    })
   })
 
   test('an undeclared and a wrapped one have their code and sentence too', async () => {
@@ -127,7 +136,12 @@ describe('uploads', () => {
         if (sent >= 200_000_000) controller.close()
       },
     })
-    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } }
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    }
     const response = await openApi().app.request('/api/v1/uploads', init)
     expect(response.status).toBe(413)
     expect(await response.json()).toMatchObject({ code: 'request.too-large' })

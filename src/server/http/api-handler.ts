@@ -10,7 +10,10 @@ import { type ErrorReply, appErrorIn, replyOf } from './error-reply.ts'
 export const apiPrefix = '/api/v1'
 
 /** The contract's operations under /api/v1. Resolves with null for a path that the contract does not know. */
-export function createApiHandler(router: Router<AnyContractRouter, Context>, log: Logger): (request: Request, context: Context) => Promise<Response | null> {
+export function createApiHandler(
+  router: Router<AnyContractRouter, Context>,
+  log: Logger,
+): (request: Request, context: Context) => Promise<Response | null> {
   const handler = new OpenAPIHandler<Context>(router, {
     plugins: [new ResponseHeadersPlugin()],
     clientInterceptors: [
@@ -58,7 +61,12 @@ function fileProblemOf(cause: unknown): AppErrorCode | null {
 function issuesOf(error: unknown): { issues: { path: string; message: string }[] } | undefined {
   const cause = error instanceof ORPCError ? error.cause : null
   if (!(cause instanceof ValidationError)) return undefined
-  return { issues: cause.issues.map(({ path = [], message }) => ({ path: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'), message })) }
+  return {
+    issues: cause.issues.map(({ path = [], message }) => ({
+      path: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
+      message,
+    })),
+  }
 }
 
 function bodyOf(error: ORPCError<string, unknown>): ErrorReply & { data?: unknown } {

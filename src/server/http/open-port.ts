@@ -11,7 +11,10 @@ export interface OpenPort {
 const patienceMs = 2000
 
 /** Serves HTTP. Throws a `StartError` when the port cannot be had. */
-export async function openPort(fetch: (request: Request) => Response | Promise<Response>, { host, port }: { host: string; port: number }): Promise<OpenPort> {
+export async function openPort(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { host, port }: { host: string; port: number },
+): Promise<OpenPort> {
   const server = createAdaptorServer({ fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new StartError(sentenceOf(cause, { host, port }), { cause })))

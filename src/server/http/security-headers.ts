@@ -39,6 +39,7 @@ export function securityHeaders(): MiddlewareHandler {
     for (const [name, value] of Object.entries(headers)) {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     }
-    if (context.req.path.startsWith('/api/') && !context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store')
+    if (context.req.path.startsWith('/api/') && !context.res.headers.has('Cache-Control'))
+      context.res.headers.set('Cache-Control', 'no-store')
   }
 }

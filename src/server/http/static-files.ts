@@ -9,18 +9,26 @@ const forever = 'public, max-age=31536000, immutable'
 /** The built page: files with a fingerprint in their name are kept by browsers for good; every other path is the page itself. */
 export function staticFiles(folder: string): Hono {
   const app = new Hono()
-  const keepForever = serveStatic({ root: folder, onFound: (_path, context) => context.header('Cache-Control', forever) })
-  const askAgain = serveStatic({ root: folder, onFound: (_path, context) => context.header('Cache-Control', 'no-cache') })
-  app.get('/assets/*', keepForever, () => {
-    throw new AppError('not-found')
+  const serve = serveStatic({ root: folder })
+  app.get('/assets/*', async (context, next) => {
+    context.header('Cache-Control', forever)
+    return serve(context, next)
   })
-  app.get('*', async (context, next) => (context.req.path === '/index.html' ? next() : askAgain(context, next)))
+  app.get('*', async (context, next) => {
+    if (context.req.path === '/index.html' || context.req.path.endsWith('/')) return next()
+    context.header('Cache-Control', 'no-cache')
+    return serve(context, next)
+  })
   app.get('*', async (context) => {
-    // A file that is not there is not the page: `/favicon.ico`, `/robots.txt`.
-    if (/\.\w+$/.test(context.req.path) && context.req.path !== '/index.html') throw new AppError('not-found')
+    if (isFile(context.req.path)) throw new AppError('not-found')
     const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null)
     if (page === null) throw new AppError('not-found')
     return context.html(page, 200, { 'Cache-Control': 'no-cache' })
   })
   return app
+}
+
+/** A file that is not there is not the page: `/favicon.ico`, `/robots.txt`, anything among the assets. */
+function isFile(path: string): boolean {
+  return path.startsWith('/assets/') || (/\.\w+$/.test(path) && path !== '/index.html')
 }

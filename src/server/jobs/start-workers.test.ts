@@ -36,7 +36,8 @@ function job(name: string, recorder: Recorder, work: (run: JobRun) => Promise<vo
 }
 
 const newRecorder = (): Recorder => ({ payloads: [], runs: [], givenUp: [] })
-const start = async (...jobs: ReturnType<typeof defineJob>[]): Promise<Workers> => startWorkers({ jobs, database, pool, log, concurrency: 2, alone: true })
+const start = async (...jobs: ReturnType<typeof defineJob>[]): Promise<Workers> =>
+  startWorkers({ jobs, database, pool, log, concurrency: 2, alone: true })
 
 async function lockAsDead(name: string, secondsAgo: number): Promise<void> {
   await sql`update graphile_worker._private_jobs set locked_by = 'dead', attempts = attempts + 1, locked_at = now() - make_interval(secs => ${secondsAgo})
@@ -119,7 +120,9 @@ test('a payload of another form fails before the job sees it', async () => {
   const recorder = newRecorder()
   const workers = await start(job('strict', recorder))
   await queue.add(database, { name: 'strict', payload: { number: 'one' }, attempts: 1 })
-  await vi.waitFor(async () => expect((await sql`select 1 from graphile_worker.jobs where last_error is not null`.execute(database)).rows).toHaveLength(1))
+  await vi.waitFor(async () =>
+    expect((await sql`select 1 from graphile_worker.jobs where last_error is not null`.execute(database)).rows).toHaveLength(1),
+  )
   expect(recorder.payloads).toEqual([])
   await workers.stop()
 })

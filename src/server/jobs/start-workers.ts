@@ -37,7 +37,9 @@ export async function startWorkers(options: WorkerOptions): Promise<Workers> {
   await giveUpSpent(database, jobs, log)
 
   const state: { runner: Runner; workerId: string | null; stopped: boolean; restart: NodeJS.Timeout | undefined } = {
-    ...(await startRunner(options)), stopped: false, restart: undefined,
+    ...(await startRunner(options)),
+    stopped: false,
+    restart: undefined,
   }
   const watch = (): void => {
     state.runner.promise.catch((cause: unknown) => {
@@ -75,7 +77,13 @@ export async function startWorkers(options: WorkerOptions): Promise<Workers> {
   }
 }
 
-async function startRunner({ jobs, pool, log, concurrency, database }: WorkerOptions): Promise<{ runner: Runner; workerId: string | null }> {
+async function startRunner({
+  jobs,
+  pool,
+  log,
+  concurrency,
+  database,
+}: WorkerOptions): Promise<{ runner: Runner; workerId: string | null }> {
   const events: WorkerEvents = new EventEmitter()
   let workerId: string | null = null
   events.on('pool:create', ({ workerPool }) => (workerId = workerPool.id))
@@ -95,14 +103,16 @@ async function startRunner({ jobs, pool, log, concurrency, database }: WorkerOpt
 }
 
 function taskListOf(jobs: readonly Job[], log: Logger): TaskList {
-  const taskOf = (job: Job): Task => async (payload, { job: { attempts, max_attempts: attemptsAllowed }, abortSignal }) => {
-    const signal = abortSignal ?? new AbortController().signal
-    try {
-      await job.run(payload, { signal, attempt: attempts, isLastAttempt: attempts >= attemptsAllowed })
-    } catch (cause) {
-      if (!signal.aborted) log.error({ err: cause, job: job.name, attempt: attempts }, 'a job failed')
-      throw cause
+  const taskOf =
+    (job: Job): Task =>
+    async (payload, { job: { attempts, max_attempts: attemptsAllowed }, abortSignal }) => {
+      const signal = abortSignal ?? new AbortController().signal
+      try {
+        await job.run(payload, { signal, attempt: attempts, isLastAttempt: attempts >= attemptsAllowed })
+      } catch (cause) {
+        if (!signal.aborted) log.error({ err: cause, job: job.name, attempt: attempts }, 'a job failed')
+        throw cause
+      }
     }
-  }
   return Object.fromEntries(jobs.map((job) => [job.name, taskOf(job)]))
 }

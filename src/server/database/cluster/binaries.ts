@@ -57,7 +57,10 @@ async function laySymlinks(packageFolder: string): Promise<void> {
   const links = symlinksSchema.parse(JSON.parse(await readFile(list, 'utf8').catch(() => '[]')))
   for (const { source, target } of links) {
     const path = join(packageFolder, target)
-    const isThere = await lstat(path).then(() => true, () => false)
+    const isThere = await lstat(path).then(
+      () => true,
+      () => false,
+    )
     if (!isThere) await symlink(relative(dirname(path), join(packageFolder, source)), path)
   }
 }

@@ -23,7 +23,9 @@ export async function findClusterUser(cluster: string): Promise<ClusterUser> {
   const passwd = await readFile('/etc/passwd', 'utf8').catch(() => '')
   const [, uid, gid] = /^nobody:[^:]*:(-?\d+):(-?\d+):/m.exec(passwd) ?? []
   if (uid === undefined || gid === undefined) {
-    throw new StartError('PostgreSQL refuses to run as root, and there is no user "nobody" here. Start as an ordinary user, or set DATABASE_URL.')
+    throw new StartError(
+      'PostgreSQL refuses to run as root, and there is no user "nobody" here. Start as an ordinary user, or set DATABASE_URL.',
+    )
   }
   return { name: 'nobody', credentials: { uid: Number(uid) >>> 0, gid: Number(gid) >>> 0 } }
 }
@@ -42,5 +44,8 @@ export function requireName(user: ClusterUser): void {
 /** True when the user can enter the folder and all above it. */
 export async function canEnter(user: ClusterUser, folder: string): Promise<boolean> {
   if (!('uid' in user.credentials)) return true
-  return run('/bin/sh', ['-c', 'cd "$0"', folder], { ...user.credentials, cwd: '/' }).then(() => true, () => false)
+  return run('/bin/sh', ['-c', 'cd "$0"', folder], { ...user.credentials, cwd: '/' }).then(
+    () => true,
+    () => false,
+  )
 }

@@ -89,7 +89,9 @@ async function runInitdb({ binaries, user, folder, passwordFile }: Initdb): Prom
 
 async function removeUnfinished(home: string): Promise<void> {
   const names = await readdir(home)
-  await Promise.all(names.filter((name) => name.startsWith('postgres.new-')).map(async (name) => rm(join(home, name), { recursive: true, force: true })))
+  await Promise.all(
+    names.filter((name) => name.startsWith('postgres.new-')).map(async (name) => rm(join(home, name), { recursive: true, force: true })),
+  )
 }
 
 function reasonOf(cause: unknown): string {

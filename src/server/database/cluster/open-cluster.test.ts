@@ -11,7 +11,8 @@ import { findPostmaster } from './postmaster.ts'
 
 let dataDir = ''
 const said: string[] = []
-const open = async (): Promise<Cluster> => openCluster({ dataDir, socketFolder: process.platform === 'win32' ? null : join(dataDir, 'run'), say: (text) => void said.push(text) })
+const open = async (): Promise<Cluster> =>
+  openCluster({ dataDir, socketFolder: process.platform === 'win32' ? null : join(dataDir, 'run'), say: (text) => void said.push(text) })
 
 async function ask(connection: ClientConfig, query: string): Promise<unknown[][]> {
   const client = new Client(connection)
@@ -105,7 +106,9 @@ describe.sequential('a database of our own', () => {
     const own = await readFile(file, 'utf8')
     await writeFile(file, '17\n')
     await expect(open()).rejects.toThrow(StartError)
-    await expect(open()).rejects.toThrow(/made by PostgreSQL 17, and this version brings \d+\. .*npm run backup -- FILE.*npm run restore -- FILE/)
+    await expect(open()).rejects.toThrow(
+      /made by PostgreSQL 17, and this version brings \d+\. .*npm run backup -- FILE.*npm run restore -- FILE/,
+    )
     await writeFile(file, own)
   })
 
@@ -123,20 +126,24 @@ describe.sequential('a database of our own', () => {
   })
 })
 
-test.runIf(process.getuid?.() === 0)('as root in a folder that nobody may enter, it is kept elsewhere, and the place is noted', async () => {
-  const closed = await mkdtemp(join(tmpdir(), 'cc-closed-'))
-  await chmod(closed, 0o700)
-  const lines: string[] = []
-  const openClosed = async (): Promise<Cluster> => openCluster({ dataDir: closed, socketFolder: join(closed, 'run'), say: (text) => void lines.push(text) })
-  const cluster = await openClosed()
-  const home = (await readFile(join(closed, 'postgres-is-in'), 'utf8')).trim()
-  expect(home).toMatch(/^\/var\/lib\/countercheck\/[0-9a-f]{8}$/)
-  expect(lines.join('\n')).toContain(`Keeping the database in ${home}`)
-  await ask(cluster.connection, 'create table kept ()')
-  await cluster.stop()
-  const again = await openClosed()
-  expect(await ask(again.connection, 'select * from kept')).toEqual([])
-  await again.stop()
-  await rm(home, { recursive: true })
-  await rm(closed, { recursive: true })
-})
+test.runIf(process.getuid?.() === 0)(
+  'as root in a folder that nobody may enter, it is kept elsewhere, and the place is noted',
+  async () => {
+    const closed = await mkdtemp(join(tmpdir(), 'cc-closed-'))
+    await chmod(closed, 0o700)
+    const lines: string[] = []
+    const openClosed = async (): Promise<Cluster> =>
+      openCluster({ dataDir: closed, socketFolder: join(closed, 'run'), say: (text) => void lines.push(text) })
+    const cluster = await openClosed()
+    const home = (await readFile(join(closed, 'postgres-is-in'), 'utf8')).trim()
+    expect(home).toMatch(/^\/var\/lib\/countercheck\/[0-9a-f]{8}$/)
+    expect(lines.join('\n')).toContain(`Keeping the database in ${home}`)
+    await ask(cluster.connection, 'create table kept ()')
+    await cluster.stop()
+    const again = await openClosed()
+    expect(await ask(again.connection, 'select * from kept')).toEqual([])
+    await again.stop()
+    await rm(home, { recursive: true })
+    await rm(closed, { recursive: true })
+  },
+)

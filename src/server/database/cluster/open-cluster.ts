@@ -8,7 +8,15 @@ import { isShortEnough, makePrivateFolder, pathFingerprint } from '../../data-fo
 import { prepareBinaries } from './binaries.ts'
 import { type ClusterUser, canEnter, findClusterUser } from './cluster-user.ts'
 import { type ClusterPlace, initCluster, majorOfCluster, placeOfCluster, requireSameMajor } from './init-cluster.ts'
-import { type RunningPostmaster, findPostmaster, isAlive, lastWords, removeStalePidFile, spawnPostmaster, stopPostmaster } from './postmaster.ts'
+import {
+  type RunningPostmaster,
+  findPostmaster,
+  isAlive,
+  lastWords,
+  removeStalePidFile,
+  spawnPostmaster,
+  stopPostmaster,
+} from './postmaster.ts'
 
 export interface ClusterOptions {
   dataDir: string
@@ -60,10 +68,16 @@ export async function openCluster({ dataDir, socketFolder, say, settings = {} }:
 /** In the data folder, or where a note in it says; as root elsewhere when the database's user cannot enter it. */
 async function findPlace(dataDir: string, say: (text: string) => void): Promise<{ place: ClusterPlace; user: ClusterUser }> {
   const note = noteIn(dataDir)
-  const noted = await readFile(note, 'utf8').then((text) => text.trim(), () => null)
+  const noted = await readFile(note, 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  )
   const inside = placeOfCluster(noted ?? dataDir)
   const isMade = (await majorOfCluster(inside.cluster)) !== null
-  if (noted !== null && !isMade) throw new StartError(`The database should be in ${noted}, as ${note} says, but is not there. Bring it back, or restore a backup into a new DATA_DIR.`)
+  if (noted !== null && !isMade)
+    throw new StartError(
+      `The database should be in ${noted}, as ${note} says, but is not there. Bring it back, or restore a backup into a new DATA_DIR.`,
+    )
   const user = await findClusterUser(inside.cluster)
   if (isMade || (await canEnter(user, dataDir))) return { place: inside, user }
   const home = join(folderOfRoot, pathFingerprint(await realpath(dataDir)))
@@ -79,7 +93,10 @@ async function readPassword(place: ClusterPlace): Promise<string> {
   try {
     return await readFile(place.passwordFile, 'utf8')
   } catch (cause) {
-    throw new StartError(`The database's password is missing or not readable: ${place.passwordFile}. Bring the file back, or start as the user who made it.`, { cause })
+    throw new StartError(
+      `The database's password is missing or not readable: ${place.passwordFile}. Bring the file back, or start as the user who made it.`,
+      { cause },
+    )
   }
 }
 
@@ -128,7 +145,8 @@ async function startUntilReady({ start, connection, place, say }: Starting): Pro
     if (pid !== undefined && (await becomesReady(pid, connection, say))) return pid
     const said = await lastWords(place.logFile)
     const isHeldByOthers = /shared memory block|lock file/.test(said)
-    if (!isHeldByOthers || performance.now() > deadline) throw new StartError(`PostgreSQL did not start. It said: ${said} (all of it in ${place.logFile})`)
+    if (!isHeldByOthers || performance.now() > deadline)
+      throw new StartError(`PostgreSQL did not start. It said: ${said} (all of it in ${place.logFile})`)
   }
 }
 
@@ -149,10 +167,13 @@ async function becomesReady(pid: number, connection: ClientConfig, say: (text: s
 async function answers(connection: ClientConfig): Promise<boolean> {
   const client = new Client({ ...connection, connectionTimeoutMillis: 2000 })
   client.on('error', () => undefined)
-  return client.connect().then(async () => {
-    await client.end()
-    return true
-  }, () => false)
+  return client.connect().then(
+    async () => {
+      await client.end()
+      return true
+    },
+    () => false,
+  )
 }
 
 async function freePort(): Promise<number> {

@@ -85,7 +85,10 @@ const ownSettings = {
 /** Starts PostgreSQL in a process group of its own, so that Ctrl+C reaches the server first, which then stops it. */
 export async function spawnPostmaster(options: PostmasterOptions): Promise<ChildProcess> {
   const { place, binaries, user, socketFolder, port } = options
-  const listening = socketFolder === null ? { listen_addresses: '127.0.0.1', unix_socket_directories: '' } : { listen_addresses: '', unix_socket_directories: socketFolder }
+  const listening =
+    socketFolder === null
+      ? { listen_addresses: '127.0.0.1', unix_socket_directories: '' }
+      : { listen_addresses: '', unix_socket_directories: socketFolder }
   const settings = { ...ownSettings, ...options.settings, ...listening, port: String(port), unix_socket_permissions: '0700' }
   const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   await truncateLargeLog(place.logFile)
@@ -104,7 +107,10 @@ export async function spawnPostmaster(options: PostmasterOptions): Promise<Child
 }
 
 async function truncateLargeLog(logFile: string): Promise<void> {
-  const size = await stat(logFile).then((found) => found.size, () => 0)
+  const size = await stat(logFile).then(
+    (found) => found.size,
+    () => 0,
+  )
   if (size > longestLogBytes) await truncate(logFile)
 }
 
@@ -116,7 +122,11 @@ export async function lastWords(logFile: string): Promise<string> {
 
 /** Asks it to end its connections and write everything down; a second, harder word after 20 s, which loses nothing either. */
 export async function stopPostmaster(pid: number, cluster: string): Promise<void> {
-  for (const [signal, patienceMs] of [['SIGINT', 20_000], ['SIGQUIT', 5000], ['SIGKILL', 5000]] as const) {
+  for (const [signal, patienceMs] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5000],
+    ['SIGKILL', 5000],
+  ] as const) {
     if (!send(pid, signal)) return
     for (const deadline = performance.now() + patienceMs; performance.now() < deadline; await pause(10)) {
       if (!(await isPostmasterOf(pid, cluster))) return

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { answerErrors } from '../http/error-reply.ts'
+import { createDocument } from './create-document.ts'
+import { docsRoutes } from './docs-routes.ts'
+
+const parameterSchema = z.object({ name: z.string(), in: z.string(), style: z.string().optional(), explode: z.boolean().optional() })
+const documentSchema = z.object({
+  paths: z.record(z.string(), z.object({ get: z.object({ parameters: z.array(parameterSchema).optional() }).optional() })),
+})
+
+test('every operation of the contract is in the document', async () => {
+  const { paths } = documentSchema.parse(await createDocument('1.0.0'))
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(['/status', '/records', '/records/{id}', '/records/{id}/verify', '/exports', '/events']),
+  )
+})
+
+test('lists in a query are spelt as programs send them', async () => {
+  const { paths } = documentSchema.parse(await createDocument('1.0.0'))
+  const parameters = Object.values(paths).flatMap((path) => path.get?.parameters ?? [])
+  expect(parameters.filter((parameter) => parameter.style === 'deepObject')).toEqual([])
+  expect(parameters.find((parameter) => parameter.name === 'status' && parameter.in === 'query')).toMatchObject({
+    style: 'form',
+    explode: true,
+  })
+})
+
+test('the reference page and all it asks for come from here', async () => {
+  const app = new Hono().route('/', docsRoutes('1.0.0'))
+  app.onError(answerErrors(pino({ level: 'silent' })))
+  const page = await (await app.request('/api/docs')).text()
+  const asked = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address)
+  expect(asked.length).toBeGreaterThan(3)
+  for (const address of asked.filter((each) => each.startsWith('/api/'))) expect((await app.request(address)).status).toBe(200)
+  expect(asked.filter((each) => !each.startsWith('/'))).toEqual([])
+  expect((await app.request('/api/docs/package.json')).status).toBe(404)
+})
