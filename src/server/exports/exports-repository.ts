@@ -7,8 +7,10 @@ import { statusAt, whereMatches } from '../records/record-filter.ts'
 import type { ExportRequest } from './export-request.ts'
 
 /** As much of a record as decides whether it leaves and makes a row of it. */
-export interface ExportSource
-  extends Pick<RecordEntry, 'id' | 'reference' | 'documentType' | 'status' | 'specimen' | 'version' | 'capturedAt' | 'settledAt' | 'settledBy'> {
+export interface ExportSource extends Pick<
+  RecordEntry,
+  'id' | 'reference' | 'documentType' | 'status' | 'specimen' | 'version' | 'capturedAt' | 'settledAt' | 'settledBy'
+> {
   fields: readonly Pick<Field, 'key' | 'value'>[]
   /** The version that left last; null when none did. */
   exportedVersion: number | null
@@ -20,7 +22,18 @@ export async function findAskedFor(within: Within, { recordIds, filter, onlyNew 
   if (recordIds) query = query.where(sql<SqlBool>`id = any(${[...recordIds]}::uuid[])`)
   if (onlyNew) query = query.where(sql<SqlBool>`(exported_version is null or version > exported_version)`)
   const rows = await query
-    .select(['id', 'reference', 'document_type', 'specimen', 'version', 'captured_at', 'settled_at', 'settled_by', 'field_values', 'exported_version'])
+    .select([
+      'id',
+      'reference',
+      'document_type',
+      'specimen',
+      'version',
+      'captured_at',
+      'settled_at',
+      'settled_by',
+      'field_values',
+      'exported_version',
+    ])
     .select(statusAt(now).as('status'))
     .orderBy('captured_at')
     .orderBy('id')

@@ -56,8 +56,16 @@ async function writeRun(needs: RunNeeds, within: Transaction<Database>, { id, at
   if (ids.length === 0) throw new AppError('export.nothing')
   const sha256 = await keep(await writeFile(within, plan, format))
   await insertRun(within, {
-    id, at, who, format, sha256,
-    file_name: fileNameOf(at, format), records: ids.length, stayed: plan.stayed, record_ids: ids, once_key: onceKey,
+    id,
+    at,
+    who,
+    format,
+    sha256,
+    file_name: fileNameOf(at, format),
+    records: ids.length,
+    stayed: plan.stayed,
+    record_ids: ids,
+    once_key: onceKey,
   })
   for (const { id: recordId, version } of await markExported(within, ids, { runId: id, format, at, who })) {
     await announce(needs, within, { kind: 'record', id: recordId, version, status: 'exported' })

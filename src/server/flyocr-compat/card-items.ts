@@ -14,7 +14,10 @@ export interface ItemsRequest {
 const pageSide = 1600
 
 /** The items of a card, in the order of the reference. */
-export async function cardItems({ engine }: Pick<Services, 'engine'>, { layout, document, bytes, withEvidence }: ItemsRequest): Promise<CardItem[]> {
+export async function cardItems(
+  { engine }: Pick<Services, 'engine'>,
+  { layout, document, bytes, withEvidence }: ItemsRequest,
+): Promise<CardItem[]> {
   const textOf = async ({ from }: CardLine): Promise<TrustedText> => {
     if (from === 'portrait' || from === 'page') return pictureText(await pictureOf({ engine }, { from, document, bytes }))
     return textOfFields(document.fields, from)

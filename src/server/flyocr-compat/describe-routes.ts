@@ -35,7 +35,10 @@ const reply: Schema = {
       type: 'object',
       required: ['status', 'value'],
       properties: {
-        status: { type: 'integer', description: '13 or 2064 on success; -4 key or token, -2 parameter or unreadable file, -1 not recognised.' },
+        status: {
+          type: 'integer',
+          description: '13 or 2064 on success; -4 key or token, -2 parameter or unreadable file, -1 not recognised.',
+        },
         value: text('A sentence.'),
       },
     },

@@ -18,10 +18,10 @@ export function textOfFields(fields: readonly Field[], keys: readonly string[]):
     .flatMap((key) => fields.find((field) => field.key === key) ?? [])
     .map((field) => ({ ...field, text: field.value ?? field.readings[0]?.text.replaceAll('<', ' ').trim() ?? '' }))
     .filter(({ text }) => text !== '')
-  const states = found.map(({ state }) => state)
+  const states = new Set(found.map(({ state }) => state))
   return {
     content: found.map(({ text }) => text).join(' '),
-    state: fromWorst.find((state) => states.includes(state)) ?? 'missing',
+    state: fromWorst.find((state) => states.has(state)) ?? 'missing',
     evidence: found.flatMap(({ evidence }) => evidence),
   }
 }

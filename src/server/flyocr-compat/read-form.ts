@@ -15,7 +15,7 @@ export async function readForm(request: Request): Promise<CompatForm> {
 
 function firstOfEach(parts: Iterable<[string, string | File]>): CompatForm {
   // Entered last to first, so that the first stays.
-  return new Map([...parts].reverse())
+  return new Map([...parts].toReversed())
 }
 
 function refuseForm(cause: unknown): never {

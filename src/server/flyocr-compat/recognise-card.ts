@@ -17,7 +17,11 @@ export interface CardRequest {
 
 /** One call of the FlyOCR-compatible API. Throws a `CompatFailure`, or the `AppError` that says what is wrong with the picture. */
 export async function recogniseCard(needs: CompatNeeds, { form, pictureOf, signal }: CardRequest): Promise<CardReply> {
-  checkToken({ key: textOf(form, 'key'), token: textOf(form, 'token'), timestamp: textOf(form, 'timestamp') }, needs.serveClient, needs.now())
+  checkToken(
+    { key: textOf(form, 'key'), token: textOf(form, 'token'), timestamp: textOf(form, 'timestamp') },
+    needs.serveClient,
+    needs.now(),
+  )
   const layout = cardLayouts.get(textOf(form, 'typeId'))
   if (!layout) throw new CompatFailure(-2, 'This typeId is not served here: 13 (passport) and 12009 (TD-1) are.')
   const bytes = await pictureOf(form)

@@ -39,7 +39,9 @@ export async function addPage(needs: CaptureNeeds, { id, file, idempotencyKey, w
     await insertPage(within, newPageRow(picture, { recordId: id, index, sha256 }))
     const draft = { record: { ...record, status: 'reading', problem: null, postponedUntil: null } as const, readings }
     const saved = await saveDraft(within, draft, { version, now })
-    await addEvents(within, { recordId: id, at: now, who }, [{ kind: 'page-added', data: { page: index, fileName: picture.fileName, sha256 } }])
+    await addEvents(within, { recordId: id, at: now, who }, [
+      { kind: 'page-added', data: { page: index, fileName: picture.fileName, sha256 } },
+    ])
     await askForReading(needs, within, id)
     await announce(needs, within, { kind: 'record', ...saved })
   })

@@ -32,7 +32,10 @@ export interface Change {
   name: string
   /** What the record's status must allow; null where every status does. */
   action: RecordAction | null
-  apply: (draft: RecordDraft, step: ChangeStep) => { draft: RecordDraft; events: NewEvent[] } | Promise<{ draft: RecordDraft; events: NewEvent[] }>
+  apply: (
+    draft: RecordDraft,
+    step: ChangeStep,
+  ) => { draft: RecordDraft; events: NewEvent[] } | Promise<{ draft: RecordDraft; events: NewEvent[] }>
 }
 
 /**

@@ -30,7 +30,10 @@ export function judgeDraft({ record, readings }: RecordDraft, today: string): Ju
 }
 
 /** Without a type nothing can be settled: somebody has to choose it first. */
-const typeDoubt: Pick<RecordSummary, 'doubts' | 'firstDoubt'> = { doubts: 1, firstDoubt: { field: null, kind: 'nothing-found', values: {} } }
+const typeDoubt: Pick<RecordSummary, 'doubts' | 'firstDoubt'> = {
+  doubts: 1,
+  firstDoubt: { field: null, kind: 'nothing-found', values: {} },
+}
 
 function isOpen(status: RecordDraft['record']['status']): boolean {
   return status === 'to-review' || status === 'postponed'

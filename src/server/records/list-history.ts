@@ -7,5 +7,5 @@ import { findRecord, listEvents } from './records-repository.ts'
 export async function listHistory({ database }: Pick<Services, 'database'>, id: string): Promise<HistoryEntry[]> {
   if (!(await findRecord(database, id))) throw new AppError('record.not-found')
   const events = await listEvents(database, id)
-  return events.map(({ id: number, at, who, kind, source, data }) => ({ id: Number(number), at: at.toISOString(), who, kind, source, data }))
+  return events.map(({ id: number, at, who, kind, source, data }) => ({ id: number, at: at.toISOString(), who, kind, source, data }))
 }

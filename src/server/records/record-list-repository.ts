@@ -29,7 +29,9 @@ export interface ListedRow {
 }
 
 /** All columns of an order run in one direction, so that one comparison of rows finds the next page. */
-const orders: Readonly<Record<RecordSort, { columns: readonly ('doubts' | 'captured_at' | 'changed_at' | 'id')[]; direction: 'asc' | 'desc' }>> = {
+const orders: Readonly<
+  Record<RecordSort, { columns: readonly ('doubts' | 'captured_at' | 'changed_at' | 'id')[]; direction: 'asc' | 'desc' }>
+> = {
   oldest: { columns: ['captured_at', 'id'], direction: 'asc' },
   newest: { columns: ['captured_at', 'id'], direction: 'desc' },
   'fewest-doubts': { columns: ['doubts', 'captured_at', 'id'], direction: 'asc' },
@@ -50,7 +52,7 @@ export async function listRows(within: Within, { filter, sort, after, limit, now
   let query = whereMatches(within.selectFrom('record').select([]), filter, now)
   if (after) query = query.where(isBehind(after, sort))
   for (const column of columns) query = query.orderBy(column, direction)
-  const rows = await query
+  return query
     .select(['id', 'reference', 'document_type', 'version', 'problem', 'specimen', 'captured_at', 'changed_at'])
     .select(['settled_at', 'settled_by', 'postponed_until', 'origin', 'summary', 'doubts', 'exported_at'])
     .select(statusAt(now).as('status'))
@@ -60,11 +62,11 @@ export async function listRows(within: Within, { filter, sort, after, limit, now
         .select((page) => page.fn.countAll<number>().as('pages'))
         .whereRef('page.record_id', '=', 'record.id')
         .$asScalar()
+        .$notNull()
         .as('page_count'),
     )
     .limit(limit)
     .execute()
-  return rows.map((row) => ({ ...row, page_count: Number(row.page_count) }))
 }
 
 function isBehind(position: ListPosition, sort: RecordSort) {
@@ -82,11 +84,11 @@ export function timeOfRow(row: ListedRow, sort: RecordSort): Date {
 
 export async function countRows(within: Within, filter: RecordFilter, now: Date): Promise<number> {
   const counted = whereMatches(
-    within.selectFrom('record').select((row) => row.fn.countAll<string>().as('records')),
+    within.selectFrom('record').select((row) => row.fn.countAll<number>().as('records')),
     filter,
     now,
   )
-  return Number((await counted.executeTakeFirst())?.records ?? 0)
+  return (await counted.executeTakeFirst())?.records ?? 0
 }
 
 /** How many records match, by the values of one column. */
@@ -97,23 +99,22 @@ export async function countBy(
 ): Promise<Record<string, number>> {
   const value = by === 'status' ? statusAt(now) : sql<string | null>`${sql.ref(by)}`
   const rows = await whereMatches(
-    within.selectFrom('record').select((row) => [value.as('value'), row.fn.countAll<string>().as('records')]),
+    within.selectFrom('record').select((row) => [value.as('value'), row.fn.countAll<number>().as('records')]),
     filter,
     now,
   )
     .groupBy(sql`1`)
     .execute()
-  return Object.fromEntries(rows.flatMap((row) => (row.value === null ? [] : [[row.value, Number(row.records)]])))
+  return Object.fromEntries(rows.flatMap((row) => (row.value === null ? [] : [[row.value, row.records]])))
 }
 
 /** Real records settled since a moment, and specimens of any kind. */
 export async function countDone(within: Within, since: Date): Promise<{ done: number; specimens: number }> {
-  const row = await within
+  return within
     .selectFrom('record')
     .select([
-      sql<string>`count(*) filter (where settled_at >= ${since} and not specimen)`.as('done'),
-      sql<string>`count(*) filter (where specimen)`.as('specimens'),
+      sql<number>`count(*) filter (where settled_at >= ${since} and not specimen)`.as('done'),
+      sql<number>`count(*) filter (where specimen)`.as('specimens'),
     ])
     .executeTakeFirstOrThrow()
-  return { done: Number(row.done), specimens: Number(row.specimens) }
 }

@@ -9,7 +9,14 @@ export async function rejectRecord(needs: ChangeNeeds, request: ChangeRequest & 
     action: 'reject',
     apply: ({ record, readings }, { now }) => ({
       draft: {
-        record: { ...record, status: 'rejected', rejectedReason: reason, postponedUntil: null, settledAt: now.toISOString(), settledBy: who },
+        record: {
+          ...record,
+          status: 'rejected',
+          rejectedReason: reason,
+          postponedUntil: null,
+          settledAt: now.toISOString(),
+          settledBy: who,
+        },
         readings,
       },
       events: [{ kind: 'rejected', source: 'person', data: { reason } }],

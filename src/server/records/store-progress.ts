@@ -24,7 +24,10 @@ export async function storeProgress(
     const isReplaced = ({ source, pageIndex }: { source: (typeof readings)[number]['source']; pageIndex: number }) =>
       pageIndex === news.pageIndex && source !== 'person' && sources.has(source)
     const documentType = record.documentTypeFixed ? record.documentType : (news.documentType ?? record.documentType)
-    const draft = { record: { ...record, documentType }, readings: [...readings.filter((reading) => !isReplaced(reading)), ...news.readings] }
+    const draft = {
+      record: { ...record, documentType },
+      readings: [...readings.filter((reading) => !isReplaced(reading)), ...news.readings],
+    }
     const { fields, summary } = judgeDraft(draft, isoDay(now))
     await updateRecord(within, recordId, {
       document_type: documentType,

@@ -14,7 +14,14 @@ export async function verifyRecord(needs: ChangeNeeds, request: ChangeRequest): 
       if (record.documentType === null || openMatters.length > 0) throw new AppError('record.not-settled')
       return {
         draft: {
-          record: { ...record, status: 'verified', problem: null, postponedUntil: null, settledAt: now.toISOString(), settledBy: request.who },
+          record: {
+            ...record,
+            status: 'verified',
+            problem: null,
+            postponedUntil: null,
+            settledAt: now.toISOString(),
+            settledBy: request.who,
+          },
           readings,
         },
         events: [{ kind: 'verified', source: 'person' }],

@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { JsonifiedClient } from '@orpc/openapi-client'
+import { OpenAPILink } from '@orpc/openapi-client/fetch'
+import { type Logger, pino } from 'pino'
+import { afterAll } from 'vitest'
+import { contract } from '#contract/contract.ts'
+import type { Engine } from '#engine/engine.ts'
+import { createApp } from '#server/app.ts'
+import { openFileBlobStore } from '#server/blobs/file-blob-store.ts'
+import { createApi } from '#server/create-api.ts'
+import { createPool } from '#server/database/connect.ts'
+import { listen } from '#server/database/listen.ts'
+import { createJobQueue } from '#server/jobs/create-job-queue.ts'
+import { createJobs } from '#server/jobs/create-jobs.ts'
+import { type Workers, startWorkers } from '#server/jobs/start-workers.ts'
+import type { Services } from '#server/services.ts'
+import { openTestDatabase } from './test-database.ts'
+
+export type TestClient = JsonifiedClient<ContractRouterClient<typeof contract>>
+
+export interface TestApi {
+  services: Services
+  /** What the server logged at level error. */
+  errors: string[]
+  /** As curl would ask; the path begins with a slash. */
+  request: (path: string, init?: RequestInit) => Promise<Response>
+  /** The contract's own client. */
+  client: TestClient
+  /** Starts reading; nothing is read before. */
+  work: () => Promise<Workers>
+  clock: { now: Date | null }
+}
+
+export const testServeClient = { key: 'demoKey', secret: 'demoSecret', windowSeconds: 900 }
+
+/** The product's routes behind all their doors, on a real database and real files, with the engine given. */
+export async function openTestApi(engine: Engine): Promise<TestApi> {
+  const { database, connection } = await openTestDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'cc-blobs-'))
+  const errors: string[] = []
+  const log: Logger = pino({ level: 'error' }, { write: (line: string) => void errors.push(line) })
+  const stopping = new AbortController()
+  const notifications = listen(connection, log)
+  const clock: TestApi['clock'] = { now: null }
+  const services: Services = {
+    version: '0.0.0-test',
+    log,
+    database,
+    notifications,
+    engine,
+    blobs: await openFileBlobStore(folder),
+    jobs: createJobQueue(database),
+    now: () => clock.now ?? new Date(),
+    refuseWhenFull: async () => undefined,
+    serveClient: testServeClient,
+    stopping: stopping.signal,
+  }
+  const app = createApp({
+    version: services.version,
+    engine: engine.name,
+    log,
+    hosts: new Set(['localhost']),
+    publicUrl: null,
+    clientFolder: null,
+    readiness: { stage: { name: 'ready', api: createApi(services) } },
+  })
+  const request: TestApi['request'] = async (path, init) => app.request(`http://localhost${path}`, init)
+  const link = new OpenAPILink(contract, {
+    url: 'http://localhost/api/v1',
+    fetch: async (asked, init) => app.fetch(new Request(asked, init)),
+  })
+  const pool = createPool(connection, { max: 4, log })
+  const working: Workers[] = []
+  afterAll(async () => {
+    stopping.abort()
+    await Promise.all(working.map(async (each) => each.stop()))
+    await notifications.stop()
+    await pool.end()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const work = async () => {
+    const workers = await startWorkers({ jobs: createJobs(services), database, pool, log, concurrency: 2, alone: true })
+    working.push(workers)
+    return workers
+  }
+  return { services, errors, request, clock, work, client: createORPCClient(link) }
+}

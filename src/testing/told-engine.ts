@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
+import type { AppError } from '#domain/app-error.ts'
+import type { MrzKind } from '#domain/document-type.ts'
+import { type Quad, quadOfBounds } from '#domain/geometry.ts'
+import { parseMrz } from '#domain/mrz/parse-mrz.ts'
+import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
+import type { Character, Reading } from '#domain/reading.ts'
+import { inspectPicture } from '#engine/embedded/image/inspect-picture.ts'
+import type { Engine, PageReading, ReadDocumentRequest } from '#engine/engine.ts'
+
+/** What stands on a picture; `blank` has nothing to read. */
+export type Told =
+  | { kind: MrzKind; lines: readonly string[]; print?: Readonly<Record<string, string>> }
+  | { blank: true }
+  | { fails: AppError | Error }
+
+/** An engine that knows what was told of each picture: for tests of everything around reading. It looks at headers as the real one does. */
+export interface ToldEngine extends Engine {
+  tell: (picture: Uint8Array, told: Told) => void
+  /** What was asked of it, one entry a reading. */
+  asked: ReadDocumentRequest[]
+  /** Called after the first readings were told and before the rest is given. */
+  beforeEnd: (request: ReadDocumentRequest) => Promise<void>
+}
+
+const pageSize = { width: 640, height: 480 }
+export const toldPortrait: Quad = quadOfBounds({ x: 0.1, y: 0.2, width: 0.2, height: 0.4 })
+const fingerprint = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+export function createToldEngine(): ToldEngine {
+  const known = new Map<string, Told>()
+  const engine: ToldEngine = {
+    name: 'replay',
+    asked: [],
+    beforeEnd: async () => undefined,
+    tell: (picture, told) => void known.set(fingerprint(picture), told),
+    start: async () => undefined,
+    stop: async () => undefined,
+    inspectPicture: async ({ bytes }) => inspectPicture(bytes),
+    renderPage: async ({ picture, transform, maxSide, crop }) => {
+      const upright = await sharp(picture.bytes)
+        .rotate(transform.quarterTurns * 90)
+        .toBuffer()
+      const side = Math.min(maxSide ?? 640, crop ? 100 : 640)
+      return sharp(upright).resize({ width: side, height: side, fit: 'inside' }).jpeg().toBuffer()
+    },
+    readDocument: async (request) => {
+      engine.asked.push(request)
+      const pages = request.pictures.map(({ bytes }, pageIndex) =>
+        readTold(known.get(fingerprint(bytes)) ?? { blank: true }, { request, pageIndex }),
+      )
+      const kinds = pages.flatMap(({ kind }) => kind ?? [])
+      const documentType = request.documentType ?? (kinds[0] ? documentTypeOfMrz(kinds[0]).key : null)
+      for (const [pageIndex, { page }] of pages.entries()) {
+        request.onProgress?.({ pageIndex, documentType, readings: page.readings.filter(({ source }) => source === 'mrz') })
+      }
+      await engine.beforeEnd(request)
+      return { documentType, pages: pages.map(({ page }) => page) }
+    },
+  }
+  return engine
+}
+
+function readTold(
+  told: Told,
+  { request, pageIndex }: { request: ReadDocumentRequest; pageIndex: number },
+): { kind: MrzKind | null; page: PageReading } {
+  if ('fails' in told) throw told.fails
+  const transform = { corners: null, quarterTurns: request.quarterTurns?.[pageIndex] ?? 0, ...pageSize }
+  if ('blank' in told) return { kind: null, page: { transform, portrait: null, readings: [], mrzLines: [], timings: {} } }
+  const { kind, lines, print = {} } = told
+  const parsed = parseMrz({ lines, today: request.today, kind })
+  if (!parsed) throw new Error('told lines that are no zone')
+  const characters = lines.map((line, row) =>
+    [...line].map((text, column) => clearCharacter(text, quadOfBounds({ x: column / 50, y: 0.8 + row / 20, width: 0.02, height: 0.04 }))),
+  )
+  const readings = [
+    ...readingsOfMrz({ parsed, characters, pageIndex }),
+    ...Object.entries(print).map(([field, value]) => printed(field, { value, pageIndex })),
+  ]
+  return { kind, page: { transform, portrait: toldPortrait, readings, mrzLines: lines, timings: {} } }
+}
+
+function clearCharacter(text: string, box: Quad): Character {
+  return { text, confidence: 0.9999, box, repaired: false, candidates: [] }
+}
+
+function printed(field: string, { value, pageIndex }: { value: string; pageIndex: number }): Reading {
+  return {
+    field,
+    source: 'ocr',
+    text: value,
+    value,
+    pageIndex,
+    box: null,
+    characters: [...value].map((text) => ({ ...clearCharacter(text, toldPortrait), box: null })),
+    notes: [],
+  }
+}
+
+/** A small JPEG of its own for each number. */
+export async function smallPicture(number: number): Promise<Uint8Array<ArrayBuffer>> {
+  const background = { r: number % 256, g: (number * 7) % 256, b: Math.floor(number / 256) % 256 }
+  const jpeg = await sharp({ create: { ...pageSize, channels: 3, background } })
+    .jpeg()
+    .withExif({ IFD0: { ImageDescription: `specimen ${number}` } })
+    .toBuffer()
+  return new Uint8Array(jpeg)
+}
