@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type Metadata } from 'sharp'
 import { AppError } from '#domain/app-error.ts'
+import { endsEarly } from './ends-early.ts'
 import { maxPicturePixels } from './picture-limits.ts'
 
 /** What the headers of a picture say. `width` and `height` are those of the stored pixels, in front of the EXIF turn. */
@@ -16,7 +17,7 @@ const readableTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/t
 const movingTypes = new Set(['image/apng', 'image/gif'])
 
 /**
- * Looks at headers only and decodes nothing, so that a small file that claims many pixels costs nothing.
+ * Looks at headers and the file's outline and decodes nothing, so that a small file that claims many pixels costs nothing.
  * Throws the `AppError` that says why the picture cannot be read.
  */
 export async function inspectPicture(bytes: Uint8Array): Promise<PictureHeader> {
@@ -26,6 +27,7 @@ export async function inspectPicture(bytes: Uint8Array): Promise<PictureHeader> 
   if (mediaType === 'image/gif' && (metadata.pages ?? 1) === 1) throw new AppError('file.kind-unknown')
   if (isMoving(mediaType, metadata)) throw new AppError('file.animated')
   if (metadata.width * metadata.height > maxPicturePixels) throw new AppError('file.too-many-pixels')
+  if (endsEarly(bytes, mediaType)) throw new AppError('file.cut-short')
   return {
     mediaType,
     width: metadata.width,
