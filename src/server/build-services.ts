@@ -45,7 +45,7 @@ export function createEngine(config: Pick<Config, 'workers'>): Engine {
 
 /** Opens the data, brings them to the newest form, loads models meanwhile, and starts the work that waits. */
 export async function buildServices(options: BuildOptions): Promise<Services> {
-  const { config, engine, log, say, closing } = options
+  const { config, engine, log, say, closing, stopping } = options
   const startedAt = new Date()
   say('Preparing the database')
   closing.add('engine', engine.stop)
@@ -70,7 +70,7 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   closing.add('workers', workers.stop)
   sweepOrphans(services, startedAt).then(
     (swept) => swept > 0 && log.warn({ swept }, 'pictures whose record was never stored are destroyed'),
-    (cause: unknown) => log.error({ err: cause }, 'sweeping pictures failed'),
+    (cause: unknown) => !stopping.aborted && log.error({ err: cause }, 'sweeping pictures failed'),
   )
   return services
 }

@@ -5,7 +5,10 @@ import { type Logger, destination, pino, stdSerializers } from 'pino'
  * (detail, parameters, values in a data error's sentence) is left out: it may be somebody's name.
  */
 export function createLog(level: string): Logger {
-  return pino({ level, base: null, serializers: { err: describeError } }, destination({ dest: 2, sync: true }))
+  const lines = destination({ dest: 2, sync: true })
+  // The terminal may close before the server does.
+  lines.on('error', () => undefined)
+  return pino({ level, base: null, serializers: { err: describeError } }, lines)
 }
 
 function describeError(error: unknown): unknown {

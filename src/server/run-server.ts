@@ -15,6 +15,8 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 /** Runs the product until it is told to stop. What keeps it from starting is said in a sentence; exit code 1. */
 export async function runServer({ env, clientFolder }: RunOptions): Promise<void> {
+  // The terminal may close before the server does.
+  process.stdout.on('error', () => undefined)
   try {
     const config = parseConfig(env)
     const log = createLog(config.logLevel)

@@ -10,10 +10,12 @@ const parsers: PoolConfig['types'] = {
   getTypeParser: (id, format) => (id === int8 && format !== 'binary' ? Number : types.getTypeParser(id, format)),
 }
 
-/** A pool whose idle connections may break without ending the process: the next query opens a new one. */
+/** A pool whose connections may break without ending the process: the next query opens a new one. */
 export function createPool(connection: ClientConfig, { max, log }: { max: number; log: Logger }): Pool {
   const pool = new Pool({ ...connection, max })
-  const warn = (cause: Error): void => log.warn({ err: cause }, 'a database connection broke')
+  const warn = (cause: Error): void => {
+    if (!pool.ending) log.warn({ err: cause }, 'a database connection broke')
+  }
   pool.on('error', warn)
   // Without this, one that breaks while it is in use would end the process.
   pool.on('connect', (client) => client.on('error', warn))
