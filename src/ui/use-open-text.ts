@@ -14,7 +14,7 @@ export function useOpenText(): OpenText {
   const { i18n } = useTranslation()
   return useCallback(
     (key, values = {}, fallback = '') => {
-      return i18n.exists(key) ? String(i18n.t(key, { ...values, defaultValue: fallback })) : fallback
+      return i18n.exists(key, { ...values }) ? String(i18n.t(key, { ...values, defaultValue: fallback })) : fallback
     },
     [i18n],
   )
