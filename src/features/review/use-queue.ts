@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useClient } from '#client/client-context.ts'
 import { pictureUrl } from '#client/picture-url.ts'
+import type { RecordEntry } from '#domain/record.ts'
+import { pictureVersion } from './picture/picture-version.ts'
 
 const shown = 50
 
@@ -10,6 +12,13 @@ export interface QueuePlace {
   place: number | null
   total: number
   next: string | null
+}
+
+/** Brings the pictures into the browser's cache before they are looked at. */
+function fetchPictures({ id, pages }: RecordEntry): void {
+  for (const { index, transform, pictureKept } of pages) {
+    if (transform !== null && pictureKept) new Image().src = pictureUrl({ recordId: id, pageIndex: index, version: pictureVersion(transform) })
+  }
 }
 
 /** Where the record stands among those that wait, and which comes after it. The next two are fetched ahead. */
@@ -24,8 +33,7 @@ export function useQueue(recordId: string): QueuePlace {
   const ahead = others.slice(0, 2).join(' ')
   useEffect(() => {
     for (const id of ahead.split(' ').filter((each) => each !== '')) {
-      void queryClient.prefetchQuery(queries.records.get.queryOptions({ input: { id } }))
-      new Image().src = pictureUrl({ recordId: id, pageIndex: 0 })
+      void queryClient.fetchQuery(queries.records.get.queryOptions({ input: { id } })).then(fetchPictures, () => undefined)
     }
   }, [ahead, queries, queryClient])
   return { place: at < 0 ? null : at + 1, total: list.data?.total ?? 0, next: others[0] ?? null }

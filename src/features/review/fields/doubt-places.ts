@@ -46,3 +46,12 @@ export function doubtPlaces(field: Field, shown: string): number[] {
   const found = isAsRead ? places : placesInDate(places, shown)
   return [...new Set(found)].filter((place) => place < shown.length).toSorted((left, right) => left - right)
 }
+
+const mostLikely = 3
+
+/** What the character at a place may be, what stands there first: other sources and the recogniser's second thoughts. */
+export function likelyCharacters({ field, shown }: { field: Field; shown: string }, place: number): string[] {
+  const alike = field.readings.filter(({ source, text }) => source !== 'person' && text.length === shown.length)
+  const others = alike.flatMap(({ text, characters }) => [text.charAt(place), ...(characters[place]?.candidates ?? []).map((candidate) => candidate.text)])
+  return [...new Set([shown.charAt(place), ...others])].slice(0, mostLikely)
+}

@@ -28,7 +28,7 @@ export function FieldItem({ row }: { row: FieldRow }) {
         {label}
       </label>
       {isOpen && <span className="field-task">{task}</span>}
-      {strip !== null && <CropStrip url={strip.url} alt={stripName} />}
+      {strip !== null && <CropStrip strip={strip} alt={stripName} />}
       <ValueInput row={row} input={input} isOpen={isOpen} spans={strip?.characters ?? null} name={name} />
       {!isOpen && <FieldWhy why={why} isAgainst={needsLook(row)} />}
       {isEvidenceShown && <FieldEvidence row={row} isSentenceShown={isOpen} />}

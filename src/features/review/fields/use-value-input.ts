@@ -1,10 +1,11 @@
 import { type ChangeEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { formatOf } from '#domain/formats/format-of.ts'
+import type { OpenText } from '#ui/use-open-text.ts'
 import { useReview } from '../review-context.ts'
 import { reachField } from '../review.store.ts'
 import type { CharacterSpan } from './align-characters.ts'
 import { caretPlace } from './caret-place.ts'
-import { heldReading } from './doubt-places.ts'
+import { likelyCharacters } from './doubt-places.ts'
 import type { FieldRow } from './field-row.ts'
 import { selectDoubt } from './select-doubt.ts'
 import { spellDoubt } from './spell-doubt.ts'
@@ -80,13 +81,6 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
   }
 }
 
-function spokenDoubts({ field, shown, doubts }: FieldRow, say: Parameters<typeof spellDoubt>[1]): string {
-  const reading = heldReading(field)
-  const isAsRead = reading?.text.length === shown.length
-  return doubts
-    .map((position) => {
-      const candidates = isAsRead ? (reading?.characters[position]?.candidates.slice(0, 2).map(({ text }) => text) ?? []) : []
-      return spellDoubt({ position, characters: [shown.charAt(position), ...candidates] }, say)
-    })
-    .join('. ')
+function spokenDoubts(row: FieldRow, say: OpenText): string {
+  return row.doubts.map((position) => spellDoubt({ position, characters: likelyCharacters(row, position) }, say)).join('. ')
 }

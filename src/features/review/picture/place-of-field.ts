@@ -10,7 +10,7 @@ function isPlaced(reading: Reading): reading is PlacedReading {
 
 /** Lower is nearer to what a person would point at: the print before the machine-readable line, the value held before others. */
 function distance(reading: Reading, field: Field): number {
-  return (reading.source === 'mrz' ? 1 : 0) + (reading.value === field.value ? 0 : 2)
+  return (reading.source === 'mrz' ? 2 : 0) + (reading.value === field.value ? 0 : 1)
 }
 
 /** The reading at which a field is shown on the picture; null when no source says where it stands. */

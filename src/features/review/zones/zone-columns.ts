@@ -21,12 +21,18 @@ export interface ZoneColumn {
 }
 
 const verdicts: readonly Evidence['kind'][] = [
-  'sources-differ', 'check-digit-fails', 'characters-doubtful', 'characters-repaired', 'check-digit-holds', 'sources-agree', 'composite-holds', 'zone-in-doubt', 'no-check-digit',
+  'check-digit-blind', 'sources-differ', 'check-digit-fails', 'characters-doubtful', 'characters-repaired', 'check-digit-holds', 'sources-agree', 'composite-holds', 'zone-in-doubt', 'no-check-digit',
 ]
 
-function zoneText(reading: Reading, threshold: number): ZoneText {
-  const doubts = reading.characters.flatMap(({ confidence, repaired }, place) => (repaired || confidence < threshold ? [place] : []))
-  return { text: reading.text.replace(/<+$/, ''), doubts }
+function zoneText(reading: Reading, others: readonly Reading[], threshold: number): ZoneText {
+  const text = reading.text.replace(/<+$/, '')
+  const alike = others.filter((other) => other.text.length === reading.text.length)
+  const isDoubtful = (place: number) => {
+    const character = reading.characters[place]
+    const isWeak = character !== undefined && (character.repaired || character.confidence < threshold)
+    return isWeak || alike.some((other) => other.text[place] !== reading.text[place])
+  }
+  return { text, doubts: [...text].flatMap((_, place) => (isDoubtful(place) ? [place] : [])) }
 }
 
 function isTold({ text }: Reading): boolean {
@@ -42,6 +48,11 @@ export function zoneColumns(fields: readonly Field[], documentType: DocumentType
     if (line === undefined) return []
     const print = field.readings.find(({ source }) => source === 'ocr' || source === 'flyocr')
     const verdict = verdicts.flatMap((kind) => field.evidence.find((each) => each.kind === kind) ?? [])[0] ?? null
-    return [{ field: field.key, state: field.state, line: zoneText(line, threshold), print: print ? zoneText(print, threshold) : null, verdict }]
+    const compared = print === undefined ? [line] : [line, print]
+    const differing = field.evidence.some(({ kind }) => kind === 'sources-differ') ? compared : []
+    // What is proven or settled has no doubtful characters any more.
+    const isOpen = field.state === 'look' || field.state === 'conflict'
+    const told = (reading: Reading): ZoneText => (isOpen ? zoneText(reading, differing, threshold) : { text: reading.text.replace(/<+$/, ''), doubts: [] })
+    return [{ field: field.key, state: field.state, line: told(line), print: print === undefined ? null : told(print), verdict }]
   })
 }
