@@ -34,4 +34,9 @@ export function failureOf(code: AppFailure['code']): AppFailure {
   return { code, status, sentence, passing: status === 0 || passingStatuses.has(status) || code === 'record.not-ready' }
 }
 
+/** The sentence of a code that came as data, e.g. a record's problem; empty for one that is not known here. */
+export function sentenceOf(code: string): string {
+  return isAppErrorCode(code) ? failureOf(code).sentence : ''
+}
+
 const offlineSentence = 'No connection to the server. Work is kept on this computer and sent later.'

@@ -1,7 +1,32 @@
-import { useTranslation } from 'react-i18next'
-import { ScreenTitle } from '#ui/shell/screen-title.tsx'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import type { RecordsAddress } from '#features/records/records-address.ts'
+import { RecordsScreen } from '#features/records/records-screen.tsx'
 
+const route = getRouteApi('/records')
+
+/** Records at its address. */
 export function RecordsPage() {
-  const { t } = useTranslation()
-  return <ScreenTitle title={t('records.title')} />
+  const search = route.useSearch()
+  const navigate = useNavigate({ from: '/records' })
+  const address: RecordsAddress = {
+    text: search.q,
+    types: search.type,
+    statuses: search.status,
+    from: search.from,
+    to: search.to,
+    changedSinceExport: search.changed,
+    openId: search.open,
+  }
+  function go(change: Partial<RecordsAddress>) {
+    const { text, types, statuses, from, to, changedSinceExport, openId } = { ...address, ...change }
+    const next = { q: text, type: [...types], status: [...statuses], from, to, changed: changedSinceExport, open: openId }
+    void navigate({ search: next, replace: change.text !== undefined })
+  }
+  return (
+    <RecordsScreen
+      address={address}
+      onAddress={go}
+      onExport={(recordIds) => void navigate({ to: '/export', search: { records: [...recordIds] } })}
+    />
+  )
 }

@@ -29,7 +29,7 @@ export function FirstRunScreen({ onOpen }: FirstRunScreenProps) {
       <ScreenTitle title={t('firstRun.title')} sub={<span className="max-tab:hidden">{t('firstRun.sub')}</span>} />
       <section className="grid items-center gap-12 tab:grid-cols-[minmax(0,1fr)_minmax(0,380px)]">
         <div>
-          <h2 className="mb-3 text-2xl/[1.2] tracking-[-.02em]">{t('firstRun.headline')}</h2>
+          <h2 className="mb-3 text-2xl/[1.2] text-balance tracking-[-.02em]">{t('firstRun.headline')}</h2>
           <p className="mb-5 max-w-[46ch] text-md text-ink-soft">{t('firstRun.lead')}</p>
           <Button
             variant="go"

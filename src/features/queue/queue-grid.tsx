@@ -2,6 +2,7 @@ import { Fragment, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#ui/cx.ts'
 import { columnHead } from '#ui/grid/grid-look.ts'
+import { GridTable } from '#ui/grid/grid-table.tsx'
 import { RowGap } from '#ui/grid/row-gap.tsx'
 import type { VirtualRows } from '#ui/grid/use-virtual-rows.ts'
 import { useQueueStore } from './queue.store.ts'
@@ -23,13 +24,7 @@ export function QueueGrid({ rows, visible, scroller }: QueueGridProps) {
   const tabStopId = rows.rows.some((row) => row.id === activeId) ? activeId : (rows.rows[0]?.id ?? null)
   return (
     <div ref={scroller} className="scroller min-h-0 flex-1">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid is a table with keys, and this one has them */}
-      <table
-        role="grid"
-        aria-label={t('queue.grid')}
-        aria-rowcount={rows.total + 1}
-        className="w-full table-fixed border-collapse bg-surface max-tab:block"
-      >
+      <GridTable label={t('queue.grid')} rowCount={rows.total} className="table-fixed">
         <ColumnHeads />
         <tbody className="max-tab:block">
           {visible.pieces.map(({ index, gapBefore }) => {
@@ -44,7 +39,7 @@ export function QueueGrid({ rows, visible, scroller }: QueueGridProps) {
           })}
           <RowGap height={visible.after} />
         </tbody>
-      </table>
+      </GridTable>
     </div>
   )
 }

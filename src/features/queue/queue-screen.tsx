@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { KeyNote } from '#ui/shell/key-note.tsx'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
-import { DeleteDialog } from './delete-dialog.tsx'
 import { NewRowsChip } from './new-rows-chip.tsx'
 import { QueueBody } from './queue-body.tsx'
 import { QueueHead } from './queue-head.tsx'
@@ -54,10 +54,13 @@ export function QueueScreen({ address, onAddress, onOpen }: QueueScreenProps) {
       <KeyNote>
         {rows.rows.length > 0 && t('queue.shown', { shown: Math.min(visible.lastSeen + 1, rows.rows.length), total: rows.total })}
       </KeyNote>
-      <DeleteDialog
-        count={queue.isAskingDelete ? selected.length : 0}
+      <ConfirmDialog
+        isOpen={queue.isAskingDelete && selected.length > 0}
         onClose={() => queue.askDelete(false)}
-        onDelete={queue.removeSelected}
+        onConfirm={queue.removeSelected}
+        title={t('queue.deleteTitle', { count: selected.length })}
+        text={t('queue.deleteText')}
+        labels={{ keep: t('queue.keep'), confirm: t('queue.deleteIt', { count: selected.length }), close: t('app.close') }}
       />
     </div>
   )

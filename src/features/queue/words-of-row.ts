@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { sentenceOf } from '#client/app-failure.ts'
 import type { ListedRecord } from '#client/wire-types.ts'
 import type { TrustState } from '#ui/trust-state.ts'
 import { useOpenText } from '#ui/use-open-text.ts'
@@ -40,7 +41,8 @@ function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
   return ({ status, problem, postponedUntil, documentType, summary }) => {
     if (status === 'reading') return { state: null, text: t('queue.why.reading') }
     if (status === 'unreadable') {
-      return { state: 'missing', text: text(`problem.${problem?.code}`, problem?.values, t('queue.why.unreadable')) }
+      const [first = ''] = sentenceOf(problem?.code ?? '').split('. ')
+      return { state: 'missing', text: first || t('queue.why.unreadable') }
     }
     if (status === 'postponed') return { state: null, text: t('queue.why.postponed', { until: postponedUntil }) }
     if (documentType === null) return { state: 'missing', text: t('queue.why.typeUnknown') }

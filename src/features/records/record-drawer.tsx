@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { appFailure } from '#client/app-failure.ts'
+import { useClient } from '#client/client-context.ts'
+import type { RecordEntry } from '#domain/record.ts'
+import { Drawer } from '#ui/drawer.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useOpenText } from '#ui/use-open-text.ts'
+import { RecordActs } from './record-acts.tsx'
+import { RecordFields } from './record-fields.tsx'
+import { RecordHistory } from './record-history.tsx'
+import { RecordPicture } from './record-picture.tsx'
+import { titleOfRecord } from './title-of-record.ts'
+
+export interface RecordDrawerProps {
+  recordId: string
+  onClose: () => void
+  onDelete: () => void
+  className?: string
+}
+
+/** One record at the side: picture, fields, and all that happened to it. */
+export function RecordDrawer({ recordId, onClose, onDelete, className }: RecordDrawerProps) {
+  const { t } = useTranslation()
+  const { queries } = useClient()
+  const { data: record, error } = useQuery(queries.records.get.queryOptions({ input: { id: recordId } }))
+  const subtitle = useSubtitle(record ?? null)
+  return (
+    <Drawer
+      label={t('records.drawer')}
+      title={record === undefined ? <Skeleton className="w-40" /> : <span data-value>{titleOfRecord(record) || t('records.noName')}</span>}
+      subtitle={subtitle}
+      closeLabel={t('app.close')}
+      onClose={onClose}
+      foot={record !== undefined && <RecordActs record={record} onDelete={onDelete} />}
+      className={className}
+    >
+      {error !== null && <FailureNote className="m-4" what={appFailure(error).sentence} />}
+      {record !== undefined && (
+        <>
+          <RecordPicture record={record} />
+          <RecordFields record={record} />
+          <RecordHistory record={record} />
+        </>
+      )}
+    </Drawer>
+  )
+}
+
+function useSubtitle(record: RecordEntry | null): string {
+  const { t } = useTranslation()
+  const text = useOpenText()
+  if (record === null) return ''
+  const { documentType, status, settledBy, settledAt, reference } = record
+  const type = text(`type.${documentType ?? 'unknown'}`, {}, documentType ?? '')
+  const isSettledBySomeone = settledBy !== null && settledAt !== null && (status === 'verified' || status === 'exported')
+  const state = isSettledBySomeone
+    ? t('records.verifiedBy', { who: text(`records.whom.${settledBy}`, {}, settledBy), at: settledAt })
+    : t(`status.${status}`)
+  return [type, reference, state].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { findDocumentType } from '#catalogue/catalogue.ts'
+import { fieldSpec } from '#domain/document-type.ts'
+import { formatOf } from '#domain/formats/format-of.ts'
+import type { Field, RecordEntry } from '#domain/record.ts'
+import { cx } from '#ui/cx.ts'
+import { Note } from '#ui/note.tsx'
+import { StateGlyph } from '#ui/state-glyph.tsx'
+import { useOpenText } from '#ui/use-open-text.ts'
+
+/** The values with their states, in document order; and what was accepted or refused with a reason. */
+export function RecordFields({ record }: { record: RecordEntry }) {
+  const { t } = useTranslation()
+  const text = useOpenText()
+  const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
+  const fields = record.fields.filter(({ key }) => documentType === null || fieldSpec(documentType, key)?.derived !== true)
+  return (
+    <div className="grid gap-3 px-4 py-3">
+      {record.rejectedReason !== null && <Note state="conflict">{t('records.rejectedFor', { reason: record.rejectedReason })}</Note>}
+      <dl className="grid gap-1">
+        {fields.map((field) => (
+          <FieldLine key={field.key} field={field} documentTypeKey={record.documentType} />
+        ))}
+      </dl>
+      {record.acceptedRules.map(({ rule, reason }) => (
+        <p key={rule} className="text-xs text-ink-soft">
+          {t('records.acceptedRule', { rule: text(`rule.${rule}`, {}, rule), reason })}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function FieldLine({ field, documentTypeKey }: { field: Field; documentTypeKey: string | null }) {
+  const { t, i18n } = useTranslation()
+  const text = useOpenText()
+  const documentType = documentTypeKey === null ? null : findDocumentType(documentTypeKey)
+  const kind = documentType === null ? 'text' : (fieldSpec(documentType, field.key)?.kind ?? 'text')
+  const isMono = kind === 'document-number' || kind === 'code'
+  return (
+    <div className="grid grid-cols-[18px_122px_minmax(0,1fr)] items-start gap-2.5">
+      <StateGlyph state={field.state} size={16} label={t(`state.${field.state}`)} className="mt-0.5" />
+      <dt className="text-ink-soft">{text(`field.${field.key}`, {}, field.key)}</dt>
+      <dd data-value className={cx('font-medium [overflow-wrap:anywhere]', isMono && 'font-mono text-[.95em]')}>
+        {field.value === null ? (
+          <span className="font-normal text-ink-faint">{t('records.empty')}</span>
+        ) : (
+          formatOf(kind).show(field.value, i18n.language === 'en' ? 'en-GB' : i18n.language)
+        )}
+      </dd>
+    </div>
+  )
+}

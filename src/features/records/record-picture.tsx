@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { originalUrl, pictureUrl } from '#client/picture-url.ts'
+import type { Page } from '#domain/page.ts'
+import type { RecordEntry } from '#domain/record.ts'
+
+/** Its pages, or what is left of them. */
+export function RecordPicture({ record }: { record: RecordEntry }) {
+  return (
+    <div className="grid gap-3 border-b border-line p-4">
+      {record.pages.map((page) =>
+        page.pictureKept ? <KeptPage key={page.index} record={record} page={page} /> : <GonePage key={page.index} page={page} />,
+      )}
+    </div>
+  )
+}
+
+function KeptPage({ record, page }: { record: RecordEntry; page: Page }) {
+  const { t } = useTranslation()
+  const address = { recordId: record.id, pageIndex: page.index, version: record.version }
+  return (
+    <figure className="grid gap-1.5">
+      <div data-picture className="desk grid place-items-center overflow-hidden rounded-md bg-desk p-3">
+        <img
+          src={page.transform === null ? originalUrl(address) : pictureUrl(address)}
+          alt={t('records.pageOf', { page: page.index + 1, count: record.pages.length })}
+          width={page.transform?.width}
+          height={page.transform?.height}
+          loading="lazy"
+          className="h-auto max-h-64 w-auto max-w-full rounded-xs shadow-paper"
+        />
+      </div>
+      <figcaption className="flex justify-between gap-3 text-xs text-ink-faint">
+        <span className="truncate">{page.fileName}</span>
+        <a href={originalUrl(address)} target="_blank" rel="noreferrer" className="flex-none text-accent-text hover:underline">
+          {t('records.original')}
+        </a>
+      </figcaption>
+    </figure>
+  )
+}
+
+function GonePage({ page }: { page: Page }) {
+  const { t } = useTranslation()
+  return (
+    <div className="hatched rounded-md border border-line-strong bg-sunken p-3">
+      <div className="grid gap-0.5 rounded-sm bg-surface px-3 py-2.5">
+        <b>{t('records.pictureGone')}</b>
+        <span className="text-xs text-ink-soft">{t('records.fingerprint')}</span>
+        <span className="font-mono text-xs [overflow-wrap:anywhere]">sha256 {page.sha256}</span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import type { HistoryEntry } from '#client/wire-types.ts'
+import { sentenceOf } from '#client/app-failure.ts'
+import { useOpenText } from '#ui/use-open-text.ts'
+
+export interface HistoryWords {
+  what: string
+  /** The value that stood there before, where one was replaced. */
+  before: string | null
+  why: string | null
+  /** `what` holds a value of the document. */
+  isValue: boolean
+}
+
+type Data = HistoryEntry['data']
+
+function textIn(data: Data, name: string): string {
+  const value = data[name]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** What an event says, e.g. `Number settled: L898902C3, not L89S902C3`. */
+export function useHistoryWords(): (entry: HistoryEntry) => HistoryWords {
+  const { t } = useTranslation()
+  const text = useOpenText()
+  const wordsOfEdit = (data: Data): HistoryWords => {
+    const [before, after] = [textIn(data, 'old'), textIn(data, 'new')]
+    const values = { field: textIn(data, 'field'), value: after || t('records.empty') }
+    const why = text(`records.how.${textIn(data, 'how')}`) || null
+    if (before === after) return { what: t('records.event.confirmed', values), before: null, why, isValue: true }
+    return { what: t('records.event.settled', values), before: before || null, why, isValue: true }
+  }
+  const whyOf = (kind: string, data: Data): string | null => {
+    if (kind === 'not-read') return sentenceOf(textIn(data, 'problem')) || null
+    const reason = textIn(data, 'reason')
+    return reason === '' ? null : t('records.event.because', { reason })
+  }
+  return ({ kind, who, data }) => {
+    if (kind === 'edited') return wordsOfEdit(data)
+    const values = { ...textsOf(data), who: text(`records.who.${who}`, {}, who) }
+    return { what: text(`records.event.${kind}`, values, kind), before: null, why: whyOf(kind, data), isValue: false }
+  }
+}
+
+function textsOf(data: Data): Record<string, string> {
+  return Object.fromEntries(Object.keys(data).map((name) => [name, textIn(data, name)]))
+}
