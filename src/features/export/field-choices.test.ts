@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { fieldChoices, writtenAsChoices } from './field-choices.ts'
+
+describe('fieldChoices', () => {
+  it('offers the fields of the chosen types and the record’s own', () => {
+    const ofPassports = fieldChoices(['passport'])
+    expect(ofPassports).toEqual(expect.arrayContaining(['personalNumber', 'recordId', 'lookedAtBy', 'capturedAt']))
+    expect(ofPassports).not.toContain('dateOfIssue')
+    expect(fieldChoices([])).toEqual(expect.arrayContaining(['personalNumber', 'dateOfIssue']))
+  })
+
+  it('offers no field twice and no picture', () => {
+    const all = fieldChoices([])
+    expect(new Set(all).size).toBe(all.length)
+    expect(all).not.toContain('portrait')
+  })
+})
+
+describe('writtenAsChoices', () => {
+  it('offers dates, states and texts their own ways', () => {
+    expect(writtenAsChoices('dateOfBirth')).toContain('date-dots')
+    expect(writtenAsChoices('nationality')).toEqual(['as-it-is', 'country-name'])
+    expect(writtenAsChoices('documentNumber')).toContain('as-text')
+    expect(writtenAsChoices('reference')).not.toContain('date-iso')
+  })
+})
