@@ -86,6 +86,9 @@ function rowsBy(scores: readonly ItemScore[], namesOf: (score: ItemScore) => rea
   )
 }
 
+/** Print that is gone or too small: what counts there is that nothing wrong is claimed. */
+const beyondReading = new Set(['deg:glare', 'deg:too-small'])
+
 function isDegraded({ tags }: ItemScore): boolean {
   return tags.some((tag) => tag.startsWith('deg:'))
 }
@@ -113,21 +116,29 @@ export async function benchAccuracy({ folder, verbose }: AccuracyOptions): Promi
   await engine.start()
   try {
     const scores = await scoreAll(engine, set, workers)
-    const clean = scores.filter((score) => !isDegraded(score))
-    const noGlare = scores.filter((score) => isDegraded(score) && !score.tags.includes('deg:glare'))
-    const groups = [rowOf('all', scores), rowOf('undegraded', clean), rowOf('degraded without glare', noGlare)]
+    const zones = scores.filter(({ hasZone }) => hasZone)
+    const clean = zones.filter((score) => !isDegraded(score))
+    const beyond = zones.filter(({ tags }) => tags.some((tag) => beyondReading.has(tag)))
+    const readable = zones.filter((score) => isDegraded(score) && !beyond.includes(score))
+    const empty = scores.filter(({ hasZone }) => !hasZone)
+    const groups = [
+      rowOf('with a zone, undegraded', clean),
+      rowOf('degraded, readable', readable),
+      rowOf('degraded, beyond reading', beyond),
+      rowOf('without a zone: none invented', empty),
+    ]
     if (verbose) printFailures(scores, set.items)
     console.log(`\n${table(head, groups)}\n`)
     console.log(
       `${table(
         head,
-        rowsBy(scores, ({ kind }) => [kind]),
+        rowsBy(zones, ({ kind }) => [kind]),
       )}\n`,
     )
     console.log(
       `${table(
         head,
-        rowsBy(scores, ({ tags }) => tags),
+        rowsBy(zones, ({ tags }) => tags),
       )}\n`,
     )
     console.log(await writeResults('accuracy', { items: scores.length, scores }))

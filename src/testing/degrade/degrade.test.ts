@@ -61,7 +61,7 @@ test('turning makes room for the corners', async () => {
 
 test('low resolution is 420 pixels wide, a scene at least 1600', async () => {
   expect((await sizeOf(pictureOf('low-resolution')))[0]).toBe(420)
-  expect((await sizeOf(pictureOf('too-small')))[0]).toBe(260)
+  expect((await sizeOf(pictureOf('too-small')))[0]).toBe(160)
   const [width, height] = await sizeOf(pictureOf('small-in-scene'))
   expect(width).toBeGreaterThan(1600)
   expect(height).toBeGreaterThan(1200)

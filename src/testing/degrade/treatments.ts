@@ -102,8 +102,8 @@ export const treatments = {
   glare,
   dark,
   'low-resolution': (picture) => runPipeline(pipelineOf(picture).resize({ width: 420 })),
-  // Five pixels a character: beyond reading, so that a bench sees whether anything is claimed.
-  'too-small': (picture) => runPipeline(pipelineOf(picture).resize({ width: 260 })),
+  // Three pixels a character: hardly to be read, so that a bench sees whether anything is claimed.
+  'too-small': (picture) => runPipeline(pipelineOf(picture).resize({ width: 160 })),
   'jpeg-10': (picture) => picture,
   'small-in-scene': smallInScene,
   curl,
