@@ -34,7 +34,7 @@ export interface BuildOptions {
 const mostWorkers = 8
 
 /** How many pages are read at the same time. */
-export function workerCount(config: Pick<Config, 'workers'>): number {
+function workerCount(config: Pick<Config, 'workers'>): number {
   return config.workers ?? Math.min(availableParallelism(), mostWorkers)
 }
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 
 /** How far the server has come. `api` answers everything under /api once documents can be read. */
-export type Stage = { name: 'preparing'; doing: string } | { name: 'ready'; api: Hono } | { name: 'stopping' }
+type Stage = { name: 'preparing'; doing: string } | { name: 'ready'; api: Hono } | { name: 'stopping' }
 
 export interface Readiness {
   stage: Stage

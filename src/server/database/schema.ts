@@ -6,10 +6,10 @@ import type { Reading, Source } from '#domain/reading.ts'
 import type { Field, RecordEntry, RecordStatus } from '#domain/record.ts'
 
 /** A jsonb column: read as the value itself, written through `asJson(value)`. */
-export type Json<Value> = ColumnType<Value, RawBuilder<Value>, RawBuilder<Value>>
+type Json<Value> = ColumnType<Value, RawBuilder<Value>, RawBuilder<Value>>
 
 /** One document on its way. Times are kept to the millisecond, as JavaScript has them. */
-export interface RecordTable {
+interface RecordTable {
   id: string
   reference: string
   status: RecordStatus
@@ -64,7 +64,7 @@ export interface PageTable {
 export type PageRow = Selectable<PageTable>
 
 /** What happened to a record. Rows are only ever added: the database itself refuses to change one. They go with their record. */
-export interface EventTable {
+interface EventTable {
   id: Generated<number>
   record_id: string | null
   at: Date
@@ -75,7 +75,7 @@ export interface EventTable {
 }
 export type EventRow = Selectable<EventTable>
 
-export interface ExportRunTable {
+interface ExportRunTable {
   id: string
   at: Date
   who: string
@@ -91,7 +91,7 @@ export interface ExportRunTable {
 }
 export type ExportRunRow = Selectable<ExportRunTable>
 
-export interface ExportTemplateTable {
+interface ExportTemplateTable {
   id: string
   name: string
   format: string
@@ -101,7 +101,7 @@ export interface ExportTemplateTable {
 }
 
 /** What a try named by its key has already done, so that a retry does it no second time. */
-export interface IdempotencyTable {
+interface IdempotencyTable {
   key: string
   record_id: string
   /** The version that the change led to. */
@@ -109,18 +109,18 @@ export interface IdempotencyTable {
   at: Date
 }
 
-export interface SettingTable {
+interface SettingTable {
   key: string
   value: Json<unknown>
 }
 
 /** Each process that runs jobs says here that it lives; `worker_id` is the lock's name in graphile_worker. */
-export interface WorkerHeartbeatTable {
+interface WorkerHeartbeatTable {
   worker_id: string
   beat_at: Date
 }
 
-export interface MigrationTable {
+interface MigrationTable {
   name: string
   applied_at: Generated<Date>
 }

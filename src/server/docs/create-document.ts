@@ -30,7 +30,9 @@ export async function createDocument(version: string): Promise<ServedDocument> {
 /** Lists in a query are sent as `?status=a&status=b`, not as the deep objects that the generator speaks of. */
 function spellListsPlainly(document: Document): Document {
   const operations = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path ?? {}))
-  const parameters = operations.flatMap((operation) => (typeof operation === 'object' && 'parameters' in operation ? (operation.parameters ?? []) : []))
+  const parameters = operations.flatMap((operation) =>
+    typeof operation === 'object' && 'parameters' in operation ? (operation.parameters ?? []) : [],
+  )
   for (const parameter of parameters) {
     if ('style' in parameter && parameter.style === 'deepObject') Object.assign(parameter, { style: 'form', explode: true })
   }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
 import { AppError } from '#domain/app-error.ts'
 import { contentPolicy } from '../http/security-headers.ts'
@@ -27,7 +26,11 @@ const page = `<!doctype html>
 /** `validatorUrl: null`: the default asks a foreign server about the document. */
 const start = `SwaggerUIBundle({ url: '${apiPrefix}/openapi.json', dom_id: '#reference', validatorUrl: null, deepLinking: true })\n`
 
-const files: Readonly<Record<string, string>> = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' }
+const require = createRequire(import.meta.url)
+const files: Readonly<Record<string, { path: string; mediaType: string }>> = {
+  'swagger-ui.css': { path: require.resolve('swagger-ui-dist/swagger-ui.css'), mediaType: 'text/css' },
+  'swagger-ui-bundle.js': { path: require.resolve('swagger-ui-dist/swagger-ui-bundle.js'), mediaType: 'text/javascript' },
+}
 
 /** The API's reference: its document, and a page that shows it with nothing fetched from elsewhere. */
 export function docsRoutes(version: string): Hono {
@@ -40,11 +43,9 @@ export function docsRoutes(version: string): Hono {
   })
   app.get('/api/docs/start.js', (context) => context.body(start, 200, { 'Content-Type': 'text/javascript' }))
   app.get('/api/docs/:file', async (context) => {
-    const name = context.req.param('file')
-    const mediaType = files[name]
-    if (mediaType === undefined) throw new AppError('not-found')
-    const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
-    return context.body(await readFile(join(folder, name)), 200, { 'Content-Type': mediaType, 'Cache-Control': 'max-age=86400' })
+    const file = files[context.req.param('file')]
+    if (file === undefined) throw new AppError('not-found')
+    return context.body(await readFile(file.path), 200, { 'Content-Type': file.mediaType, 'Cache-Control': 'max-age=86400' })
   })
   return app
 }

@@ -13,6 +13,8 @@ await mkdir(join(folder, 'assets'), { recursive: true })
 await writeFile(join(folder, 'index.html'), '<!doctype html><title>the page</title>')
 await writeFile(join(folder, 'favicon.svg'), '<svg/>')
 await writeFile(join(folder, 'assets', 'main-1a2b3c.js'), 'export {}')
+await mkdir(join(folder, '.vite'))
+await writeFile(join(folder, '.vite', 'manifest.json'), 'secret')
 await writeFile(join(root, 'secret.txt'), 'secret')
 afterAll(async () => rm(root, { recursive: true }))
 
@@ -46,6 +48,7 @@ test.each([
   '/assets/..%2f..%2fsecret.txt',
   '/%2e%2e/secret.txt',
   '/assets/%00.js',
+  '/.vite/manifest.json',
 ])('%s is not found, nor is it the page', async (path) => {
   const response = await app.request(path)
   expect(response.status).toBe(404)

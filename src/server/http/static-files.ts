@@ -15,7 +15,7 @@ export function staticFiles(folder: string): Hono {
     return serve(context, next)
   })
   app.get('*', async (context, next) => {
-    if (context.req.path === '/index.html' || context.req.path.endsWith('/')) return next()
+    if (context.req.path === '/index.html' || context.req.path.endsWith('/') || context.req.path.includes('/.')) return next()
     context.header('Cache-Control', 'no-cache')
     return serve(context, next)
   })
@@ -28,7 +28,7 @@ export function staticFiles(folder: string): Hono {
   return app
 }
 
-/** A file that is not there is not the page: `/favicon.ico`, `/robots.txt`, anything among the assets. */
+/** A file that is not there is not the page: `/favicon.ico`, `/robots.txt`, anything among the assets, the build's own notes. */
 function isFile(path: string): boolean {
-  return path.startsWith('/assets/') || (/\.\w+$/.test(path) && path !== '/index.html')
+  return path.startsWith('/assets/') || path.includes('/.') || (/\.\w+$/.test(path) && path !== '/index.html')
 }

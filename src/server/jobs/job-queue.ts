@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../database/schema.ts'
 
-export interface NewJob {
+interface NewJob {
   /** Name of a job made by `defineJob`. */
   name: string
   /** JSON; checked against the job's schema when it runs. */
