@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldChoices, writtenAsChoices } from './field-choices.ts'
+import { fieldChoices, waysToWrite } from './field-choices.ts'
 
 describe('fieldChoices', () => {
   it('offers the fields of the chosen types and the record’s own', () => {
@@ -16,11 +16,11 @@ describe('fieldChoices', () => {
   })
 })
 
-describe('writtenAsChoices', () => {
+describe('waysToWrite', () => {
   it('offers dates, states and texts their own ways', () => {
-    expect(writtenAsChoices('dateOfBirth')).toContain('date-dots')
-    expect(writtenAsChoices('nationality')).toEqual(['as-it-is', 'country-name'])
-    expect(writtenAsChoices('documentNumber')).toContain('as-text')
-    expect(writtenAsChoices('reference')).not.toContain('date-iso')
+    expect(waysToWrite('dateOfBirth')).toContain('date-dots')
+    expect(waysToWrite('nationality')).toEqual(['as-it-is', 'country-name'])
+    expect(waysToWrite('documentNumber')).toContain('as-text')
+    expect(waysToWrite('reference')).not.toContain('date-iso')
   })
 })

@@ -21,7 +21,7 @@ const byKind: Partial<Record<FieldKind, readonly WrittenAs[]>> = {
 }
 
 /** In which ways a field can be written. */
-export function writtenAsChoices(field: string): readonly WrittenAs[] {
+export function waysToWrite(field: string): readonly WrittenAs[] {
   const kind = catalogue.flatMap(({ fields }) => Object.entries(fields)).find(([key]) => key === field)?.[1].kind
   return (kind === undefined ? undefined : byKind[kind]) ?? ofTexts
 }
