@@ -39,4 +39,9 @@ export function sentenceOf(code: string): string {
   return isAppErrorCode(code) ? failureOf(code).sentence : ''
 }
 
+/** The sentence of a code that stands in data, e.g. why a record could not be read; null for one that nobody knows. */
+export function sentenceOfCode(code: string): string | null {
+  return isAppErrorCode(code) ? failureOf(code).sentence : null
+}
+
 const offlineSentence = 'No connection to the server. Work is kept on this computer and sent later.'

@@ -1,7 +1,18 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CapturePane } from '#features/capture/capture-pane.tsx'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
 
+/** Camera, files and the tray of what came in. */
 export function CapturePage() {
   const { t } = useTranslation()
-  return <ScreenTitle title={t('capture.title')} />
+  const navigate = useNavigate()
+  const review = useCallback((recordId: string) => void navigate({ to: '/review/$recordId', params: { recordId } }), [navigate])
+  return (
+    <>
+      <ScreenTitle title={t('capture.title')} />
+      <CapturePane onReview={review} />
+    </>
+  )
 }

@@ -13,11 +13,15 @@ interface Remembered {
   documentType: string | null
   isAuto: boolean
   cameraName: string | null
+  /** A document that was photographed alone opens in review once it is read. */
+  opensReview: boolean
 }
 
 interface CaptureState extends Remembered {
   camera: 'asking' | 'live' | CameraFailure
   cameras: readonly CameraChoice[]
+  /** Of the camera that is asked for; null: the one that the browser likes best. */
+  askedCamera: string | null
   /** Of the camera in use; null before there is one. */
   cameraId: string | null
   hasTorch: boolean
@@ -29,6 +33,8 @@ interface CaptureState extends Remembered {
   side: Side
   /** The document that a back side goes to. */
   openDocument: string | null
+  /** The document that the last picture went to, and when, milliseconds since 1970. */
+  lastShot: { documentKey: string; at: number } | null
   /** Grows with each picture taken: the flash. */
   shots: number
   /** Documents removed here that can still be brought back, newest last. */
@@ -38,6 +44,7 @@ interface CaptureState extends Remembered {
 const atRest = {
   camera: 'asking',
   cameras: [],
+  askedCamera: null,
   cameraId: null,
   hasTorch: false,
   isTorchOn: false,
@@ -46,15 +53,16 @@ const atRest = {
   agreement: noAgreement,
   side: 'front',
   openDocument: null,
+  lastShot: null,
   shots: 0,
   removed: [],
 } as const satisfies Omit<CaptureState, keyof Remembered>
 
 /** What a person does on the capture screen. Nothing of the server's is kept here. */
 export const useCaptureStore = create<CaptureState>()(
-  persist((): CaptureState => ({ documentType: null, isAuto: true, cameraName: null, ...atRest }), {
+  persist((): CaptureState => ({ documentType: null, isAuto: true, cameraName: null, opensReview: true, ...atRest }), {
     name: 'countercheck.capture',
-    partialize: ({ documentType, isAuto, cameraName }): Remembered => ({ documentType, isAuto, cameraName }),
+    partialize: ({ documentType, isAuto, cameraName, opensReview }): Remembered => ({ documentType, isAuto, cameraName, opensReview }),
   }),
 )
 
@@ -78,7 +86,7 @@ export function finishDocument(): void {
 }
 
 export function chooseCamera({ id, name }: CameraChoice): void {
-  set({ cameraId: id, cameraName: name, hasTorch: false, isTorchOn: false })
+  set({ camera: 'asking', askedCamera: id, cameraName: name, hasTorch: false, isTorchOn: false })
 }
 
 export function listCameras(cameras: readonly CameraChoice[]): void {
@@ -94,8 +102,8 @@ export function cameraFailed(failure: CameraFailure): void {
 }
 
 /** Asks the browser again; without an id for any camera. */
-export function askForCamera(cameraId: string | null = null): void {
-  set(({ attempt }) => ({ camera: 'asking', attempt: attempt + 1, cameraId }))
+export function askForCamera(askedCamera: string | null = null): void {
+  set(({ attempt }) => ({ camera: 'asking', attempt: attempt + 1, askedCamera }))
 }
 
 export function torchIs(isTorchOn: boolean): void {
@@ -111,11 +119,26 @@ export function shutterFired(): void {
   set(({ shots, verdict, agreement }) => ({ shots: shots + 1, agreement: verdict ? afterCapture(agreement, verdict) : agreement }))
 }
 
-/** A picture was kept as part of a document. `expectsBack`: its type has a second side. */
-export function pictureKept(documentKey: string, expectsBack: boolean): void {
-  set(({ side }) =>
-    side === 'front' ? { openDocument: documentKey, side: expectsBack ? 'back' : 'front' } : { openDocument: null, side: 'front' },
-  )
+interface KeptPicture {
+  documentKey: string
+  side: Side
+  /** The type of the document has a second side. */
+  expectsBack: boolean
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+/** A picture was kept: after a front that has a back, the back is next; after a back, another document. */
+export function pictureKept({ documentKey, side, expectsBack, at }: KeptPicture): void {
+  const next =
+    side === 'front'
+      ? ({ openDocument: documentKey, side: expectsBack ? 'back' : 'front' } as const)
+      : ({ openDocument: null, side: 'front' } as const)
+  set({ ...next, lastShot: { documentKey, at } })
+}
+
+export function toggleOpensReview(): void {
+  set(({ opensReview }) => ({ opensReview: !opensReview }))
 }
 
 export function rememberRemoved(documentKey: string): void {
@@ -131,5 +154,5 @@ export function forgetRemoved(documentKey: string): void {
 
 /** Leaving the screen: the camera is let go, what was chosen stays. */
 export function leaveCapture(): void {
-  set(({ cameraId, removed }) => ({ ...atRest, cameraId, removed }))
+  set(({ removed }) => ({ ...atRest, removed }))
 }

@@ -1,5 +1,5 @@
 import type { MrzKind } from '#domain/document-type.ts'
-import type { Quad } from '#domain/geometry.ts'
+import type { Bounds, Quad } from '#domain/geometry.ts'
 import { findPage } from './find-page.ts'
 import type { GreyFrame } from './grey-frame.ts'
 import { measurePage } from './measure-page.ts'
@@ -25,6 +25,8 @@ export interface PageQuality {
   brightness: number
   /** Share of the page under a reflection, 0..1. */
   reflection: number
+  /** Around it, in fractions of the page. */
+  reflectionAt: Bounds | null
   dpi: number
   look: Float32Array
 }
@@ -50,16 +52,14 @@ export interface FrameView {
 export function judgeFrame({ whole, detail, camera, kind }: FrameView): FrameVerdict {
   const found = findPage(whole)
   if (!found) return { problem: 'no-page', page: null }
-  const { brightness, reflection, look } = measurePage(whole, found.corners)
+  const light = measurePage(whole, found.corners)
   const dpi = pageDpi(found.corners, camera, kind)
   const page: PageQuality = {
     corners: found.corners,
     isWhole: found.isWhole,
     sharpness: detail && measureSharpness(detail(dpi)),
-    brightness,
-    reflection,
     dpi,
-    look,
+    ...light,
   }
   return { problem: worstOf(page), page }
 }

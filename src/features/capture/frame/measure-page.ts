@@ -1,6 +1,7 @@
-import type { Quad } from '#domain/geometry.ts'
+import { type Bounds, type Point, type Quad, boundsOfPoints } from '#domain/geometry.ts'
 import { type GreyFrame, lumaAt } from './grey-frame.ts'
 import { placeInFrame } from './page-place.ts'
+import { valueAt } from './value-at.ts'
 
 /** How the page is lit. */
 export interface PageLight {
@@ -8,6 +9,8 @@ export interface PageLight {
   brightness: number
   /** Share of it under a reflection, 0..1. */
   reflection: number
+  /** Around the reflection, in fractions of the page; null where there is none. */
+  reflectionAt: Bounds | null
   /** Its shades in a grid of 16 by 10, less their mean: tells whether it is the same page as before. */
   look: Float32Array
 }
@@ -15,7 +18,7 @@ export interface PageLight {
 const [columns, rows] = [48, 30]
 const [lookColumns, lookRows] = [16, 10]
 /** Burnt out, and far lighter than the page around it: white paper in good light is not a reflection. */
-const burntOut = 248
+const burntOut = 246
 const leastAbovePage = 22
 /** Of a neighbourhood of nine samples: single bright letters and hologram specks do not count. */
 const leastBurntNeighbours = 8
@@ -27,7 +30,7 @@ export function measurePage(frame: GreyFrame, corners: Quad): PageLight {
   const paper = sorted[Math.floor(sorted.length * 0.75)] ?? 0
   const middle = sorted[Math.floor(sorted.length * 0.5)] ?? 0
   const burnt = shades.map((shade) => (shade >= burntOut && shade >= middle + leastAbovePage ? 1 : 0))
-  return { brightness: paper / 255, reflection: coreShare(burnt), look: lookOf(shades) }
+  return { brightness: paper / 255, ...reflectionOf(burnt), look: lookOf(shades) }
 }
 
 function sampled(frame: GreyFrame, corners: Quad): Uint8ClampedArray {
@@ -39,17 +42,21 @@ function sampled(frame: GreyFrame, corners: Quad): Uint8ClampedArray {
   return shades
 }
 
-/** Share of samples in whose neighbourhood nearly all are burnt out. */
-function coreShare(burnt: Uint8ClampedArray): number {
-  let core = 0
+/** Samples in whose neighbourhood nearly all are burnt out: how many, and where. */
+function reflectionOf(burnt: Uint8ClampedArray): Pick<PageLight, 'reflection' | 'reflectionAt'> {
+  const core: Point[] = []
   for (let row = 1; row < rows - 1; row += 1) {
     for (let column = 1; column < columns - 1; column += 1) {
-      let around = 0
-      for (const down of [-1, 0, 1]) for (const right of [-1, 0, 1]) around += burnt[(row + down) * columns + column + right] ?? 0
-      if (around >= leastBurntNeighbours) core += 1
+      if (burntAround(burnt, column, row) >= leastBurntNeighbours) core.push({ x: (column + 0.5) / columns, y: (row + 0.5) / rows })
     }
   }
-  return core / burnt.length
+  return { reflection: core.length / burnt.length, reflectionAt: boundsOfPoints(core) }
+}
+
+function burntAround(burnt: Uint8ClampedArray, column: number, row: number): number {
+  let around = 0
+  for (const down of [-1, 0, 1]) for (const right of [-1, 0, 1]) around += valueAt(burnt, (row + down) * columns + column + right)
+  return around
 }
 
 function lookOf(shades: Uint8ClampedArray): Float32Array {

@@ -25,15 +25,17 @@ export const noAgreement: Agreement = { views: 0, corners: null, captured: null,
 
 /** Takes one more view into account. */
 export function nextAgreement(before: Agreement, { problem, page }: FrameVerdict): Agreement {
-  if (problem === 'no-page' || problem === 'cut-off' || !page) {
+  if (!page || !page.isWhole) {
     const away = before.away + 1
     return { views: 0, corners: null, captured: away >= viewsAway ? null : before.captured, away }
   }
-  const isCaptured = before.captured !== null && lookDifference(before.captured, page.look) < otherPage
-  const captured = isCaptured ? before.captured : null
-  if (problem !== null || isCaptured) return { views: 0, corners: page.corners, captured, away: 0 }
-  const isStill = before.corners !== null && before.views > 0 && shift(before.corners, page.corners) <= mostShift
-  return { views: isStill ? Math.min(before.views + 1, neededViews) : 1, corners: page.corners, captured, away: 0 }
+  const captured = before.captured && lookDifference(before.captured, page.look) < otherPage ? before.captured : null
+  if (problem !== null || captured) return { views: 0, corners: page.corners, captured, away: 0 }
+  return { views: isStill(before, page.corners) ? Math.min(before.views + 1, neededViews) : 1, corners: page.corners, captured, away: 0 }
+}
+
+function isStill({ views, corners }: Agreement, now: Quad): boolean {
+  return views > 0 && corners !== null && shift(corners, now) <= mostShift
 }
 
 /** After the shutter: the page in view is the captured one. */

@@ -1,0 +1,91 @@
+import { Ellipsis, FileText } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#ui/button.tsx'
+import { cx } from '#ui/cx.ts'
+import { Menu } from '#ui/menu.tsx'
+import { Progress } from '#ui/progress.tsx'
+import { StateGlyph } from '#ui/state-glyph.tsx'
+import { useThumb } from './use-thumb.ts'
+import type { TrayActs } from './use-tray-acts.ts'
+import { type TrayItemView, useTrayItem } from './use-tray-item.ts'
+import { useTrayMenu } from './use-tray-menu.tsx'
+import type { TrayRow } from './use-tray.ts'
+
+interface TrayItemProps {
+  row: TrayRow
+  isNewest: boolean
+  acts: TrayActs
+  onChooseFiles: () => void
+}
+
+/** One captured document: its picture, its name, how it fares in words. */
+export function TrayItem({ row, isNewest, acts, onChooseFiles }: TrayItemProps) {
+  const { t } = useTranslation()
+  const [failure, setFailure] = useState<string | null>(null)
+  const view = useTrayItem(row, failure)
+  const again = () => {
+    acts.remove(row.entry, view.name)
+    if (row.entry.origin !== 'camera') onChooseFiles()
+  }
+  const menu = useTrayMenu({ row, name: view.name, acts, again, onFailure: setFailure })
+  return (
+    <li
+      data-tray-state={view.state}
+      data-document={row.entry.key}
+      data-record={row.entry.recordId ?? undefined}
+      className={cx(
+        'slides-in grid grid-cols-[64px_minmax(0,1fr)_auto] items-center gap-3 rounded-md p-2 not-first:mt-0.5',
+        isNewest && 'bg-accent-wash',
+      )}
+    >
+      <Thumb row={row} />
+      <div className="min-w-0">
+        <b className="block truncate font-medium">{view.name}</b>
+        <Fare view={view} />
+      </div>
+      {view.state === 'refused' ? (
+        <Button size="sm" onClick={again}>
+          {t(row.entry.origin === 'camera' ? 'capture.tray.takeAgain' : 'capture.tray.chooseAgain')}
+        </Button>
+      ) : (
+        <Menu variant="icon" align="end" label={t('capture.tray.more', { name: view.name })} entries={menu}>
+          <Ellipsis size={18} strokeWidth={1.6} aria-hidden />
+        </Menu>
+      )}
+    </li>
+  )
+}
+
+function Fare({ view }: { view: TrayItemView }) {
+  return (
+    <>
+      <span className="flex items-start gap-1.5 text-xs text-ink-soft">
+        {view.sign && <StateGlyph state={view.sign} size={14} className="mt-px" />}
+        <span>{view.words}</span>
+      </span>
+      {view.values !== null && (
+        <span data-value className="block truncate text-xs text-ink-faint">
+          {view.values}
+        </span>
+      )}
+      {view.isUnderWay && <Progress label={view.words} value={null} className="mt-1.5 h-[3px]" />}
+    </>
+  )
+}
+
+function Thumb({ row }: { row: TrayRow }) {
+  const address = useThumb(row)
+  return (
+    <span
+      data-picture
+      className="grid h-12 w-16 place-items-center overflow-hidden rounded-[5px] border border-line-strong bg-sunken text-ink-faint"
+    >
+      {address === null ? (
+        <FileText size={20} strokeWidth={1.4} aria-hidden />
+      ) : (
+        <img src={address} alt="" decoding="async" className="size-full object-cover" />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import { RotateCw, Trash2, Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { MenuEntry } from '#ui/menu.tsx'
+import { useTypeOptions } from '../use-type-options.ts'
+import type { TrayActs } from './use-tray-acts.ts'
+import type { TrayRow } from './use-tray.ts'
+
+interface TrayMenuRequest {
+  row: TrayRow
+  name: string
+  acts: TrayActs
+  again: () => void
+  /** Takes the sentence of what went wrong, or null. */
+  onFailure: (sentence: string | null) => void
+}
+
+const sign = { size: 15, strokeWidth: 1.6, 'aria-hidden': true } as const
+/** Records in these states can still be read anew. */
+const changeable = new Set(['reading', 'to-review', 'unreadable'])
+
+/** What can be done with one captured document. */
+export function useTrayMenu({ row: { entry, record }, name, acts, again, onFailure }: TrayMenuRequest): MenuEntry[] {
+  const { t } = useTranslation()
+  const types = useTypeOptions()
+  const isOff = record !== null && !changeable.has(record.status)
+  const turn = async () => onFailure(await acts.turn(entry))
+  const changeType = async (type: string) => onFailure(await acts.changeType(entry, type))
+  return [
+    {
+      label: t(entry.origin === 'camera' ? 'capture.tray.takeAgain' : 'capture.tray.chooseAgain'),
+      icon: <Undo2 {...sign} />,
+      onChoose: again,
+    },
+    { label: t('capture.tray.turn'), icon: <RotateCw {...sign} />, isOff: isOff || record === null, onChoose: () => void turn() },
+    { kind: 'line', label: 'type' },
+    ...(isOff
+      ? []
+      : ([
+          {
+            kind: 'choices',
+            label: t('capture.tray.changeType'),
+            value: record?.documentType ?? entry.documentType ?? '',
+            options: types,
+            onChoose: (type: string) => void changeType(type),
+          },
+          { kind: 'line', label: 'end' },
+        ] satisfies MenuEntry[])),
+    { label: t('capture.tray.delete'), icon: <Trash2 {...sign} />, isBad: true, onChoose: () => acts.remove(entry, name) },
+  ]
+}
