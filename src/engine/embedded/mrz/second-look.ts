@@ -12,6 +12,7 @@ const cuts = [
   { height: 1, width: 1 },
   { height: 0.86, width: 1 },
   { height: 1.16, width: 1 },
+  { height: 1.3, width: 1 },
   { height: 1, width: 0.94 },
   { height: 1, width: 1.06 },
 ]
@@ -45,6 +46,7 @@ export async function lookAgain(
   return { ...first, positions, text: spellLine(positions, pattern) }
 }
 
+/** Mean of the logarithms: a class that one cut rules out is less likely for all. */
 function meanLogs(first: Float32Array, looks: readonly Float32Array[]): Float32Array {
   return first.map((log, index) => {
     if (log <= impossible / 2) return impossible
