@@ -27,7 +27,7 @@ export async function runServer({ env, clientFolder }: RunOptions): Promise<void
       log.fatal({ err: cause }, 'the server broke')
       process.exit(1)
     })
-    await prepareOrStop(server, open)
+    await prepareOrStop({ server, open, signals })
     if (signals.count === 0) sayReady(config, open.port)
   } catch (error) {
     if (!(error instanceof StartError) && !(error instanceof ConfigError)) throw error
@@ -36,10 +36,19 @@ export async function runServer({ env, clientFolder }: RunOptions): Promise<void
   }
 }
 
-async function prepareOrStop(server: Server, open: OpenPort): Promise<void> {
+interface Running {
+  server: Server
+  open: OpenPort
+  /** How often it was told to stop. */
+  signals: { count: number }
+}
+
+async function prepareOrStop({ server, open, signals }: Running): Promise<void> {
   try {
     await server.prepare()
   } catch (cause) {
+    // What breaks because it is being stopped is no news.
+    if (signals.count > 0) return
     await Promise.all([open.close(), server.stop()])
     throw cause
   }

@@ -7,16 +7,9 @@ import { StartError } from '../../start-error.ts'
 import { isShortEnough, makePrivateFolder, pathFingerprint } from '../../data-folder/socket-path.ts'
 import { prepareBinaries } from './binaries.ts'
 import { type ClusterUser, canEnter, findClusterUser } from './cluster-user.ts'
+import { keepRunning } from './keep-running.ts'
 import { type ClusterPlace, initCluster, majorOfCluster, placeOfCluster, requireSameMajor } from './init-cluster.ts'
-import {
-  type RunningPostmaster,
-  findPostmaster,
-  isAlive,
-  lastWords,
-  removeStalePidFile,
-  spawnPostmaster,
-  stopPostmaster,
-} from './postmaster.ts'
+import { findPostmaster, isAlive, lastWords, removeStalePidFile, spawnPostmaster, stopPostmaster } from './postmaster.ts'
 
 export interface ClusterOptions {
   dataDir: string
@@ -49,20 +42,16 @@ export async function openCluster({ dataDir, socketFolder, say, settings = {} }:
     if (place.home !== dataDir) await writeFile(noteIn(dataDir), `${place.home}\n`)
   } else requireSameMajor(made, binaries, place.home)
   const password = await readPassword(place)
-  const running = await findPostmaster(place.cluster)
-  if (running !== null) {
-    const connection = await adopt(running, password)
-    const stop = async () => stopPostmaster(running.pid, place.cluster)
-    if (connection !== null) return { connection, pid: running.pid, adopted: true, stop }
-    await stop()
-  }
   const folder = await giveSocketFolder(place, socketFolder, user)
-  const port = folder === null ? await freePort() : 5432
-  await removeStalePidFile(place.cluster)
-  const start = async () => (await spawnPostmaster({ place, binaries, user, socketFolder: folder, port, settings })).pid
-  const connection = connectionTo({ socketFolder: folder ?? '127.0.0.1', port }, password)
-  const pid = await startUntilReady({ start, connection, place, say })
-  return { connection, pid, adopted: false, stop: async () => stopPostmaster(pid, place.cluster) }
+  const running = await findPostmaster(place.cluster)
+  const port = folder === null ? (running?.port ?? (await freePort())) : 5432
+  const connection = { host: folder ?? '127.0.0.1', port, user: 'postgres', password, database: 'postgres' }
+  const adopted = running !== null && running.socketFolder === (folder ?? '') && (await takeOver(connection))
+  if (running !== null && !adopted) await stopPostmaster(running.pid, place.cluster)
+  const spawnOnce = async () => (await spawnPostmaster({ place, binaries, user, socketFolder: folder, port, settings })).pid
+  const start = async () => startUntilReady({ spawnOnce, connection, place, say })
+  const pid = adopted ? running.pid : await start()
+  return { connection, pid, adopted, stop: keepRunning({ pid, start, cluster: place.cluster, say }) }
 }
 
 /** In the data folder, or where a note in it says; as root elsewhere when the database's user cannot enter it. */
@@ -112,36 +101,33 @@ async function giveSocketFolder(place: ClusterPlace, preferred: string | null, u
   throw new StartError(`No folder was found for the database's socket. Set DATA_DIR to a folder with a shorter path on a local disk.`)
 }
 
-function connectionTo({ socketFolder, port }: Pick<RunningPostmaster, 'socketFolder' | 'port'>, password: string): ClientConfig {
-  return { host: socketFolder, port, user: 'postgres', password, database: 'postgres' }
-}
-
-/** Null when it does not answer. What the killed server left half-done in it is ended. */
-async function adopt(running: RunningPostmaster, password: string): Promise<ClientConfig | null> {
-  const connection = connectionTo({ ...running, socketFolder: running.socketFolder || '127.0.0.1' }, password)
+/** True when the one that runs answers. What the killed server left half-done in it is ended. */
+async function takeOver(connection: ClientConfig): Promise<boolean> {
   const client = new Client({ ...connection, connectionTimeoutMillis: 2000 })
+  client.on('error', () => undefined)
   try {
     await client.connect()
     await client.query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename = current_user')
-    return connection
+    return true
   } catch {
-    return null
+    return false
   } finally {
     await client.end().catch(() => undefined)
   }
 }
 
 interface Starting {
-  start: () => Promise<number | undefined>
+  spawnOnce: () => Promise<number | undefined>
   connection: ClientConfig
   place: ClusterPlace
   say: (text: string) => void
 }
 
 /** Tries again for 10 s while processes of a killed predecessor still hold what it needs: they go by themselves. */
-async function startUntilReady({ start, connection, place, say }: Starting): Promise<number> {
+async function startUntilReady({ spawnOnce, connection, place, say }: Starting): Promise<number> {
   for (const deadline = performance.now() + 10_000; ; await pause(250)) {
-    const pid = await start()
+    await removeStalePidFile(place.cluster)
+    const pid = await spawnOnce()
     if (pid !== undefined && (await becomesReady(pid, connection, say))) return pid
     const said = await lastWords(place.logFile)
     const isHeldByOthers = /shared memory block|lock file/.test(said)
