@@ -1,21 +1,45 @@
+import { AsyncIteratorClass } from '@orpc/server'
 import type { ServerEvent } from '#contract/events.contract.ts'
 import { recordChannel, recordNoticeSchema } from '../records/record-notice.ts'
 import type { Services } from '../services.ts'
-import { createEventQueue } from './event-queue.ts'
 import { eventOfNotice } from './event-of-notice.ts'
+import { type EventQueue, createEventQueue } from './event-queue.ts'
 
 /** What happens on any server process, for all who listen here. */
 export interface EventFeed {
-  /** `hello` first, then events as they happen, until the signal is aborted. */
-  follow: (signal: AbortSignal) => AsyncGenerator<ServerEvent>
+  /** `hello` first, then events as they happen, until the signal is aborted or the listener goes. */
+  follow: (signal: AbortSignal) => Promise<AsyncIteratorClass<ServerEvent, undefined>>
   /** How many listen. */
   listeners: () => number
 }
 
 /** One subscription to the database serves all listeners of this process; it begins with the first of them. */
 export function createEventFeed(services: Pick<Services, 'database' | 'notifications' | 'log' | 'stopping'>): EventFeed {
-  const queues = new Set<ReturnType<typeof createEventQueue>>()
-  let subscription: Promise<unknown> | null = null
+  const queues = new Set<EventQueue>()
+  const listen = onceSubscribed(services, queues)
+  return {
+    listeners: () => queues.size,
+    follow: async (signal) => {
+      await listen()
+      const queue = createEventQueue()
+      queue.push({ kind: 'hello' })
+      queues.add(queue)
+      const ends = [signal, services.stopping]
+      const leave = () => {
+        for (const end of ends) end.removeEventListener('abort', leave)
+        queues.delete(queue)
+        queue.close()
+      }
+      for (const end of ends) end.addEventListener('abort', leave)
+      if (ends.some((end) => end.aborted)) leave()
+      // A generator could not be left while it waits; this can, when the connection breaks.
+      return new AsyncIteratorClass(queue.take, async () => leave())
+    },
+  }
+}
+
+/** Subscribes at the first call; tried again at the next when that fails. */
+function onceSubscribed(services: Pick<Services, 'database' | 'notifications' | 'log'>, queues: ReadonlySet<EventQueue>): () => Promise<void> {
   const tell = (event: ServerEvent) => {
     for (const queue of queues) queue.push(event)
   }
@@ -24,33 +48,18 @@ export function createEventFeed(services: Pick<Services, 'database' | 'notificat
     const event = await eventOfNotice(services, recordNoticeSchema.parse(JSON.parse(payload)))
     if (event) tell(event)
   }
-  const subscribe = async () => {
-    await services.notifications.subscribe(recordChannel, {
+  let subscription: Promise<unknown> | null = null
+  const subscribe = async () =>
+    services.notifications.subscribe(recordChannel, {
       onNotice: (payload) => void hear(payload).catch((error: unknown) => services.log.error(error, 'a notice could not be told')),
       // What was missed in between must be asked for, as at the start.
       onGap: () => tell({ kind: 'hello' }),
     })
-  }
-  const listen = async () => {
+  return async () => {
     subscription ??= subscribe().catch((error: unknown) => {
       subscription = null
       throw error
     })
     await subscription
-  }
-
-  return {
-    listeners: () => queues.size,
-    async *follow(signal) {
-      await listen()
-      const queue = createEventQueue(AbortSignal.any([signal, services.stopping]))
-      queues.add(queue)
-      try {
-        yield { kind: 'hello' }
-        yield* queue.events()
-      } finally {
-        queues.delete(queue)
-      }
-    },
   }
 }

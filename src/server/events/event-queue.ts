@@ -2,33 +2,46 @@ import type { ServerEvent } from '#contract/events.contract.ts'
 
 const mostWaiting = 1000
 
+type Taken = IteratorResult<ServerEvent, undefined>
+
 /** Events that one listener has not taken yet. */
 export interface EventQueue {
   push: (event: ServerEvent) => void
-  /** Ends when the signal is aborted. */
-  events: () => AsyncGenerator<ServerEvent>
+  /** The next event as soon as there is one; done when the queue is closed. One at a time. */
+  take: () => Promise<Taken>
+  /** Ends also who waits for an event just now. */
+  close: () => void
 }
 
 /** A listener that falls far behind is told `hello` instead of all that it missed: it then asks anew. */
-export function createEventQueue(signal: AbortSignal): EventQueue {
-  let waiting: ServerEvent[] = []
-  let wake: () => void = () => undefined
-  signal.addEventListener('abort', () => wake(), { once: true })
+export function createEventQueue(): EventQueue {
+  const waiting: ServerEvent[] = []
+  const end: Taken = { done: true, value: undefined }
+  let closed = false
+  let taker: ((taken: Taken) => void) | null = null
+  const give = (taken: Taken): boolean => {
+    const waitingTaker = taker
+    taker = null
+    waitingTaker?.(taken)
+    return waitingTaker !== null
+  }
   return {
     push: (event) => {
-      waiting = waiting.length >= mostWaiting ? [{ kind: 'hello' }] : [...waiting, event]
-      wake()
+      if (closed || give({ done: false, value: event })) return
+      if (waiting.length < mostWaiting) waiting.push(event)
+      else waiting.splice(0, waiting.length, { kind: 'hello' })
     },
-    async *events() {
-      while (!signal.aborted) {
-        const now = waiting
-        waiting = []
-        yield* now
-        if (waiting.length > 0 || signal.aborted) continue
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      }
+    take: async () => {
+      const next = closed ? undefined : waiting.shift()
+      if (next) return { done: false, value: next }
+      if (closed) return end
+      return new Promise((resolve) => {
+        taker = resolve
+      })
+    },
+    close: () => {
+      closed = true
+      give(end)
     },
   }
 }

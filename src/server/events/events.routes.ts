@@ -9,6 +9,6 @@ export function createEventsRoutes(services: Services) {
   const api = implement(eventsContract).$context<Context>()
   const feed = createEventFeed(services)
   return {
-    stream: api.stream.handler(({ signal }) => feed.follow(signal ?? services.stopping)),
+    stream: api.stream.handler(async ({ signal }) => feed.follow(signal ?? services.stopping)),
   }
 }

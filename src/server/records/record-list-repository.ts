@@ -47,7 +47,12 @@ export interface PageOfList {
   now: Date
 }
 
-export async function listRows(within: Within, { filter, sort, after, limit, now }: PageOfList): Promise<ListedRow[]> {
+export async function listRows(within: Within, page: PageOfList): Promise<ListedRow[]> {
+  return listQuery(within, page).execute()
+}
+
+/** The question for one page of the list. */
+export function listQuery(within: Within, { filter, sort, after, limit, now }: PageOfList) {
   const { columns, direction } = orders[sort]
   let query = whereMatches(within.selectFrom('record').select([]), filter, now)
   if (after) query = query.where(isBehind(after, sort))
@@ -66,7 +71,6 @@ export async function listRows(within: Within, { filter, sort, after, limit, now
         .as('page_count'),
     )
     .limit(limit)
-    .execute()
 }
 
 function isBehind(position: ListPosition, sort: RecordSort) {

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { AppError } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { createGate } from '#testing/gate.ts'
 import { openTestApi } from '#testing/test-api.ts'
-import { createToldEngine, smallPicture, toldPortrait } from '#testing/told-engine.ts'
+import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
+import { createToldEngine, toldPortrait } from '#testing/told-engine.ts'
 import { holder, toldPassport } from '#testing/told-passport.ts'
 
 const engine = createToldEngine()
@@ -12,35 +12,8 @@ const api = await openTestApi(engine)
 const { client, services } = api
 await api.work()
 
-let pictures = 0
-async function newPicture(told?: Parameters<typeof engine.tell>[1]) {
-  pictures += 1
-  const bytes = await smallPicture(pictures)
-  if (told) engine.tell(bytes, told)
-  return new File([bytes], `shot ${pictures}.jpg`, { type: 'image/jpeg' })
-}
-const once = () => randomUUID()
-const create = async (file: File, more: { reference?: string; origin?: 'camera' | 'specimen'; documentType?: string } = {}) =>
-  client.records.create({ file, idempotencyKey: once(), ...more })
-
-async function settled(id: string): Promise<RecordEntry> {
-  return vi.waitFor(
-    async () => {
-      const record = await client.records.get({ id })
-      expect(record.status).not.toBe('reading')
-      return record
-    },
-    { timeout: 10_000 },
-  )
-}
-const captured = async (told: Parameters<typeof engine.tell>[1] = toldPassport(), more = {}) =>
-  settled((await create(await newPicture(told), more)).id)
+const { newPicture, settled, create, captured } = testCaptures(api, engine)
 const kindsOf = async (id: string) => (await client.records.history({ id })).map(({ kind }) => kind)
-const codeOf = async (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'none',
-    (error: { code: string; defined: boolean }) => (error.defined ? error.code : `undeclared ${error.code}`),
-  )
 const valueOf = (record: RecordEntry, key: string) => record.fields.find((field) => field.key === key)
 
 test('a picture becomes a record, is read, and is verified', async () => {
