@@ -16,7 +16,11 @@ describe('addresses', () => {
       changed: true,
       open: id,
     })
-    expect(exportAddress({ records: [id, 'x'] })).toEqual({ template: undefined, records: [id] })
+    expect(exportAddress({ records: [id, 'x'], status: ['verified'] })).toMatchObject({
+      template: undefined,
+      records: [id],
+      status: ['verified'],
+    })
   })
 
   it('leave out what makes no sense', () => {

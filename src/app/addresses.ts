@@ -33,7 +33,8 @@ export function queueAddress(given: Given) {
   }
 }
 
-export function recordsAddress(given: Given) {
+/** Which records are meant. */
+function filterAddress(given: Given) {
   return {
     q: textOf(given['q']),
     type: textsOf(given['type']),
@@ -41,6 +42,12 @@ export function recordsAddress(given: Given) {
     from: dayOf(given['from']),
     to: dayOf(given['to']),
     changed: given['changed'] === true,
+  }
+}
+
+export function recordsAddress(given: Given) {
+  return {
+    ...filterAddress(given),
     /** The record that is open at the side. */
     open: idOf(given['open']),
   }
@@ -48,6 +55,7 @@ export function recordsAddress(given: Given) {
 
 export function exportAddress(given: Given) {
   return {
+    ...filterAddress(given),
     template: idOf(given['template']),
     /** Chosen in Records; none: all that match. */
     records: textsOf(given['records']).flatMap((id) => idOf(id) ?? []),

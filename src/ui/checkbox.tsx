@@ -1,10 +1,9 @@
+import './checkbox.css'
 import type { ComponentProps, ReactNode } from 'react'
 import { cx } from './cx.ts'
 
 const tick =
-  'relative size-4 flex-none cursor-pointer appearance-none rounded-xs border-[1.5px] border-line-control bg-surface checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent focus-visible:rounded-xs disabled:opacity-50 ' +
-  "after:absolute after:inset-0 after:hidden after:content-[''] checked:after:block checked:after:bg-[url(\"data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2013%2013'%3E%3Cpath%20d='M3%206.8l2.3%202.3L10%204.2'%20fill='none'%20stroke='white'%20stroke-width='1.8'%20stroke-linecap='round'%20stroke-linejoin='round'/%3E%3C/svg%3E\")] " +
-  'indeterminate:after:block indeterminate:after:m-auto indeterminate:after:h-[2px] indeterminate:after:w-2 indeterminate:after:rounded-full indeterminate:after:bg-white forced-colors:appearance-auto'
+  'tick-box size-4 flex-none cursor-pointer appearance-none rounded-xs border-[1.5px] not-checked:not-indeterminate:border-line-control not-checked:not-indeterminate:bg-surface focus-visible:rounded-xs disabled:opacity-50'
 
 export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'onChange' | 'type' | 'children'> {
   children?: ReactNode

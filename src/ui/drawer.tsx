@@ -10,6 +10,8 @@ export interface DrawerProps {
   title: ReactNode
   subtitle?: ReactNode
   closeLabel: string
+  /** What Escape does, as the key line prints it. */
+  keyLabel: string
   onClose: () => void
   children: ReactNode
   foot?: ReactNode
@@ -17,7 +19,7 @@ export interface DrawerProps {
 }
 
 /** A region beside the work, not a dialog: takes focus when it opens and gives it back when it closes. */
-export function Drawer({ label, title, subtitle, closeLabel, onClose, children, foot, className }: DrawerProps) {
+export function Drawer({ label, title, subtitle, closeLabel, keyLabel, onClose, children, foot, className }: DrawerProps) {
   const region = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -26,13 +28,16 @@ export function Drawer({ label, title, subtitle, closeLabel, onClose, children, 
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
-  useKeys(label, [{ keys: ['Escape'], label: closeLabel, run: onClose, isHint: true }])
+  useKeys(label, [{ keys: ['Escape'], label: keyLabel, run: onClose, isHint: true }])
   return (
     <aside
       ref={region}
       tabIndex={-1}
       aria-label={label}
-      className={cx('flex min-h-0 min-w-0 flex-col border-l border-line bg-surface focus-visible:rounded-none', className)}
+      className={cx(
+        'flex min-h-0 min-w-0 flex-col border-l border-line bg-surface focus-visible:rounded-none focus-visible:shadow-[inset_0_0_0_2px_var(--focus)]',
+        className,
+      )}
     >
       <header className="flex gap-2 border-b border-line py-3.5 pr-3 pl-4">
         <div className="grid min-w-0 flex-1 gap-1">

@@ -25,12 +25,12 @@ export function addFormats(instance: i18n): void {
   formatter?.add('day', (value, language) => date.show(String(value), formatLocale(language)))
   formatter?.add('moment', (value, language) => moment(value, formatLocale(language)))
   formatter?.add('country', (value, language) => countryName(String(value), formatLocale(language)) ?? String(value))
-  const wordOf = (section: string, value: string) => instance.t(`${section}.${value}`, { defaultValue: value })
-  formatter?.add('fieldName', (value) => wordOf('field', String(value)))
+  const wordOf = (key: string, otherwise: string) => instance.t(key, { defaultValue: otherwise })
+  formatter?.add('fieldName', (value) => wordOf(`field.${String(value)}`, String(value)))
   formatter?.add('sourceNames', (value, language) => {
     const names = String(value)
       .split(',')
-      .map((source) => wordOf('source', source))
+      .map((source) => wordOf(`source.${source}`, source))
     return new Intl.ListFormat(formatLocale(language), { type: 'conjunction' }).format(names)
   })
 }

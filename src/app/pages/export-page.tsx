@@ -1,7 +1,24 @@
-import { useTranslation } from 'react-i18next'
-import { ScreenTitle } from '#ui/shell/screen-title.tsx'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { ExportScreen } from '#features/export/export-screen.tsx'
+import { filterOfAddress } from '#features/records/records-address.ts'
 
+const route = getRouteApi('/export')
+
+/** The export at its address: which template, and which records were handed over. */
 export function ExportPage() {
-  const { t } = useTranslation()
-  return <ScreenTitle title={t('export.title')} />
+  const { template, records, q, type, status, from, to, changed } = route.useSearch()
+  const navigate = useNavigate({ from: '/export' })
+  const filter = useMemo(
+    () => filterOfAddress({ text: q, types: type, statuses: status, from, to, changedSinceExport: changed, openId: undefined }),
+    [q, type, status, from, to, changed],
+  )
+  return (
+    <ExportScreen
+      templateId={template}
+      scope={{ recordIds: records, filter }}
+      onTemplate={(id) => void navigate({ search: (before) => ({ ...before, template: id }) })}
+      onTakeAll={() => void navigate({ search: { template } })}
+    />
+  )
 }

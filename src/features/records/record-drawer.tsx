@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { appFailure } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
 import type { RecordEntry } from '#domain/record.ts'
+import { Chip } from '#ui/chip.tsx'
 import { Drawer } from '#ui/drawer.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -29,9 +30,10 @@ export function RecordDrawer({ recordId, onClose, onDelete, className }: RecordD
   return (
     <Drawer
       label={t('records.drawer')}
-      title={record === undefined ? <Skeleton className="w-40" /> : <span data-value>{titleOfRecord(record) || t('records.noName')}</span>}
+      title={record === undefined ? <Skeleton className="w-40" /> : <RecordTitle record={record} />}
       subtitle={subtitle}
       closeLabel={t('app.close')}
+      keyLabel={t('records.keys.close')}
       onClose={onClose}
       foot={record !== undefined && <RecordActs record={record} onDelete={onDelete} />}
       className={className}
@@ -45,6 +47,16 @@ export function RecordDrawer({ recordId, onClose, onDelete, className }: RecordD
         </>
       )}
     </Drawer>
+  )
+}
+
+function RecordTitle({ record }: { record: RecordEntry }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span data-value>{titleOfRecord(record) || t('records.noName')}</span>
+      {record.specimen && <Chip className="ml-2 font-normal uppercase">{t('origin.specimen')}</Chip>}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListedRecord } from '#client/wire-types.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
+import { Chip } from '#ui/chip.tsx'
 import { cx } from '#ui/cx.ts'
 import { rowLink } from '#ui/grid/grid-look.ts'
 import { StateGlyph } from '#ui/state-glyph.tsx'
@@ -55,7 +56,10 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
         <StateGlyph state={statusSign[record.status]} label={status} />
       </td>
       <td className={cx(cell, 'max-w-0 min-w-40 w-2/5')}>
-        <NameButton {...props} name={name} />
+        <span className="flex min-w-0 items-center gap-2">
+          <NameButton {...props} name={name} />
+          {record.specimen && <Chip className="uppercase">{t('origin.specimen')}</Chip>}
+        </span>
       </td>
       {columns
         .filter((column) => column !== 'name')
@@ -77,7 +81,7 @@ function NameButton({ record, name, searched, isTabStop, isOpen, onOpen }: Recor
       tabIndex={isTabStop ? 0 : -1}
       onFocus={() => activateRecord(record.id)}
       onClick={() => onOpen(record.id)}
-      className={cx(rowLink, 'block max-w-full text-left')}
+      className={cx(rowLink, 'min-w-0 text-left')}
     >
       <b data-value>
         <Hits text={name} searched={searched} />

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '#catalogue/catalogue.ts'
+import { recordStatuses } from '#domain/record.ts'
+import { sources } from '#domain/reading.ts'
+import { fieldStates } from '#domain/field-state.ts'
+import en from './en.json' with { type: 'json' }
+
+const root = join(import.meta.dirname, '../..')
+
+function keysOf(section: object, before = ''): string[] {
+  return Object.entries(section).flatMap(([name, entry]: [string, unknown]) =>
+    typeof entry === 'object' && entry !== null ? keysOf(entry, `${before}${name}.`) : [`${before}${name}`],
+  )
+}
+
+/** Forms by number stand under one key. */
+const known = new Set(keysOf(en).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, '')))
+const isKnown = (key: string) => known.has(key) || [...known].some((each) => each.startsWith(`${key}.`))
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => join(root, folder, name))
+}
+
+const code = ['app', 'ui', 'client', 'features'].flatMap(sourcesUnder).map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+
+/** Keys as written: `t('queue.title')`, and the fixed beginning of those with a part from data: `state.` of `t(`state.${x}`)`. */
+const written = code.flatMap(({ path, text }) =>
+  [...text.matchAll(/['"`]([a-z][a-zA-Z]*(?:\.[\w-]+)*\.(?:[\w-]+|(?=\$\{)))(['"`]|\$\{)/g)].map((match) => ({
+    path,
+    key: match[1] ?? '',
+    isWhole: match[2] !== '${',
+  })),
+)
+const sections = new Set(Object.keys(en))
+const asked = written.filter(({ key }) => sections.has(key.split('.')[0] ?? ''))
+
+describe('en.json', () => {
+  it('has every text that the page asks for', () => {
+    const missing = asked.filter(({ key, isWhole }) => !isKnown(isWhole ? key : key.replace(/\.?[\w-]*$/, '')))
+    expect(missing.map(({ path, key }) => `${key} (${path.slice(root.length)})`)).toEqual([])
+  })
+
+  it('has no text that nobody asks for', () => {
+    const whole = new Set(asked.flatMap(({ key, isWhole }) => (isWhole ? [key] : [])))
+    const begun = asked.flatMap(({ key, isWhole }) => (isWhole ? [] : [key]))
+    const unused = [...known].filter((key) => !whole.has(key) && !begun.some((beginning) => key.startsWith(beginning)))
+    expect(unused).toEqual([])
+  })
+
+  it.each([
+    ['type', catalogue.map(({ key }) => key)],
+    ['field', catalogue.flatMap(({ fields }) => Object.keys(fields))],
+    ['rule', catalogue.flatMap(({ checks }) => checks.map(({ name }) => name))],
+    ['status', recordStatuses],
+    ['state', fieldStates],
+    ['source', sources],
+  ])('names everything there is under %s', (section, keys) => {
+    expect(keys.filter((key) => !known.has(`${section}.${key}`))).toEqual([])
+  })
+
+  it('has a text for each reason that a check can give', () => {
+    const checks = readdirSync(join(root, 'domain/checks')).filter((name) => name.endsWith('.check.ts'))
+    const codes = checks.flatMap((name) => [
+      ...readFileSync(join(root, 'domain/checks', name), 'utf8').matchAll(/\bfail\(\s*(?:\w+ \? )?'([\w-]+)'(?: : '([\w-]+)')?/g),
+    ])
+    const missing = codes.flatMap((match) => [match[1], match[2]]).filter((each) => each !== undefined && !known.has(`reason.${each}`))
+    expect(codes.length).toBeGreaterThan(5)
+    expect(missing).toEqual([])
+  })
+})
