@@ -39,7 +39,10 @@ export function createEventFeed(services: Pick<Services, 'database' | 'notificat
 }
 
 /** Subscribes at the first call; tried again at the next when that fails. */
-function onceSubscribed(services: Pick<Services, 'database' | 'notifications' | 'log'>, queues: ReadonlySet<EventQueue>): () => Promise<void> {
+function onceSubscribed(
+  services: Pick<Services, 'database' | 'notifications' | 'log'>,
+  queues: ReadonlySet<EventQueue>,
+): () => Promise<void> {
   const tell = (event: ServerEvent) => {
     for (const queue of queues) queue.push(event)
   }

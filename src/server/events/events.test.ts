@@ -106,7 +106,9 @@ test('the feed forgets who has gone and starts anew after a gap', async () => {
 test('a broken connection to the database is mended, and listeners are told to ask anew', async () => {
   const page = await follow()
   await services.database.transaction().execute(async (within) => {
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen%'`.execute(within)
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen%'`.execute(
+      within,
+    )
   })
   await vi.waitFor(() => expect(page.events.length).toBeGreaterThan(1), { timeout: 10_000 })
   expect(page.events.at(-1)).toEqual({ kind: 'hello' })

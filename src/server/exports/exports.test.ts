@@ -13,8 +13,17 @@ await api.work()
 const { client, request, services } = api
 const { captured, verified } = testCaptures(api, engine)
 
-const column = (field: string, heading: string, writtenAs: ExportColumn['writtenAs'] = 'as-it-is'): ExportColumn => ({ field, column: heading, writtenAs })
-const columns = [column('surname', 'Name'), column('dateOfBirth', 'Born', 'date-dots'), column('issuingState', 'State', 'country-name'), column('reference', 'Visit')]
+const column = (field: string, heading: string, writtenAs: ExportColumn['writtenAs'] = 'as-it-is'): ExportColumn => ({
+  field,
+  column: heading,
+  writtenAs,
+})
+const columns = [
+  column('surname', 'Name'),
+  column('dateOfBirth', 'Born', 'date-dots'),
+  column('issuingState', 'State', 'country-name'),
+  column('reference', 'Visit'),
+]
 
 async function fileOf(id: string) {
   const response = await request(`/api/v1/exports/${id}/file`)
@@ -63,7 +72,9 @@ test('a run sent twice, or five times at once, writes one file', async () => {
 test('two runs over the same records at once both hold', async () => {
   const records = await Promise.all([verified(), verified(), verified()])
   const recordIds = records.map(({ id }) => id)
-  const runs = await Promise.all([recordIds, recordIds.toReversed()].map(async (ids) => client.exports.run({ format: 'csv', recordIds: ids, onceKey: once() })))
+  const runs = await Promise.all(
+    [recordIds, recordIds.toReversed()].map(async (ids) => client.exports.run({ format: 'csv', recordIds: ids, onceKey: once() })),
+  )
   expect(runs.map((run) => run.records)).toEqual([3, 3])
   expect((await client.records.get({ id: recordIds[0] ?? '' })).version).toBe((records[0]?.version ?? 0) + 2)
 })
@@ -80,7 +91,12 @@ test('JSON tells why each value is trusted and who looked', async () => {
 
 test('XLSX holds text only: zeros stay and nothing runs', async () => {
   const record = await verified(toldPassport({ documentNumber: '001234567' }), { reference: '=1+1' })
-  const run = await client.exports.run({ format: 'xlsx', columns: [column('documentNumber', 'No.', 'as-text'), column('reference', 'Visit')], recordIds: [record.id], onceKey: once() })
+  const run = await client.exports.run({
+    format: 'xlsx',
+    columns: [column('documentNumber', 'No.', 'as-text'), column('reference', 'Visit')],
+    recordIds: [record.id],
+    onceKey: once(),
+  })
   const { response, bytes } = await fileOf(run.id)
   expect(response.headers.get('content-type')).toContain('spreadsheetml')
   const sheet = entryOf(bytes, 'xl/worksheets/sheet1.xml')
@@ -110,9 +126,18 @@ test('only what is new or changed, by the filter of the list', async () => {
   expect((await client.exports.run({ ...ask, onceKey: once() })).records).toBe(2)
   expect(await client.exports.preview(ask)).toMatchObject({ records: 0 })
   const open = await client.records.reopen({ id: first.id, version: first.version + 1, onceKey: once(), reason: 'a typing error' })
-  const edited = await client.records.editFields({ id: first.id, version: open.version, onceKey: once(), edits: [{ field: 'personalNumber', value: null, how: 'typed' }] })
+  const edited = await client.records.editFields({
+    id: first.id,
+    version: open.version,
+    onceKey: once(),
+    edits: [{ field: 'personalNumber', value: null, how: 'typed' }],
+  })
   await client.records.verify({ id: first.id, version: edited.version, onceKey: once() })
-  expect(await client.exports.preview(ask)).toMatchObject({ records: 1, changedAfterExport: 1, empty: [{ column: 'personal_number', recordIds: [first.id] }] })
+  expect(await client.exports.preview(ask)).toMatchObject({
+    records: 1,
+    changedAfterExport: 1,
+    empty: [{ column: 'personal_number', recordIds: [first.id] }],
+  })
   const run = await client.exports.run({ ...ask, onceKey: once() })
   expect(run.records).toBe(1)
   expect((await fileOf(run.id)).bytes.toString('utf8')).not.toContain(second.id)

@@ -32,7 +32,8 @@ function formOf(fields: Record<string, string | Blob>): FormData {
 }
 const jpeg = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], 'page.jpg', { type: 'image/jpeg' })
 const byFile = async (fields: Record<string, string>, bytes = passport) => post('/api/recog.do', formOf({ ...fields, file: jpeg(bytes) }))
-const contentOf = ({ cardsinfo }: CardReply, desc: string) => cardsinfo?.[0]?.items.filter((item) => item.desc === desc).map(({ content }) => content)
+const contentOf = ({ cardsinfo }: CardReply, desc: string) =>
+  cardsinfo?.[0]?.items.filter((item) => item.desc === desc).map(({ content }) => content)
 const failed = (reply: CardReply, status: number) => {
   expect(reply).toEqual({ message: { status, value: expect.stringMatching(/^[A-Z].+\.$/) } })
 }
@@ -49,7 +50,11 @@ test('a passport is answered exactly in the reference’s shape', async () => {
   expect(reply.cardsinfo).toHaveLength(1)
   expect(reply.cardsinfo?.[0]?.type).toBe('13')
   const items = reply.cardsinfo?.[0]?.items ?? []
-  for (const item of items) expect(Object.entries(item).slice(0, 2)).toEqual([['nID', null], ['index', null]])
+  for (const item of items)
+    expect(Object.entries(item).slice(0, 2)).toEqual([
+      ['nID', null],
+      ['index', null],
+    ])
   expect(items.every((item) => Object.keys(item).join() === 'nID,index,desc,content')).toBe(true)
   const [line1, line2] = writeMrz('TD3', holder)
   expect(items.slice(0, 11).map(({ desc, content }) => [desc, content])).toEqual([
@@ -74,8 +79,20 @@ test('a TD-1 card is answered as 2064 with the full name as the first given name
   expect(reply.message.status).toBe(2064)
   expect(reply.cardsinfo?.[0]?.type).toBe('2064')
   expect(reply.cardsinfo?.[0]?.items.map(({ desc }) => desc)).toEqual([
-    'Document type', 'Document Number', 'Issuing Country Code', 'English Given Name', 'Gender', 'Date of Birth', 'Date of Expiry', 'English Surname',
-    'English Given Name', 'MRZ1', 'MRZ2', 'MRZ3', 'Country Code', 'ID Number',
+    'Document type',
+    'Document Number',
+    'Issuing Country Code',
+    'English Given Name',
+    'Gender',
+    'Date of Birth',
+    'Date of Expiry',
+    'English Surname',
+    'English Given Name',
+    'MRZ1',
+    'MRZ2',
+    'MRZ3',
+    'Country Code',
+    'ID Number',
   ])
   expect(contentOf(reply, 'English Given Name')).toEqual(['ERIKSSON ANNA MARIA', 'ANNA MARIA'])
   expect(contentOf(reply, 'ID Number')).toEqual(['784197412345678'])
@@ -92,7 +109,12 @@ test('with evidence=1 each item tells how far it is to be trusted', async () => 
   const alone = await byFile({ ...signed('12009'), evidence: '1' }, card)
   const states = Object.fromEntries(alone.cardsinfo?.[0]?.items.map(({ desc, state }) => [desc, state]) ?? [])
   // Names in a zone carry no check digit: without print they are never proven.
-  expect(states).toMatchObject({ 'Document Number': 'proven', 'Date of Birth': 'proven', 'English Surname': 'look', 'English Given Name': 'look' })
+  expect(states).toMatchObject({
+    'Document Number': 'proven',
+    'Date of Birth': 'proven',
+    'English Surname': 'look',
+    'English Given Name': 'look',
+  })
 })
 
 describe('Base64', () => {
@@ -110,13 +132,16 @@ describe('Base64', () => {
   test('urlencoded with the plus signs left as they are', async () => {
     const params = new URLSearchParams(signed('13'))
     const response = await request('/api/recogliu.do', {
-      method: 'POST', body: `${params}&img=${img}`, headers: { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
+      method: 'POST',
+      body: `${params}&img=${img}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
     })
     expect(contentOf(await response.json(), 'Gender')).toEqual(['F'])
   })
 
   test('what is no Base64, or no picture, or nothing', async () => {
-    for (const text of ['%%%', '', Buffer.from('hello').toString('base64')]) failed(await post('/api/recogliu.do', formOf({ ...signed('13'), img: text })), -2)
+    for (const text of ['%%%', '', Buffer.from('hello').toString('base64')])
+      failed(await post('/api/recogliu.do', formOf({ ...signed('13'), img: text })), -2)
     failed(await post('/api/recogliu.do', formOf(signed('13'))), -2)
   })
 })
@@ -127,18 +152,29 @@ describe('the door', () => {
     for (const timestamp of [now, now - 890_000, now + 890_000, Math.floor(now / 1000), Math.floor(now / 1000) - 890]) {
       expect((await byFile(signed('13', String(timestamp)))).message.status).toBe(13)
     }
-    for (const timestamp of [now - 910_000, now + 910_000, Math.floor(now / 1000) - 910, '', '-1', '1e12', 'soon']) failed(await byFile(signed('13', String(timestamp))), -4)
+    for (const timestamp of [now - 910_000, now + 910_000, Math.floor(now / 1000) - 910, '', '-1', '1e12', 'soon'])
+      failed(await byFile(signed('13', String(timestamp))), -4)
   })
 
   test('a wrong or missing key or token gets -4, whatever else is wrong', async () => {
-    const changes: Record<string, string>[] = [{ key: 'other' }, { token: 'f'.repeat(32) }, { token: '' }, { key: '' }, { token: `${signed('13')['token']}0` }]
+    const changes: Record<string, string>[] = [
+      { key: 'other' },
+      { token: 'f'.repeat(32) },
+      { token: '' },
+      { key: '' },
+      { token: `${signed('13')['token']}0` },
+    ]
     for (const change of changes) failed(await byFile({ ...signed('13'), ...change }), -4)
     failed(await post('/api/recog.do', formOf({})), -4)
     failed(await post('/api/recogliu.do', new URLSearchParams()), -4)
   })
 
   test('another site’s page cannot use a token that it does not have, and needs none of our origin', async () => {
-    const response = await request('/api/recog.do', { method: 'POST', body: formOf({ ...signed('13'), file: jpeg(passport) }), headers: { origin: 'https://other.example' } })
+    const response = await request('/api/recog.do', {
+      method: 'POST',
+      body: formOf({ ...signed('13'), file: jpeg(passport) }),
+      headers: { origin: 'https://other.example' },
+    })
     expect((await response.json()).message.status).toBe(13)
   })
 })
@@ -151,7 +187,8 @@ describe('failures have the family’s own shape', () => {
   test('no file, an empty one, text, a moving picture, one that ends early', async () => {
     failed(await post('/api/recog.do', formOf(signed('13'))), -2)
     failed(await post('/api/recog.do', formOf({ ...signed('13'), file: 'a text' })), -2)
-    for (const bytes of [new Uint8Array(0), new TextEncoder().encode('not a picture at all'), passport.slice(0, 700)]) failed(await byFile(signed('13'), new Uint8Array(bytes)), -2)
+    for (const bytes of [new Uint8Array(0), new TextEncoder().encode('not a picture at all'), passport.slice(0, 700)])
+      failed(await byFile(signed('13'), new Uint8Array(bytes)), -2)
   })
 
   test('nothing to recognise, and another document than asked for', async () => {
@@ -161,7 +198,11 @@ describe('failures have the family’s own shape', () => {
 
   test('a body that is no form', async () => {
     failed(await post('/api/recog.do', '{"key":1}'), -2)
-    const broken = await request('/api/recog.do', { method: 'POST', body: '--x\r\nbroken', headers: { 'content-type': 'multipart/form-data; boundary=x' } })
+    const broken = await request('/api/recog.do', {
+      method: 'POST',
+      body: '--x\r\nbroken',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
     failed(await broken.json(), -2)
     const long = await request('/api/recog.do', { method: 'POST', body: 'x', headers: { 'content-length': '200000000' } })
     expect(long.status).toBe(200)

@@ -58,7 +58,9 @@ test('a file name from a stranger cannot leave its folder or its header', async 
   const bytes = await (await newPicture()).arrayBuffer()
   const made = await create(new File([bytes], '../../etc/pass"wd\r\nx: 文件.jpg', { type: 'text/html' }))
   const response = await request(`/api/v1/records/${made.id}/pages/0/original`)
-  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="passwdx_? __\.jpg"; filename\*=UTF-8''passwdx%20%E6%96%87%E4%BB%B6\.jpg$/)
+  expect(response.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="passwdx_? __\.jpg"; filename\*=UTF-8''passwdx%20%E6%96%87%E4%BB%B6\.jpg$/,
+  )
   // What it is was read from its bytes, not believed.
   expect(response.headers.get('content-type')).toBe('image/jpeg')
 })
@@ -67,7 +69,8 @@ test('what is not there is told apart', async () => {
   const nobody = '00000000-0000-4000-8000-000000000000'
   expect(await codeOf(client.pages.picture({ id: nobody, index: 0 }))).toBe('record.not-found')
   expect(await codeOf(client.pages.picture({ id: record.id, index: 3 }))).toBe('page.not-found')
-  for (const wrong of ['/crop?quad=1,2,3', '/crop', '/crop?quad=0,0,1,0,1,1,0,.', '/picture?size=huge']) expect((await request(path + wrong)).status).toBe(400)
+  for (const wrong of ['/crop?quad=1,2,3', '/crop', '/crop?quad=0,0,1,0,1,1,0,.', '/picture?size=huge'])
+    expect((await request(path + wrong)).status).toBe(400)
   const destroyed = await captured()
   await services.database.updateTable('page').set({ picture_kept: false }).where('record_id', '=', destroyed.id).execute()
   expect(await codeOf(client.pages.picture({ id: destroyed.id, index: 0 }))).toBe('picture.destroyed')

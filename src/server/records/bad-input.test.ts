@@ -29,7 +29,13 @@ function hugePng(): Buffer {
   header.writeUInt32BE(20_000, 4)
   header[8] = 1
   const pixels = deflateSync(Buffer.concat(Array.from({ length: 20_000 }, () => row)), { level: 1 })
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('tEXt', Buffer.alloc(900_000, 'x')), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('tEXt', Buffer.alloc(900_000, 'x')),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function crc32(bytes: Buffer): number {
@@ -42,8 +48,16 @@ function crc32(bytes: Buffer): number {
 }
 
 async function animatedGif(): Promise<Buffer> {
-  const frames = await Promise.all(['#f00', '#0f0', '#00f'].map(async (background) => sharp({ create: { ...colour.create, background } }).png().toBuffer()))
-  return sharp(frames, { join: { animated: true } }).gif().toBuffer()
+  const frames = await Promise.all(
+    ['#f00', '#0f0', '#00f'].map(async (background) =>
+      sharp({ create: { ...colour.create, background } })
+        .png()
+        .toBuffer(),
+    ),
+  )
+  return sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer()
 }
 
 async function post(path: string, file: Blob | string | null, more: Record<string, string> = {}) {
@@ -59,8 +73,16 @@ async function post(path: string, file: Blob | string | null, more: Record<strin
 async function leftBehind() {
   const blobs: string[] = []
   for await (const name of services.blobs.list()) blobs.push(name)
-  const count = async (table: 'record' | 'page' | 'event' | 'idempotency') => (await services.database.selectFrom(table).selectAll().execute()).length
-  return { blobs: blobs.length, records: await count('record'), pages: await count('page'), events: await count('event'), tries: await count('idempotency'), jobs: await services.jobs.count('read-record') }
+  const count = async (table: 'record' | 'page' | 'event' | 'idempotency') =>
+    (await services.database.selectFrom(table).selectAll().execute()).length
+  return {
+    blobs: blobs.length,
+    records: await count('record'),
+    pages: await count('page'),
+    events: await count('event'),
+    tries: await count('idempotency'),
+    jobs: await services.jobs.count('read-record'),
+  }
 }
 const nothing = { blobs: 0, records: 0, pages: 0, events: 0, tries: 0, jobs: 0 }
 
@@ -99,12 +121,18 @@ test('a full disk, a page for a record that is not there, and a database that fa
   }
   expect(await post('/api/v1/records', file)).toMatchObject({ status: 507, body: { code: 'storage.full' } })
   services.refuseWhenFull = async () => undefined
-  expect(await post('/api/v1/records/00000000-0000-4000-8000-000000000000/pages', file)).toMatchObject({ status: 404, body: { code: 'record.not-found' } })
+  expect(await post('/api/v1/records/00000000-0000-4000-8000-000000000000/pages', file)).toMatchObject({
+    status: 404,
+    body: { code: 'record.not-found' },
+  })
   const { add } = services.jobs
   services.jobs.add = async () => {
     throw new Error('the queue is gone')
   }
-  expect(await post('/api/v1/records', file)).toMatchObject({ status: 500, body: { code: 'internal', message: expect.not.stringContaining('queue') } })
+  expect(await post('/api/v1/records', file)).toMatchObject({
+    status: 500,
+    body: { code: 'internal', message: expect.not.stringContaining('queue') },
+  })
   services.jobs.add = add
   expect(errors.splice(0)).toHaveLength(1)
   expect(await leftBehind()).toEqual(nothing)

@@ -41,7 +41,11 @@ test.each<[Sort, (item: { capturedAt: string; changedAt: string; summary: { doub
 
 test('records that come while somebody pages neither shift nor repeat what follows', async () => {
   const first = await client.records.list({ sort: 'oldest', limit: 50 })
-  await services.database.updateTable('record').set({ captured_at: new Date('2025-12-31T00:00:00Z') }).where('id', '=', first.items[49]?.id ?? '').execute()
+  await services.database
+    .updateTable('record')
+    .set({ captured_at: new Date('2025-12-31T00:00:00Z') })
+    .where('id', '=', first.items[49]?.id ?? '')
+    .execute()
   const second = await client.records.list({ sort: 'oldest', limit: 50, cursor: first.nextCursor ?? '' })
   const seen = new Set(first.items.map(({ id }) => id))
   expect(second.items.some(({ id }) => seen.has(id))).toBe(false)
@@ -82,7 +86,9 @@ describe('filters', () => {
     expect(await count({ doubt: 'none' })).toBe(await countWhere(sql`doubts = 0`))
     expect(await count({ doubt: 'rule' })).toBe(await countWhere(sql`doubt = 'rule'`))
     expect(await count({ changedSinceExport: true })).toBe(await countWhere(sql`exported_version < version`))
-    expect(await (await request('/api/v1/records?changedSinceExport=true&limit=1')).json()).toMatchObject({ total: await count({ changedSinceExport: true }) })
+    expect(await (await request('/api/v1/records?changedSinceExport=true&limit=1')).json()).toMatchObject({
+      total: await count({ changedSinceExport: true }),
+    })
   })
 
   test('counts follow all of the filter but the facet’s own part', async () => {
@@ -97,7 +103,8 @@ describe('filters', () => {
   async function countWhere(condition: ReturnType<typeof sql<SqlBool>>) {
     return (await services.database.selectFrom('record').select('id').where(condition).execute()).length
   }
-  const countBetween = async (from: string, to: string) => countWhere(sql`captured_at >= ${new Date(from)} and captured_at < ${new Date(to)}`)
+  const countBetween = async (from: string, to: string) =>
+    countWhere(sql`captured_at >= ${new Date(from)} and captured_at < ${new Date(to)}`)
 })
 
 test('the next page is found through an index, never by counting rows off', async () => {

@@ -3,7 +3,9 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { endsEarly } from './ends-early.ts'
 
-const noise = sharp({ create: { width: 200, height: 150, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+const noise = sharp({
+  create: { width: 200, height: 150, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+})
 const thumbnail = await noise.clone().resize(40).jpeg().toBuffer()
 /** A JPEG whose EXIF segment carries another JPEG with an end of its own. */
 async function withThumbnail(): Promise<Buffer> {
@@ -33,5 +35,7 @@ test.each(Object.entries(pictures))('%s: whole files are whole, every cut one is
 
 test('bytes of any kind are an answer, never an exception', () => {
   const types = fc.constantFrom('image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff')
-  fc.assert(fc.property(fc.uint8Array({ minLength: 12, maxLength: 400 }), types, (bytes, type) => typeof endsEarly(bytes, type) === 'boolean'))
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 12, maxLength: 400 }), types, (bytes, type) => typeof endsEarly(bytes, type) === 'boolean'),
+  )
 })

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { openTestApi } from '#testing/test-api.ts'
+import { once } from '#testing/test-captures.ts'
+import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
+import { toldPassport } from '#testing/told-passport.ts'
+import { createDocument } from './docs/create-document.ts'
+
+// Each operation as a person with curl would call it: -F for forms, --json for bodies, plain text in queries.
+const engine = createToldEngine()
+const { request, work, errors } = await openTestApi(engine)
+await work()
+
+const called = new Set<string>()
+const recordSchema = z.object({ id: z.string(), version: z.number(), status: z.string(), pages: z.array(z.unknown()) })
+
+interface Call {
+  query?: string
+  json?: object
+  form?: Record<string, string | Blob>
+}
+
+/** Calls `GET /records/{id}`, with the parts of the path that stand in braces filled in. */
+async function curl(operation: string, places: Record<string, string> = {}, { query = '', json, form }: Call = {}): Promise<Response> {
+  called.add(operation)
+  const [method = '', template = ''] = operation.split(' ')
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')
+  const parts = new FormData()
+  for (const [name, value] of Object.entries(form ?? {})) parts.append(name, value)
+  const init: RequestInit = { method }
+  if (form) init.body = parts
+  if (json) Object.assign(init, { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } })
+  return request(`/api/v1${path}${query}`, init)
+}
+const recordOf = async (response: Response) => recordSchema.parse(await response.json())
+
+async function read(id: string) {
+  return vi.waitFor(
+    async () => {
+      const record = await recordOf(await curl('GET /records/{id}', { id }))
+      expect(record.status).not.toBe('reading')
+      return record
+    },
+    { timeout: 10_000 },
+  )
+}
+
+const bytes = await smallPicture(1)
+engine.tell(bytes, toldPassport())
+const picture = new Blob([bytes], { type: 'application/octet-stream' })
+
+test('capture with -F, one part where several may come', async () => {
+  const made = await curl('POST /records', {}, { form: { file: picture, idempotencyKey: once(), reference: 'Visit 1', documentType: '' } })
+  expect(made.status).toBe(201)
+  const { id } = await recordOf(made)
+  expect((await read(id)).status).toBe('to-review')
+  const added = await curl('POST /records/{id}/pages', { id }, { form: { file: picture, idempotencyKey: once() } })
+  expect(added.status).toBe(201)
+  expect((await recordOf(added)).pages).toHaveLength(2)
+  await read(id)
+})
+
+test('lists and counts with text in the query, lists as one value or several', async () => {
+  const bodyOf = async (query: string) => (await curl('GET /records', {}, { query })).json()
+  expect(await bodyOf('?limit=20')).toMatchObject({ total: 1, nextCursor: null })
+  expect(await bodyOf('?status=to-review&limit=1&sort=oldest&text=ERIKSSON')).toMatchObject({ total: 1 })
+  expect(await bodyOf('?status=verified&status=to-review&documentType=passport&changedSinceExport=false')).toMatchObject({ total: 1 })
+  expect(await bodyOf('?status[]=to-review')).toMatchObject({ total: 1 })
+  expect(await (await curl('GET /records/counts', {}, { query: '?status=verified&from=2026-01-01&doubt=none' })).json()).toMatchObject({
+    total: 0,
+    status: { 'to-review': 1 },
+  })
+  for (const wrong of ['?limit=0', '?limit=many', '?limit=201', '?from=yesterday', '?sort=random', '?doubt=some']) {
+    const refused = await curl('GET /records', {}, { query: wrong })
+    expect([wrong, refused.status, (await refused.json()).code]).toEqual([wrong, 400, 'request.invalid'])
+  }
+})
+
+test('every change of a record', async () => {
+  const { id } = await recordOf(await curl('POST /records', {}, { form: { file: picture, idempotencyKey: once() } }))
+  let { version } = await read(id)
+  const change = async (operation: string, json: object) => {
+    const response = await curl(operation, { id }, { json: { version, onceKey: once(), ...json } })
+    expect([operation, response.status]).toEqual([operation, 200])
+    const record = await recordOf(response)
+    expect(record.version).toBe(version + 1)
+    version = record.version
+    return record.status
+  }
+  await change('PATCH /records/{id}/fields', { edits: [{ field: 'surname', value: 'ERIKSSON', how: 'confirmed' }] })
+  await change('PUT /records/{id}/reference', { reference: 'Visit 2' })
+  await change('PUT /records/{id}/document-type', { documentType: 'passport' })
+  await change('POST /records/{id}/accepted-rules', { rule: 'notExpired', reason: 'seen' })
+  expect(await change('POST /records/{id}/postpone', { until: '2100-01-01T00:00:00Z' })).toBe('postponed')
+  expect(await change('POST /records/{id}/reopen', { reason: 'now' })).toBe('to-review')
+  expect(await change('POST /records/{id}/read-again', { quarterTurns: '0' })).toBe('reading')
+  version = (await read(id)).version
+  expect(await change('POST /records/{id}/reject', { reason: 'a copy' })).toBe('rejected')
+  await change('POST /records/{id}/reopen', { reason: 'no copy' })
+  expect(await change('POST /records/{id}/verify', { version: String(version) })).toBe('verified')
+  expect(await (await curl('GET /records/{id}/history', { id })).json()).toHaveLength(13)
+
+  for (const json of [{}, { version }, { version, onceKey: 'short' }, { version: 'x', onceKey: once() }]) {
+    const refused = await curl('POST /records/{id}/verify', { id }, { json })
+    expect([refused.status, (await refused.json()).code]).toEqual([400, 'request.invalid'])
+  }
+  expect((await curl('POST /records/{id}/verify', { id: 'not-an-id' }, { json: { version, onceKey: once() } })).status).toBe(400)
+  expect((await curl('POST /records/{id}/verify', { id })).status).toBe(400)
+  expect(
+    (await request(`/api/v1/records/${id}/verify`, { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } })).status,
+  ).toBe(400)
+})
+
+test('pictures', async () => {
+  const { items } = z.object({ items: z.array(z.object({ id: z.string() })) }).parse(await (await curl('GET /records')).json())
+  const places = { id: items[0]?.id ?? '', index: '0' }
+  for (const [operation, query] of [
+    ['picture', '?size=thumbnail'],
+    ['crop', '?quad=0,0,1,0,1,1,0,1&maxSide=64'],
+    ['original', ''],
+  ] as const) {
+    const response = await curl(`GET /records/{id}/pages/{index}/${operation}`, places, { query })
+    expect([operation, response.status, response.headers.get('content-type')]).toEqual([operation, 200, 'image/jpeg'])
+  }
+  expect((await curl('GET /records/{id}/pages/{index}/picture', { ...places, index: 'first' })).status).toBe(400)
+})
+
+test('exports and templates', async () => {
+  const asked = { format: 'csv', filter: { status: 'verified' }, columns: [{ field: 'surname', column: 'Name' }] }
+  expect(await (await curl('POST /exports/preview', {}, { json: asked })).json()).toMatchObject({ columns: ['Name'], rows: [['ERIKSSON']] })
+  const run = await curl('POST /exports', {}, { json: { ...asked, onceKey: once() } })
+  expect(run.status).toBe(201)
+  const { id } = z.object({ id: z.string() }).parse(await run.json())
+  expect(await (await curl('GET /exports/{id}/file', { id })).text()).toContain('Name\r\nERIKSSON\r\n')
+  expect(await (await curl('GET /exports')).json()).toHaveLength(1)
+  const template = { name: 'Mine', format: 'json', columns: [], documentTypes: 'passport', onlyNew: false }
+  const places = { id: randomUUID() }
+  expect(await (await curl('PUT /export-templates/{id}', places, { json: template })).json()).toMatchObject({ documentTypes: ['passport'] })
+  expect(await (await curl('GET /export-templates')).json()).toHaveLength(1)
+  expect(await (await curl('DELETE /export-templates/{id}', places)).json()).toEqual({ removed: true })
+})
+
+test('the rest', async () => {
+  expect(await (await curl('GET /status')).json()).toMatchObject({ ready: true, engine: 'replay' })
+  expect(await (await curl('GET /document-types')).json()).toContainEqual(
+    expect.objectContaining({ key: 'passport', mrz: 'TD3', flyocr: { endpoint: 'recog', typeId: '13' } }),
+  )
+  const events = await curl('GET /events')
+  expect(events.headers.get('content-type')).toBe('text/event-stream')
+  await events.body?.cancel()
+  expect(await (await curl('DELETE /specimens')).json()).toEqual({ removed: 0 })
+  const { items } = z.object({ items: z.array(z.object({ id: z.string() })) }).parse(await (await curl('GET /records')).json())
+  for (const { id } of items) expect((await curl('DELETE /records/{id}', { id })).status).toBe(200)
+  expect((await curl('DELETE /records/{id}', { id: items[0]?.id ?? '' })).status).toBe(404)
+  expect((await request('/api/v1/nowhere')).status).toBe(404)
+})
+
+test('no operation was left out, and none failed for a reason of ours', async () => {
+  const { paths } = await createDocument('1.0.0')
+  const documented = Object.entries(paths).flatMap(([path, methods]) =>
+    path.endsWith('.do')
+      ? []
+      : Object.keys(z.record(z.string(), z.unknown()).parse(methods)).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  expect([...called].toSorted()).toEqual(documented.toSorted())
+  expect(errors).toEqual([])
+})
