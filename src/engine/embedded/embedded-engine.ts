@@ -4,6 +4,7 @@ import type { DocumentReading, Engine, ReadDocumentRequest } from '../engine.ts'
 import { inspectPicture } from './image/inspect-picture.ts'
 import { swapsSides } from './image/orient-pixels.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
+import { prepareModels } from './prepare-models.ts'
 import type { PageResult } from './read-page.ts'
 
 export interface EmbeddedEngineOptions {
@@ -13,17 +14,21 @@ export interface EmbeddedEngineOptions {
 
 /** Reads documents on this machine: nothing leaves it. */
 export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine {
-  let pool: WorkerPool | null = null
-  const started = (): WorkerPool => (pool ??= startWorkerPool(workers))
+  let starting: Promise<WorkerPool> | null = null
+  const started = (): Promise<WorkerPool> => {
+    starting ??= prepareModels().then((models) => startWorkerPool(workers, models))
+    return starting
+  }
   return {
     name: 'embedded',
-    start: () => started().prepare(),
+    start: async () => (await started()).prepare(),
     stop: async () => {
+      const pool = await starting?.catch(() => null)
+      starting = null
       await pool?.stop()
-      pool = null
     },
-    readDocument: (request) => readDocument(started(), request),
-    renderPage: ({ picture, ...rest }) => started().renderPage({ bytes: picture.bytes, ...rest }),
+    readDocument: async (request) => readDocument(await started(), request),
+    renderPage: async ({ picture, ...rest }) => (await started()).renderPage({ bytes: picture.bytes, ...rest }),
     inspectPicture: async ({ bytes }) => {
       const { mediaType, width, height, orientation } = await inspectPicture(bytes)
       return swapsSides(orientation) ? { mediaType, width: height, height: width } : { mediaType, width, height }

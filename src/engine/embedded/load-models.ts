@@ -1,7 +1,7 @@
 import type { InferenceSession } from 'onnxruntime-node'
-import { readModel } from './ocr/model-files.ts'
 import { openSession } from './ocr/ort-session.ts'
 import { parseDictionary, type Recogniser } from './ocr/recognise-line.ts'
+import type { PreparedModels } from './prepare-models.ts'
 
 /** The nets of one worker. */
 export interface EmbeddedModels {
@@ -10,11 +10,16 @@ export interface EmbeddedModels {
   ocrB: InferenceSession
 }
 
-export async function loadModels(): Promise<EmbeddedModels> {
-  const dictionary = new TextDecoder().decode(await readModel('dictionary'))
+export async function loadModels(prepared: PreparedModels): Promise<EmbeddedModels> {
+  const dictionary = new TextDecoder().decode(own(prepared.dictionary))
   return {
-    detector: await openSession(await readModel('detector')),
-    recogniser: { session: await openSession(await readModel('recogniser')), dictionary: parseDictionary(dictionary) },
-    ocrB: await openSession(await readModel('ocrB')),
+    detector: await openSession(own(prepared.detector)),
+    recogniser: { session: await openSession(own(prepared.recogniser)), dictionary: parseDictionary(dictionary) },
+    ocrB: await openSession(own(prepared.ocrB)),
   }
+}
+
+/** A copy of this thread's own: neither onnxruntime nor text decoders take shared memory. */
+function own(buffer: SharedArrayBuffer): Uint8Array {
+  return new Uint8Array(buffer).slice()
 }

@@ -26,7 +26,7 @@ function ours(): string {
   return join(folder, name)
 }
 
-export const modelFiles = {
+const modelFiles = {
   detector: {
     path: packaged('ch_PP-OCRv4_det_infer.onnx'),
     sha256: '30a86f5731181461d08021402766601e4302a9b9b9666be8aff402696339cdff',
@@ -42,7 +42,7 @@ export const modelFiles = {
   ocrB: { path: ours, sha256: '745b860ea416e34c80478cf274569e266b8bbc11a54797fa4edf6f5fd46f3522' },
 } as const satisfies Record<string, ModelFile>
 
-export type ModelName = keyof typeof modelFiles
+type ModelName = keyof typeof modelFiles
 
 /** The bytes of a model. Throws when the file is not the one that was measured. */
 export async function readModel(name: ModelName): Promise<Uint8Array> {

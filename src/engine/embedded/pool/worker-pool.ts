@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { AppError } from '#domain/app-error.ts'
+import type { PreparedModels } from '../prepare-models.ts'
 import type { RenderTask } from '../image/render-page.ts'
 import type { PageResult, PageTask } from '../read-page.ts'
 import type { Answer, PageNews } from './page-messages.ts'
@@ -22,11 +23,12 @@ export interface PageListener {
 }
 
 /** A thread that dies takes only its own page along; the pool starts another in its place. */
-export function startWorkerPool(workers: number): WorkerPool {
+export function startWorkerPool(workers: number, models: PreparedModels): WorkerPool {
   const pool = new Piscina({
     filename: workerEntry(),
     minThreads: workers,
     maxThreads: workers,
+    workerData: models,
     // Waiting by Atomics would block the thread's own messages.
     atomics: 'disabled',
   })

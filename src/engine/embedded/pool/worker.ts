@@ -1,8 +1,9 @@
-import { receiveMessageOnPort } from 'node:worker_threads'
+import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import sharp from 'sharp'
 import { AppError } from '#domain/app-error.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
 import { loadModels, type EmbeddedModels } from '../load-models.ts'
+import { preparedModelsSchema } from '../prepare-models.ts'
 import { readPage as read, type PageResult } from '../read-page.ts'
 import type { Answer, ReadPageMessage } from './page-messages.ts'
 
@@ -15,17 +16,20 @@ sharp.cache(false)
 
 let models: Promise<EmbeddedModels> | null = null
 
+function modelsOfThread(): Promise<EmbeddedModels> {
+  models ??= loadModels(preparedModelsSchema.parse(workerData))
+  return models
+}
+
 /** Loads the models, once a thread. */
 export async function prepare(): Promise<void> {
-  models ??= loadModels()
-  await models
+  await modelsOfThread()
 }
 
 export function readPage({ port, ...task }: ReadPageMessage): Promise<Answer<PageResult>> {
   return answer(async () => {
-    models ??= loadModels()
     const reader = {
-      models: await models,
+      models: await modelsOfThread(),
       now: () => performance.now(),
       checkWanted: () => {
         if (receiveMessageOnPort(port)) throw new DOMException('Nobody waits for this page any more', 'AbortError')

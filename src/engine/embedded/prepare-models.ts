@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { speedUpModel } from './ocr/graph/speed-up-model.ts'
+import { readModel } from './ocr/model-files.ts'
+
+const sharedBytes = z.instanceof(SharedArrayBuffer)
+
+/** Models as the workers take them: checked, made cheaper to run, in memory that threads share. */
+export const preparedModelsSchema = z.object({ detector: sharedBytes, recogniser: sharedBytes, dictionary: sharedBytes, ocrB: sharedBytes })
+export type PreparedModels = z.infer<typeof preparedModelsSchema>
+
+/** Reads every model once for all workers. Throws when a file is missing or not the one that was measured. */
+export async function prepareModels(): Promise<PreparedModels> {
+  return {
+    detector: shared(speedUpModel(await readModel('detector'))),
+    recogniser: shared(speedUpModel(await readModel('recogniser'))),
+    dictionary: shared(await readModel('dictionary')),
+    ocrB: shared(await readModel('ocrB')),
+  }
+}
+
+function shared(bytes: Uint8Array): SharedArrayBuffer {
+  const buffer = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(buffer).set(bytes)
+  return buffer
+}
