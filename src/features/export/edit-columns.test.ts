@@ -38,10 +38,6 @@ describe('moveColumn', () => {
 
 describe('changeColumn', () => {
   it('changes that one alone', () => {
-    expect(changeColumn(three, '1', { column: 'First name' })).toEqual([
-      three[0],
-      { ...three[1], column: 'First name' },
-      three[2],
-    ])
+    expect(changeColumn(three, '1', { column: 'First name' })).toEqual([three[0], { ...three[1], column: 'First name' }, three[2]])
   })
 })

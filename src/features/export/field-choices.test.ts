@@ -1,26 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import { fieldChoices, waysToWrite } from './field-choices.ts'
+import { writeValue } from '#domain/export/write-value.ts'
+import { fieldChoices, kindOfField, wayFor, waysToWrite } from './field-choices.ts'
 
 describe('fieldChoices', () => {
-  it('offers the fields of the chosen types and the record’s own', () => {
-    const ofPassports = fieldChoices(['passport'])
-    expect(ofPassports).toEqual(expect.arrayContaining(['personalNumber', 'recordId', 'lookedAtBy', 'capturedAt']))
-    expect(ofPassports).not.toContain('dateOfIssue')
-    expect(fieldChoices([])).toEqual(expect.arrayContaining(['personalNumber', 'dateOfIssue']))
+  it('holds the fields of the documents in their order, then what a record tells of itself', () => {
+    const choices = fieldChoices(['passport'])
+    expect(choices.slice(0, 3)).toEqual(['documentCode', 'issuingState', 'documentNumber'])
+    expect(choices.at(-1)).toBe('recordId')
+    expect(choices).not.toContain('issuingOffice')
+    expect(choices).not.toContain('portrait')
   })
 
-  it('offers no field twice and no picture', () => {
-    const all = fieldChoices([])
-    expect(new Set(all).size).toBe(all.length)
-    expect(all).not.toContain('portrait')
+  it('holds those of every document where none is chosen, each once', () => {
+    const choices = fieldChoices([])
+    expect(choices).toContain('issuingOffice')
+    expect(new Set(choices).size).toBe(choices.length)
   })
 })
 
 describe('waysToWrite', () => {
-  it('offers dates, states and texts their own ways', () => {
-    expect(waysToWrite('dateOfBirth')).toContain('date-dots')
-    expect(waysToWrite('nationality')).toEqual(['as-it-is', 'country-name'])
-    expect(waysToWrite('documentNumber')).toContain('as-text')
-    expect(waysToWrite('reference')).not.toContain('date-iso')
+  it('offers only what changes something', () => {
+    const samples: Record<string, string> = { dateOfBirth: '1974-08-12', issuingState: 'DEU', surname: 'Müller', documentNumber: 'AB 1' }
+    for (const [field, value] of Object.entries(samples)) {
+      const written = waysToWrite(field).map((way) => writeValue(value, way))
+      expect(new Set(written).size).toBe(written.length)
+      expect(written[0]).toBe(value)
+    }
+  })
+
+  it('falls back to how a value is kept', () => {
+    expect(wayFor('surname', 'date-dots')).toBe('as-it-is')
+    expect(wayFor('dateOfBirth', 'date-iso')).toBe('as-it-is')
+    expect(wayFor('dateOfBirth', 'date-dots')).toBe('date-dots')
+    expect(kindOfField('made up')).toBe('code')
   })
 })

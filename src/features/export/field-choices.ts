@@ -1,27 +1,54 @@
 import { catalogue } from '#catalogue/catalogue.ts'
-import { exportColumns } from '#domain/export/export-columns.ts'
-import type { FieldKind } from '#domain/document-type.ts'
 import type { ExportColumn } from '#client/wire-types.ts'
+import type { DocumentType, FieldKind } from '#domain/document-type.ts'
+import { exportColumns } from '#domain/export/export-columns.ts'
+
+/** What a record tells of itself, beside the fields of its document. */
+const ownFields = ['documentType', 'reference', 'capturedAt', 'verifiedAt', 'lookedAtBy', 'recordId'] as const
+type OwnField = (typeof ownFields)[number]
+
+export function isOwnField(field: string): field is OwnField {
+  return ownFields.some((own) => own === field)
+}
+
+/** The documents of these keys; all of them for none. */
+export function documentsOf(keys: readonly string[]): readonly DocumentType[] {
+  return keys.length === 0 ? catalogue : catalogue.filter(({ key }) => keys.includes(key))
+}
+
+/** What a column can hold: the fields of the documents in their order, then the record's own. */
+export function fieldChoices(documentTypes: readonly string[]): readonly string[] {
+  const fields = exportColumns(documentsOf(documentTypes)).map(({ field }) => field)
+  return [...fields.filter((field) => !isOwnField(field)), ...ownFields]
+}
+
+/** Of which kind a field's values are; `code` for the record's own, which are written as they are. */
+export function kindOfField(field: string): FieldKind {
+  if (field === 'reference') return 'text'
+  const specs = catalogue.flatMap(({ fields }) => (Object.hasOwn(fields, field) ? [fields[field]] : []))
+  return specs[0]?.kind ?? 'code'
+}
 
 export type WrittenAs = ExportColumn['writtenAs']
 
-const ownFields = ['capturedAt']
-
-/** What can stand in a column: the record's own facts and the fields of these types; none given: of all types. */
-export function fieldChoices(documentTypes: readonly string[]): string[] {
-  const types = documentTypes.length === 0 ? catalogue : catalogue.filter(({ key }) => documentTypes.includes(key))
-  return [...exportColumns(types).map(({ field }) => field), ...ownFields]
-}
-
-const ofDates: readonly WrittenAs[] = ['date-iso', 'date-dots', 'date-slashes']
-const ofTexts: readonly WrittenAs[] = ['as-it-is', 'upper-case', 'no-spaces', 'as-text']
-const byKind: Partial<Record<FieldKind, readonly WrittenAs[]>> = {
-  date: ['as-it-is', ...ofDates],
+const ways: Readonly<Record<FieldKind, readonly WrittenAs[]>> = {
+  text: ['as-it-is', 'upper-case', 'no-spaces'],
+  name: ['as-it-is', 'upper-case'],
+  date: ['as-it-is', 'date-dots', 'date-slashes'],
+  sex: ['as-it-is'],
   country: ['as-it-is', 'country-name'],
+  'document-number': ['as-it-is', 'no-spaces'],
+  code: ['as-it-is'],
+  'mrz-line': ['as-it-is'],
+  image: ['as-it-is'],
 }
 
-/** In which ways a field can be written. */
+/** How values of this field can be written; the first is how they are kept. */
 export function waysToWrite(field: string): readonly WrittenAs[] {
-  const kind = catalogue.flatMap(({ fields }) => Object.entries(fields)).find(([key]) => key === field)?.[1].kind
-  return (kind === undefined ? undefined : byKind[kind]) ?? ofTexts
+  return ways[kindOfField(field)]
+}
+
+/** The way if the field can be written so, else as it is: dates are kept as ISO, and every cell is text already. */
+export function wayFor(field: string, way: WrittenAs): WrittenAs {
+  return waysToWrite(field).includes(way) ? way : 'as-it-is'
 }

@@ -1,0 +1,56 @@
+import { columnFaults, firstFaulty } from './column-faults.ts'
+import { type ExportRequest, exportRequest, type ExportScope } from './export-request.ts'
+import { putDraft } from './export.store.ts'
+import { focusColumn } from './focus-column.ts'
+import type { TemplateDraft } from './template-draft.ts'
+import type { TemplateEntry } from './template-entries.ts'
+import { type ColumnActs, useColumns } from './use-columns.ts'
+import { useExportKeys } from './use-export-keys.ts'
+import { type Preview, usePreview } from './use-preview.ts'
+import { type Run, useRun } from './use-run.ts'
+import { type TemplateActs, useTemplateActs } from './use-template-acts.ts'
+
+export const templateNameId = 'export-template-name'
+
+export interface Desk {
+  entry: TemplateEntry
+  scope: ExportScope
+  request: ExportRequest | null
+  columns: ColumnActs
+  faults: ReturnType<typeof columnFaults>
+  preview: Preview
+  run: Run
+  /** Whether a run would write something, as far as is known. */
+  canRun: boolean
+  /** Runs, or goes to what is in the way. */
+  startRun: () => void
+  edit: (change: Partial<TemplateDraft>) => void
+  templates: TemplateActs
+  save: () => void
+}
+
+/** Everything that is done with the open template. */
+export function useDesk(entry: TemplateEntry, scope: ExportScope): Desk {
+  const { draft } = entry
+  const faults = columnFaults(draft)
+  const faulty = firstFaulty(draft.columns, faults)
+  const request = exportRequest(draft, scope)
+  const preview = usePreview(request, faulty !== null)
+  const run = useRun(request)
+  const columns = useColumns(draft)
+  const templates = useTemplateActs()
+  const isEmpty = preview.isCurrent && preview.data?.records === 0
+  const canRun = request !== null && faulty === null && !isEmpty && !run.isRunning
+  function startRun() {
+    if (faulty !== null) focusColumn(faulty.id)
+    else if (canRun) run.start()
+  }
+  function save() {
+    if (faulty !== null) focusColumn(faulty.id)
+    else if (draft.name.trim() === '') document.getElementById(templateNameId)?.focus()
+    else if (entry.isChanged && !templates.isSaving) templates.save(draft)
+  }
+  useExportKeys({ run: startRun, save, columns, hasColumns: draft.columns.length > 0 })
+  const edit = (change: Partial<TemplateDraft>) => putDraft({ ...draft, ...change })
+  return { entry, scope, request, columns, faults, preview, run, canRun, startRun, edit, templates, save }
+}
