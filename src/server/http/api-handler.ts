@@ -3,9 +3,9 @@ import type { AnyContractRouter } from '@orpc/contract'
 import { ORPCError, type Router, ValidationError } from '@orpc/server'
 import { ResponseHeadersPlugin } from '@orpc/server/plugins'
 import type { Logger } from 'pino'
-import { AppError, type AppErrorCode, appErrors } from '#domain/app-error.ts'
+import { type AppErrorCode, appErrors } from '#domain/app-error.ts'
 import type { Context } from '../context.ts'
-import { type ErrorReply, appErrorIn, replyOf } from './error-reply.ts'
+import { type ErrorReply, codeOf, replyOf } from './error-reply.ts'
 
 export const apiPrefix = '/api/v1'
 
@@ -21,7 +21,7 @@ export function createApiHandler(
         try {
           return await next()
         } catch (error) {
-          const code = codeOf(error)
+          const code = wireCodeOf(error)
           if (code === 'internal' && signal?.aborted !== true) log.error({ err: error, operation: path.join('.') }, 'an operation failed')
           throw wireErrorOf(code, error)
         }
@@ -40,10 +40,9 @@ function wireErrorOf(code: AppErrorCode, cause: unknown): ORPCError<string, unkn
   return new ORPCError(code, { status, message, cause, data: code === 'request.invalid' ? issuesOf(cause) : undefined })
 }
 
-function codeOf(error: unknown): AppErrorCode {
-  const known = appErrorIn(error)
-  if (known !== null) return known.code
-  if (!(error instanceof ORPCError) || error.status >= 500) return 'internal'
+function wireCodeOf(error: unknown): AppErrorCode {
+  const code = codeOf(error)
+  if (code !== 'internal' || !(error instanceof ORPCError) || error.status >= 500) return code
   return fileProblemOf(error.cause) ?? 'request.invalid'
 }
 
@@ -73,8 +72,7 @@ function bodyOf(error: ORPCError<string, unknown>): ErrorReply & { data?: unknow
   const { code, defined, data } = error
   if (isAppErrorCode(code)) return data === undefined ? replyOf(code, defined) : { ...replyOf(code, defined), data }
   // Failed before the operation was called: the body could not be read.
-  const known = appErrorIn(error)
-  return replyOf(known instanceof AppError ? known.code : error.status < 500 ? 'request.invalid' : 'internal')
+  return replyOf(wireCodeOf(error))
 }
 
 function isAppErrorCode(code: string): code is AppErrorCode {

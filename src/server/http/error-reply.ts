@@ -2,6 +2,7 @@ import type { ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
 import { AppError, type AppErrorCode, appErrors } from '#domain/app-error.ts'
+import { isAway } from '../database/is-away.ts'
 
 export interface ErrorReply {
   /** Always false here; the contract's own client tells declared failures by it. */
@@ -24,13 +25,18 @@ export function appErrorIn(error: unknown): AppError | null {
   return null
 }
 
+/** Its code for the wire: its own, that the database is away for a moment, or `internal`. */
+export function codeOf(error: unknown): AppErrorCode {
+  return appErrorIn(error)?.code ?? (isAway(error) ? 'server.preparing' : 'internal')
+}
+
 /** The last resort of every route. */
 export function answerErrors(log: Logger): ErrorHandler {
   return (error, context) => {
     if (error instanceof HTTPException) return error.getResponse()
-    const known = appErrorIn(error)
-    if (known === null) log.error({ err: error, method: context.req.method, path: context.req.path }, 'a request failed')
-    const reply = replyOf(known?.code ?? 'internal')
+    const code = codeOf(error)
+    if (code === 'internal') log.error({ err: error, method: context.req.method, path: context.req.path }, 'a request failed')
+    const reply = replyOf(code)
     return Response.json(reply, { status: reply.status })
   }
 }
