@@ -11,7 +11,7 @@ export interface JournalShelf {
   recordIds(): Promise<string[]>
   count(): Promise<number>
   /** The save on its way, or a new one of all drafts that may go; null when there is nothing to send. */
-  takeSend(recordId: string): Promise<StoredSend | null>
+  takeSend(recordId: string, standsOn: (baseVersion: number) => number): Promise<StoredSend | null>
   /** The server has it: drafts that were not typed on since go, the others stand on what was sent. */
   acknowledge(send: StoredSend, record: RecordEntry): Promise<void>
   /** Gives up the save on its way, and changes each draft of the record; null removes it. */
@@ -36,29 +36,29 @@ export function journalShelf(door: DatabaseDoor): JournalShelf {
     async count() {
       return (await door()).count('drafts')
     },
-    takeSend: (recordId) => takeSend(door, recordId),
+    takeSend: (recordId, standsOn) => takeSend(door, recordId, standsOn),
     acknowledge: (send, record) => acknowledge(door, send, record),
     rework: (recordId, change) => rework(door, recordId, change),
   }
 }
 
-async function takeSend(door: DatabaseDoor, recordId: string): Promise<StoredSend | null> {
+async function takeSend(door: DatabaseDoor, recordId: string, standsOn: (baseVersion: number) => number): Promise<StoredSend | null> {
   const transaction = (await door()).transaction(['drafts', 'sends'], 'readwrite')
   const sends = transaction.objectStore('sends')
   const known = await sends.get(recordId)
   const drafts = known ? [] : (await transaction.objectStore('drafts').index('record').getAll(recordId)).filter(mayGo)
-  const send: StoredSend | null = known ?? (drafts.length === 0 ? null : sendOf(recordId, drafts))
+  const send: StoredSend | null = known ?? (drafts.length === 0 ? null : sendOf(recordId, drafts, standsOn))
   if (send && !known) await sends.put(send)
   await transaction.done
   return send
 }
 
-function sendOf(recordId: string, drafts: readonly StoredDraft[]): StoredSend {
+function sendOf(recordId: string, drafts: readonly StoredDraft[], standsOn: (baseVersion: number) => number): StoredSend {
   return {
     recordId,
     onceKey: onceKey(),
     // The oldest that a value stands on: what changed since is looked at before anything is written over it.
-    version: Math.min(...drafts.map(({ baseVersion }) => baseVersion)),
+    version: Math.min(...drafts.map(({ baseVersion }) => standsOn(baseVersion))),
     edits: drafts.map(({ field, value, how }) => ({ field, value, how })),
     tokens: Object.fromEntries(drafts.map(({ field, token }) => [field, token])),
   }

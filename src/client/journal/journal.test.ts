@@ -118,6 +118,23 @@ describe('journal', () => {
     expect(onServer('surname')).toBe('ERICSSON')
   })
 
+  it('never takes its own saves for somebody else’s while a person types on slowly', async () => {
+    const journal = await openPage()
+    let text = ''
+    for (const letter of 'ERIKSSONBERG') {
+      text += letter
+      // The page still shows the record as it was before the save that is on its way.
+      const save = journal.flush(record.id)
+      void journal.edit(record, typed('surname', text))
+      await save
+      void journal.edit(record, typed('surname', `${text}-`))
+    }
+    await journal.edit(record, typed('surname', text))
+    expect(await journal.flush(record.id)).toBeNull()
+    expect(onServer('surname')).toBe('ERIKSSONBERG')
+    expect(server.asked.filter((line) => line.startsWith('GET'))).toEqual([])
+  })
+
   it('lets theirs stand when the person says so', async () => {
     const journal = await openPage()
     server.changeElsewhere(record.id, { surname: 'ERIKSEN' })

@@ -8,6 +8,7 @@ import { draftBook } from './draft-book.ts'
 import { draftsOf } from './drafts.store.ts'
 import { type SyncNeeds, syncRecord } from './sync-record.ts'
 import { type UndoHistory, emptyHistory, remember, stepBack, stepForward } from './undo-history.ts'
+import { ownSaves } from './own-saves.ts'
 import { standingEdit } from './standing-edit.ts'
 
 /** Keeps every edit of a field on this computer at each keystroke, and brings it to the server in the background. */
@@ -40,9 +41,10 @@ export function createJournal(needs: JournalNeeds): Journal {
   const { shelf, tabs, now } = needs
   const drafts = draftBook(needs)
   const histories = new Map<string, UndoHistory>()
+  const own = ownSaves()
   const loop = retryLoop(async (recordId) => {
     await drafts.writeLeftovers(recordId)
-    const failure = await tabs.inTurn(`drafts:${recordId}`, () => syncRecord(needs, recordId))
+    const failure = await tabs.inTurn(`drafts:${recordId}`, () => syncRecord({ ...needs, own }, recordId))
     await drafts.show(recordId)
     tabs.tell({ about: 'drafts', recordId })
     return failure ?? clashFailure(recordId)

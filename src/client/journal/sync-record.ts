@@ -5,12 +5,17 @@ import { type AppFailure, appFailure, failureOf } from '../app-failure.ts'
 import type { Queries } from '../queries.ts'
 import type { StoredDraft, StoredSend } from './draft.ts'
 import type { JournalShelf } from './journal-shelf.ts'
+import type { OwnSaves } from './own-saves.ts'
 
 export interface SyncNeeds {
   api: Api
   queries: Queries
   queryClient: QueryClient
   shelf: JournalShelf
+}
+
+export interface RecordSyncNeeds extends SyncNeeds {
+  own: OwnSaves
 }
 
 /** How many times somebody else may change the record between our question and our save before it counts as passing trouble. */
@@ -20,11 +25,11 @@ const maxRebases = 5
  * Sends all drafts of a record that may go. A save that was on its way is sent again word for word first.
  * Gives null when the server has everything, else the failure; drafts are never lost by it.
  */
-export async function syncRecord(needs: SyncNeeds, recordId: string): Promise<AppFailure | null> {
+export async function syncRecord(needs: RecordSyncNeeds, recordId: string): Promise<AppFailure | null> {
   let rebases = 0
   while (rebases <= maxRebases) {
     try {
-      const send = await needs.shelf.takeSend(recordId)
+      const send = await needs.shelf.takeSend(recordId, (baseVersion) => needs.own.standsOn(recordId, baseVersion))
       if (!send) return null
       await sendOnce(needs, send)
     } catch (error) {
@@ -41,9 +46,10 @@ export async function syncRecord(needs: SyncNeeds, recordId: string): Promise<Ap
   return failureOf('record.stale')
 }
 
-async function sendOnce(needs: SyncNeeds, send: StoredSend): Promise<void> {
+async function sendOnce(needs: RecordSyncNeeds, send: StoredSend): Promise<void> {
   const { recordId: id, version, onceKey, edits } = send
   const record = await needs.api.records.editFields({ id, version, onceKey, edits })
+  needs.own.note(send, record)
   await needs.shelf.acknowledge(send, record)
   takeNewer(needs, record)
 }
@@ -56,16 +62,16 @@ function takeNewer({ queries, queryClient }: SyncNeeds, record: RecordEntry): vo
 }
 
 /** Somebody else changed the record: our values stand on the newest, and those that differ from theirs wait for the person. */
-async function rebase(needs: SyncNeeds, recordId: string): Promise<void> {
+async function rebase(needs: RecordSyncNeeds, recordId: string): Promise<void> {
   const newest = await needs.api.records.get({ id: recordId })
-  await needs.shelf.rework(recordId, (draft) => rebased(draft, newest))
+  await needs.shelf.rework(recordId, (draft) => rebased(draft, newest, needs.own))
   takeNewer(needs, newest)
 }
 
 /** The draft on top of the newest record; with a clash where both sides changed the value, and not to the same. */
-export function rebased(draft: StoredDraft, newest: RecordEntry): StoredDraft {
+export function rebased(draft: StoredDraft, newest: RecordEntry, own: OwnSaves): StoredDraft {
   const theirs = newest.fields.find((field) => field.key === draft.field)?.value ?? null
-  const same = theirs === draft.baseValue || theirs === draft.value
+  const same = theirs === draft.baseValue || theirs === draft.value || own.isOurs(newest.id, draft.field, theirs)
   const onNewest = { ...draft, baseVersion: newest.version }
   return same ? { ...onNewest, baseValue: theirs, clash: null } : { ...onNewest, clash: { theirs, changedAt: newest.changedAt } }
 }
