@@ -32,7 +32,7 @@ export function makeFieldActs({ client, words, now }: FieldActNeeds) {
       const choice = row === null ? undefined : readingChoices(row)[place]
       if (row === null || choice === undefined) return false
       edit({ field: row.field.key, value: choice.value, how: choice.how })
-      announce(words.say('review.chose', { text: choice.text, source: words.source(choice.source) }))
+      announce(words.say('review.chose', { text: choice.text, source: words.sources(choice.sources) }))
       return true
     },
     withdraw(): boolean {

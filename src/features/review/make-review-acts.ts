@@ -41,6 +41,7 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
     onNext()
   }
   async function verify() {
+    if (now()?.documentType === null) return announce(words.say('review.notRead.type'))
     if (walk.goToMatter()) return
     await settle('verified', (change) => client.api.records.verify(change))
   }

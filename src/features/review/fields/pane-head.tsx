@@ -7,10 +7,11 @@ import { toggleAllEvidence, useReviewStore } from '../review.store.ts'
 /** How the record stands, in counts. */
 export function PaneHead() {
   const { t } = useTranslation()
-  const { review } = useReview()
+  const { review, isReadOnly } = useReview()
+  const open = isReadOnly ? [] : review.openMatters
   const isEvidenceShown = useReviewStore((state) => state.isAllEvidenceShown)
-  const rules = review.openMatters.filter(({ kind }) => kind === 'rule').length
-  const toLook = review.openMatters.length - rules
+  const rules = open.filter(({ kind }) => kind === 'rule').length
+  const toLook = open.length - rules
   const proven = review.rows.filter(({ field }) => field.state === 'proven').length
   const verified = review.rows.filter(({ field }) => field.state === 'verified').length
   return (

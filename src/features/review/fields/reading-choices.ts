@@ -9,7 +9,8 @@ export interface ReadingChoice {
   text: string
   /** In the field's own form. */
   value: string
-  source: Reading['source']
+  /** All that say so. */
+  sources: readonly Reading['source'][]
   /** `chose`: a source says so. `typed`: the picture could also be read so. */
   how: 'chose' | 'typed'
   /** Characters that differ from the other readings, from 0. */
@@ -22,7 +23,7 @@ const likelyFrom = 0.05
 
 function fromSources({ field }: FieldRow): ReadingChoice[] {
   return field.readings.flatMap(({ source, text, value }) =>
-    source === 'person' || value === null ? [] : [{ text, value, source, how: 'chose', marks: [] }],
+    source === 'person' || value === null ? [] : [{ text, value, sources: [source], how: 'chose', marks: [] }],
   )
 }
 
@@ -36,7 +37,7 @@ function fromCandidates({ field, spec, doubts }: FieldRow): ReadingChoice[] {
       .flatMap(({ text: other }) => {
         const text = reading.text.slice(0, place) + other + reading.text.slice(place + 1)
         const value = formatOf(spec.kind).parse(text)
-        return value === null ? [] : [{ text, value, source: reading.source, how: 'typed' as const, marks: [place] }]
+        return value === null ? [] : [{ text, value, sources: [reading.source], how: 'typed' as const, marks: [place] }]
       }),
   )
 }
@@ -47,13 +48,19 @@ function differences(text: string, others: readonly string[]): number[] {
   return [...text].flatMap((character, place) => (alike.some((other) => other[place] !== character) ? [place] : []))
 }
 
+/** One choice for each value, with all that say so. */
+function byValue(choices: readonly ReadingChoice[]): ReadingChoice[] {
+  const values = [...new Set(choices.map(({ value }) => value))]
+  return values.flatMap((value) => {
+    const alike = choices.filter((choice) => choice.value === value)
+    const [first] = alike
+    return first === undefined ? [] : [{ ...first, sources: [...new Set(alike.flatMap(({ sources }) => sources))] }]
+  })
+}
+
 /** The numbered readings of a field: what its sources say first, then what its doubtful characters may also be. */
 export function readingChoices(row: FieldRow): ReadingChoice[] {
-  const sourced = fromSources(row)
-  const all = [...sourced, ...fromCandidates(row)].filter(
-    (choice, index, list) => list.findIndex((other) => other.text === choice.text && other.source === choice.source) === index,
-  )
-  const choices = all.slice(0, mostChoices)
+  const choices = byValue([...fromSources(row), ...fromCandidates(row)]).slice(0, mostChoices)
   const texts = choices.map(({ text }) => text)
   return choices.map((choice) => ({ ...choice, marks: [...new Set([...choice.marks, ...differences(choice.text, texts)])] }))
 }

@@ -31,12 +31,12 @@ export function ReadingRadios({ row }: { row: FieldRow }) {
     <div ref={group} role="radiogroup" tabIndex={-1} aria-label={t('review.readings')} className="reading-radios" onKeyDown={move}>
       {choices.map((choice, place) => (
         <ReadingRadio
-          key={`${choice.source} ${choice.text}`}
+          key={choice.value}
           choice={choice}
           place={place}
           isChecked={place === chosen}
           isNext={place === chosen && needsLook(row)}
-          sourceName={words.say(choice.how === 'typed' ? 'review.choice.otherCharacter' : `review.choice.${choice.source}`, {}, words.source(choice.source))}
+          sourceName={choice.how === 'typed' ? words.say('review.choice.otherCharacter') : words.sources(choice.sources)}
         />
       ))}
     </div>

@@ -36,7 +36,7 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
   const [typing, setTyping] = useState<Typing | null>(null)
   const byPointer = useRef(false)
   const { field, spec, shown, doubts } = row
-  const text = typing !== null && typing.stands === standing(row) ? typing.text : shown
+  const text = typing !== null && field.source === 'person' && typing.stands === standing(row) ? typing.text : shown
   const aligned = spans !== null && text !== '' && spans.length === text.length ? spans : null
 
   return {

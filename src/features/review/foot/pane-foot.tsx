@@ -11,10 +11,10 @@ import { RejectForm } from './reject-form.tsx'
 /** What can be decided of the record. Verify is quiet while something must be settled, and then says what. */
 export function PaneFoot() {
   const { t } = useTranslation()
-  const { acts, review } = useReview()
+  const { acts, review, documentType } = useReview()
   const question = useReviewStore((state) => state.question)
   const nameOf = useChordName()
-  const isReady = review.openMatters.length === 0
+  const isReady = documentType !== null && review.openMatters.length === 0
   return (
     <>
       {question === 'reject' && <RejectForm />}

@@ -5,12 +5,14 @@ import { TextInput } from '#ui/text-input.tsx'
 import { useReview } from '../review-context.ts'
 import { ask } from '../review.store.ts'
 import { useEscape } from './use-escape.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 import { asLocalInput, postponeTimes } from './postpone-times.ts'
 
 const leave = () => ask(null)
 
 /** Until when the record is put off: one of four times, or any. */
 export function PostponeForm() {
+  useReturnFocus()
   const { t } = useTranslation()
   const { acts } = useReview()
   const [times] = useState(() => postponeTimes(new Date()))

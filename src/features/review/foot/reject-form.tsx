@@ -5,12 +5,14 @@ import { TextInput } from '#ui/text-input.tsx'
 import { useReview } from '../review-context.ts'
 import { ask } from '../review.store.ts'
 import { useEscape } from './use-escape.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 const leave = () => ask(null)
 const reasons = ['unreadable', 'wrongDocument', 'expired', 'suspicious', 'twice', 'other'] as const
 
 /** Why the record is rejected: one of the usual reasons, and a note where more is to be said. */
 export function RejectForm() {
+  useReturnFocus()
   const { t } = useTranslation()
   const { acts } = useReview()
   const noteId = useId()

@@ -16,21 +16,20 @@ export function useReviewKeys(screen: ReviewScreen, picture: RefObject<PictureCo
   useKeys(t('review.picture.title'), usePictureKeys(picture))
 }
 
-const numbered = Array.from({ length: 9 }, (_, place) => place)
-
 function useFieldKeys({ acts, review, record, isReadOnly }: ReviewScreen): KeyBinding[] {
   const { t } = useTranslation()
+  const choose = ({ code }: KeyboardEvent) => acts.choose(Number(code.slice(-1)) - 1)
   return [
     { keys: ['Enter'], label: t('review.keys.accept'), isHint: true, whileTyping: true, isOff: isReadOnly, run: acts.accept },
     { keys: ['Tab'], label: t('review.keys.nextField'), isHint: true, run: () => false },
     { keys: ['Shift+Tab'], label: t('review.keys.previousField'), run: () => false },
-    ...numbered.map((place): KeyBinding => ({
-      keys: [`Alt+Digit${place + 1}`],
-      label: t('review.keys.reading', { number: place + 1 }),
-      isHint: place === 0,
+    { keys: ['Alt+Digit1', 'Alt+Digit2', 'Alt+Digit3'], label: t('review.keys.reading'), isHint: true, isOff: isReadOnly, run: choose },
+    {
+      keys: ['Alt+Digit4', 'Alt+Digit5', 'Alt+Digit6', 'Alt+Digit7', 'Alt+Digit8', 'Alt+Digit9'],
+      label: t('review.keys.furtherReading'),
       isOff: isReadOnly,
-      run: () => acts.choose(place),
-    })),
+      run: choose,
+    },
     { keys: ['F2'], label: t('review.keys.editAtDoubt'), isHint: true, isOff: isReadOnly, run: acts.editAtDoubt },
     { keys: ['Escape'], label: t('review.keys.machineValue'), isOff: isReadOnly, run: acts.withdraw },
     { keys: ['Ctrl+KeyC'], label: t('review.keys.copyField'), run: () => copyField(review) },

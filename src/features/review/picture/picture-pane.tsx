@@ -20,13 +20,16 @@ export function PicturePane({ controls }: { controls: RefObject<PictureControls 
   const tellZoom = useCallback((share: number) => {
     if (zoomText.current !== null) zoomText.current.textContent = `${Math.round(share * 100)}%`
   }, [])
+  const pageIndex = useReviewStore((state) => state.pageIndex)
+  const page = record.pages.find(({ index }) => index === pageIndex)
+  const isShown = page !== undefined && page.pictureKept && page.transform !== null
   useFollowField()
   return (
     <>
       <div className="flex flex-none items-center gap-0.5 overflow-x-auto px-2.5 py-2">
         <PageTabs pages={record.pages} documentType={documentType} />
         <span className="flex-1" />
-        <PictureToolbar controls={controls} zoomText={zoomText} />
+        {isShown && <PictureToolbar controls={controls} zoomText={zoomText} />}
       </div>
       <ShownPage controls={controls} onZoom={tellZoom} />
     </>

@@ -15,7 +15,9 @@ function distance(reading: Reading, field: Field): number {
 
 /** The reading at which a field is shown on the picture; null when no source says where it stands. */
 export function placeOfField(field: Field): PlacedReading | null {
-  const placed = field.readings.filter(isPlaced)
+  // A person's value stands where a machine's does, so that typing never moves the box.
+  const machine = field.readings.filter(({ source }) => source !== 'person')
+  const placed = machine.filter(isPlaced)
   return placed.reduce<PlacedReading | null>(
     (best, reading) => (best === null || distance(reading, field) < distance(best, field) ? reading : best),
     null,

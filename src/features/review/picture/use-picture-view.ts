@@ -7,6 +7,7 @@ import { motionMs } from './motion-ms.ts'
 import type { PictureControls } from './picture-controls.ts'
 import { useElementSize } from './use-element-size.ts'
 import { useFocusBox } from './use-focus-box.ts'
+import { zoomToBox } from './zoom-to-box.ts'
 import type { ViewBox } from './view-box.ts'
 
 export interface PictureStageProps {
@@ -56,19 +57,23 @@ interface ControlParts {
   ring: RefObject<HTMLDivElement | null>
 }
 
+const zoomStep = 0.35
+
 function useControls({ controls, zoom, ring }: ControlParts): void {
   useImperativeHandle(controls, () => {
-    const step = 0.35
-    const isAtFit = () => Math.abs((zoom.current?.state.scale ?? 1) - 1) < 0.01
     const fit = () => void zoom.current?.resetTransform(motionMs('base'))
     return {
-      zoomIn: () => void zoom.current?.zoomIn(step, motionMs('base')),
-      zoomOut: () => void zoom.current?.zoomOut(step, motionMs('base')),
+      zoomIn: () => void zoom.current?.zoomIn(zoomStep, motionMs('base')),
+      zoomOut: () => void zoom.current?.zoomOut(zoomStep, motionMs('base')),
       fit,
       toggleZoomToField: () => {
+        const view = zoom.current
         const box = ring.current
-        if (!isAtFit() || box === null || box.dataset.placed === undefined) return fit()
-        return void zoom.current?.zoomToElement(box, { maxScale: 5, animationTime: motionMs('base') })
+        const stage = box?.parentElement
+        const isAtFit = Math.abs((view?.state.scale ?? 1) - 1) < 0.01
+        if (view === null || !box || !stage || box.dataset['placed'] === undefined || !isAtFit) return fit()
+        const { x, y, scale } = zoomToBox(box.getBoundingClientRect(), stage.getBoundingClientRect(), view.state)
+        return void view.setTransform(x, y, scale, motionMs('base'))
       },
     }
   }, [zoom, ring])

@@ -28,7 +28,7 @@ export function NotRead() {
   return (
     <FailureNote
       what={what}
-      safe={t('review.notRead.safe')}
+      safe={t(documentType === null ? 'review.notRead.safeNoType' : 'review.notRead.safe')}
       className="flex-none !rounded-none"
       action={
         <>

@@ -10,6 +10,8 @@ export interface Words {
   say: OpenText
   field: (key: string) => string
   source: (source: string) => string
+  /** Sources by their full names: `machine-readable line, printed page`. */
+  sources: (sources: readonly string[]) => string
   /** A reason as a sentence: `Expired on 15 Apr 2012.` */
   reason: (reason: Reason) => string
   /** One piece of evidence; `short` for the end of a line, `chip` for itself, `sentence` in full. Empty where there is nothing to say. */
@@ -40,6 +42,7 @@ function makeWords(say: OpenText, locale: string): Words {
     say,
     field,
     source,
+    sources: (keys) => keys.map((key) => say(`review.choice.${key}`, {}, source(key))).join(', '),
     reason: ({ code, values }) => say(`reason.${code}`, values, code),
     evidence: ({ kind, values }, form) => {
       const rule = values['rule'] === undefined ? '' : say(`rule.${values['rule']}`, {}, values['rule'])
