@@ -28,7 +28,7 @@ const start = createRoute({
     const counts = await client.queryClient.fetchQuery(client.queries.records.counts.queryOptions({ input: {} })).catch(() => null)
     if (counts === null || counts.total > 0) throw redirect({ to: '/queue', replace: true })
   },
-  component: lazyRouteComponent(() => import('./pages/start-page.tsx'), 'StartPage'),
+  component: lazyRouteComponent(() => import('./pages/first-run-page.tsx'), 'FirstRunPage'),
 })
 
 const capture = createRoute({

@@ -35,7 +35,7 @@ export function Drawer({ label, title, subtitle, closeLabel, keyLabel, onClose, 
       tabIndex={-1}
       aria-label={label}
       className={cx(
-        'flex min-h-0 min-w-0 flex-col border-l border-line bg-surface focus-visible:rounded-none focus-visible:shadow-[inset_0_0_0_2px_var(--focus)]',
+        'flex min-h-0 min-w-0 flex-col border-l border-line bg-surface focus-visible:rounded-none focus-visible:shadow-[inset_0_2px_0_var(--focus)]',
         className,
       )}
     >
