@@ -9,7 +9,7 @@ import { LiveView } from './live-view.tsx'
 import { useShutter } from './shutter/use-shutter.ts'
 import { Tray } from './tray/tray.tsx'
 import { useTrayActs } from './tray/use-tray-acts.ts'
-import { useTray } from './tray/use-tray.ts'
+import { type Tray as TrayContents, useTray } from './tray/use-tray.ts'
 import { useCaptureKeys } from './use-capture-keys.ts'
 import { useFilesHere } from './use-files-here.ts'
 import { useOpenReview } from './use-open-review.ts'
@@ -27,10 +27,9 @@ export function CapturePane({ onReview }: { onReview: (recordId: string) => void
   const shoot = useShutter(webcam, view)
   const torch = useTorch(webcam)
   const chooseFiles = useCallback(() => files.current?.click(), [])
-  const review = () => {
+  const review = (recordId = nextToReview(tray)) => {
     finishDocument()
-    const [next = tray.rows.find(({ record }) => record?.status === 'reading')?.record?.id] = tray.toReview
-    if (next !== undefined) onReview(next)
+    if (recordId !== null) onReview(recordId)
   }
   const removeLast = () => {
     const [last] = tray.rows
@@ -38,7 +37,7 @@ export function CapturePane({ onReview }: { onReview: (recordId: string) => void
   }
   useFilesHere(takeFiles)
   useOpenReview(tray, onReview)
-  useCaptureKeys({ shoot, torch, finish: review, removeLast, undo: acts.undo })
+  useCaptureKeys({ shoot, torch, finish: () => review(), removeLast, undo: acts.undo })
   const chosen = (event: ChangeEvent<HTMLInputElement>) => {
     void takeFiles([...(event.target.files ?? [])], 'file')
     event.target.value = ''
@@ -62,6 +61,12 @@ export function CapturePane({ onReview }: { onReview: (recordId: string) => void
       />
     </div>
   )
+}
+
+/** The first that waits for a person; else one that is being read, or could not be. */
+function nextToReview({ rows, toReview }: TrayContents): string | null {
+  const other = rows.find(({ record }) => record?.status === 'reading' || record?.status === 'unreadable')
+  return toReview[0] ?? other?.record?.id ?? null
 }
 
 function useTorch(webcam: { current: Webcam | null }): () => void {

@@ -15,7 +15,7 @@ export interface QualityWord {
 const qualities: readonly Quality[] = ['sharp', 'bright', 'whole', 'reflection', 'dpi']
 
 const holds: Record<Quality, (page: PageQuality) => boolean> = {
-  sharp: ({ sharpness }) => sharpness !== null && sharpness >= needed.sharpness,
+  sharp: ({ sharpness }) => sharpness >= needed.sharpness,
   bright: ({ brightness }) => brightness >= needed.brightness,
   whole: ({ isWhole }) => isWhole,
   reflection: ({ reflection }) => reflection <= needed.reflection,

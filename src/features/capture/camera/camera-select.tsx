@@ -1,4 +1,4 @@
-import { Camera } from 'lucide-react'
+import { Camera, ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Menu } from '#ui/menu.tsx'
 import { chooseCamera, useCaptureStore } from '../capture.store.ts'
@@ -28,6 +28,7 @@ export function CameraSelect() {
     >
       <Camera size={16} strokeWidth={1.6} aria-hidden className="flex-none" />
       <span className="truncate">{current.name}</span>
+      <ChevronDown size={16} strokeWidth={1.6} aria-hidden className="flex-none text-ink-faint" />
     </Menu>
   )
 }

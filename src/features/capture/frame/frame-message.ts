@@ -1,12 +1,11 @@
 import type { MrzKind } from '#domain/document-type.ts'
 import type { FrameVerdict } from './judge-frame.ts'
 
-/** What the page sends the worker that looks at frames. The bitmaps are handed over, not copied. */
+/** What the page sends the worker that looks at frames. The frame is handed over, not copied. */
 export interface FrameQuestion {
   turn: number
-  whole: ImageBitmap
-  /** A part of the page in the camera's own pixels. */
-  detail: ImageBitmap | null
+  frame: VideoFrame | ImageBitmap
+  /** Of the camera, in pixels. */
   camera: { width: number; height: number }
   kind: MrzKind | null
 }

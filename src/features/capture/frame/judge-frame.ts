@@ -19,8 +19,8 @@ export const needed = { sharpness: 0.5, brightness: 0.4, reflection: 0.01, dpi: 
 export interface PageQuality {
   corners: Quad
   isWhole: boolean
-  /** 0..1; null until the page was seen closely. */
-  sharpness: number | null
+  /** 0..1 */
+  sharpness: number
   /** Of the paper, 0..1. */
   brightness: number
   /** Share of the page under a reflection, 0..1. */
@@ -40,8 +40,8 @@ export interface FrameVerdict {
 export interface FrameView {
   /** The whole view, small. */
   whole: GreyFrame
-  /** Gives a part of a page of that many pixels an inch, brought to `judgedDpi` where it has more; null until the page was found once. */
-  detail: ((pageDpi: number) => GreyFrame) | null
+  /** Gives a part of the page with those corners and that many pixels an inch, brought to `judgedDpi` where it has more. */
+  detail: (corners: Quad, pageDpi: number) => GreyFrame
   /** Of the camera, in pixels. */
   camera: { width: number; height: number }
   /** The zone of the fixed document type; null when the type is not fixed. */
@@ -57,17 +57,17 @@ export function judgeFrame({ whole, detail, camera, kind }: FrameView): FrameVer
   const page: PageQuality = {
     corners: found.corners,
     isWhole: found.isWhole,
-    sharpness: detail && measureSharpness(detail(dpi)),
+    sharpness: measureSharpness(detail(found.corners, dpi)),
     dpi,
     ...light,
   }
   return { problem: worstOf(page), page }
 }
 
-/** Null when nothing is wrong with the page. One that was not seen closely yet may be blurred. */
+/** Null when nothing is wrong with the page. */
 function worstOf({ isWhole, sharpness, brightness, reflection, dpi }: PageQuality): FrameProblem | null {
   if (!isWhole) return 'cut-off'
-  if (sharpness === null || sharpness < needed.sharpness) return 'blur'
+  if (sharpness < needed.sharpness) return 'blur'
   if (brightness < needed.brightness) return 'dark'
   if (reflection > needed.reflection) return 'reflection'
   return dpi < needed.dpi ? 'too-small' : null

@@ -1,11 +1,25 @@
-/** Where stills fly to: the newest place of the tray. */
+/** Where pictures fly to: the newest place of the tray. */
 export const trayPlace = 'data-tray-place'
 
-/** Lets the still fly from the live view into the tray. Not where the person asked for less motion. */
-export function flyToTray(still: HTMLCanvasElement, from: Element): void {
+/** Lets the picture fly from the live view into the tray. Not where the person asked for less motion. */
+export async function flyToTray(picture: Blob, from: Element): Promise<void> {
   const to = document.querySelector(`[${trayPlace}]`)
   if (!to || matchMedia('(prefers-reduced-motion: reduce)').matches) return
-  const [start, end] = [from.getBoundingClientRect(), to.getBoundingClientRect()]
+  const still = document.createElement('img')
+  still.src = URL.createObjectURL(picture)
+  still.alt = ''
+  try {
+    await still.decode()
+    await flight(still, from.getBoundingClientRect(), to.getBoundingClientRect())
+  } catch {
+    // Decoration: nothing depends on it.
+  } finally {
+    still.remove()
+    URL.revokeObjectURL(still.src)
+  }
+}
+
+async function flight(still: HTMLImageElement, start: DOMRect, end: DOMRect): Promise<void> {
   Object.assign(still.style, {
     position: 'fixed',
     left: `${start.left}px`,
@@ -16,22 +30,15 @@ export function flyToTray(still: HTMLCanvasElement, from: Element): void {
     transformOrigin: 'top left',
     pointerEvents: 'none',
     zIndex: '40',
-    borderRadius: '6px',
   })
-  still.setAttribute('aria-hidden', 'true')
   document.body.append(still)
-  const durationMs = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--slow')) || 240
+  const slowMs = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--slow'))
   const move = `translate(${end.left - start.left}px, ${end.top - start.top}px) scale(${end.width / start.width}, ${end.height / start.height})`
-  const flight = still.animate(
+  await still.animate(
     [
       { transform: 'none', opacity: 1 },
-      { transform: move, opacity: 0.6 },
+      { transform: move, opacity: 0.5 },
     ],
-    {
-      duration: durationMs,
-      easing: 'cubic-bezier(.2, 0, 0, 1)',
-    },
-  )
-  flight.addEventListener('finish', () => still.remove())
-  flight.addEventListener('cancel', () => still.remove())
+    { duration: slowMs, easing: 'cubic-bezier(.2, 0, 0, 1)' },
+  ).finished
 }

@@ -39,11 +39,11 @@ async function keepPhoto(webcam: Webcam, outbox: Outbox, view: HTMLElement | nul
   performance.mark('shutter')
   const photo = takePhoto(webcam)
   shutterFired()
-  const taken = await photo
-  if (!taken) return false
+  const blob = await photo
+  if (!blob) return false
   const at = Date.now()
   const documentKey = await outbox.keep({
-    blob: taken.blob,
+    blob,
     fileName: fileNameAt(new Date(at)),
     origin: 'camera',
     documentType,
@@ -55,7 +55,7 @@ async function keepPhoto(webcam: Webcam, outbox: Outbox, view: HTMLElement | nul
   performance.measure('shutter-to-safe', 'shutter', 'shot-safe')
   const expectsBack = documentType !== null && findDocumentType(documentType)?.sides.includes('back') === true
   pictureKept({ documentKey, side, expectsBack, at })
-  if (view) flyToTray(taken.still, view)
+  if (view) void flyToTray(blob, view)
   return true
 }
 

@@ -13,7 +13,11 @@ export function DropWell({ onChooseFiles }: { onChooseFiles: () => void }) {
         <span className="max-tab:hidden">
           <Trans i18nKey="capture.drop.paste" components={{ key: <Kbd>Ctrl V</Kbd> }} />{' '}
         </span>
-        <button type="button" onClick={onChooseFiles} className="text-accent-text underline underline-offset-2 max-tab:min-h-11">
+        <button
+          type="button"
+          onClick={onChooseFiles}
+          className="text-accent-text underline underline-offset-2 max-tab:inline-block max-tab:min-h-11 max-tab:first-letter:uppercase"
+        >
           {t('capture.drop.choose')}
         </button>
         . {t('capture.drop.kinds')}

@@ -17,11 +17,13 @@ interface TrayItemProps {
   isNewest: boolean
   acts: TrayActs
   onChooseFiles: () => void
+  onReview: (recordId: string) => void
 }
 
 /** One captured document: its picture, its name, how it fares in words. */
-export function TrayItem({ row, isNewest, acts, onChooseFiles }: TrayItemProps) {
+export function TrayItem({ row, isNewest, acts, onChooseFiles, onReview }: TrayItemProps) {
   const { t } = useTranslation()
+  const opened = row.record
   const [failure, setFailure] = useState<string | null>(null)
   const view = useTrayItem(row, failure)
   const again = () => {
@@ -41,7 +43,7 @@ export function TrayItem({ row, isNewest, acts, onChooseFiles }: TrayItemProps) 
     >
       <Thumb row={row} />
       <div className="min-w-0">
-        <b className="block truncate font-medium">{view.name}</b>
+        <Name name={view.name} onOpen={opened && (() => onReview(opened.id))} />
         <Fare view={view} />
       </div>
       {view.state === 'refused' ? (
@@ -54,6 +56,16 @@ export function TrayItem({ row, isNewest, acts, onChooseFiles }: TrayItemProps) 
         </Menu>
       )}
     </li>
+  )
+}
+
+/** Opens the record once there is one. */
+function Name({ name, onOpen }: { name: string; onOpen: (() => void) | null }) {
+  if (!onOpen) return <b className="block truncate font-medium">{name}</b>
+  return (
+    <button type="button" onClick={onOpen} className="block max-w-full truncate text-left font-medium hover:underline">
+      {name}
+    </button>
   )
 }
 

@@ -13,7 +13,8 @@ interface TrayProps {
   tray: TrayContents
   acts: TrayActs
   onChooseFiles: () => void
-  onReview: () => void
+  /** Without a record: the next that waits. */
+  onReview: (recordId?: string) => void
 }
 
 /** What was captured, the newest first, each with how it fares. */
@@ -32,7 +33,7 @@ export function Tray({ tray, acts, onChooseFiles, onReview }: TrayProps) {
         {count > 0 && <span className="rounded-full bg-sunken px-2 py-px text-xs/[18px] text-ink-soft tabular-nums">{count}</span>}
         <span className="flex-1" />
         {ready > 0 && (
-          <Button variant="go" size="sm" keyHint="Enter" onClick={onReview}>
+          <Button variant="go" size="sm" keyHint="Enter" onClick={() => onReview()}>
             {t('capture.tray.review', { count: ready })}
           </Button>
         )}
@@ -43,7 +44,7 @@ export function Tray({ tray, acts, onChooseFiles, onReview }: TrayProps) {
           <UnsavedItem key={shot.key} shot={shot} />
         ))}
         {tray.rows.map((row, place) => (
-          <TrayItem key={row.entry.key} row={row} isNewest={place === 0} acts={acts} onChooseFiles={onChooseFiles} />
+          <TrayItem key={row.entry.key} row={row} isNewest={place === 0} acts={acts} onChooseFiles={onChooseFiles} onReview={onReview} />
         ))}
         {count === 0 && <li className="px-2 py-6 text-center text-ink-soft">{t('capture.tray.empty')}</li>}
       </ol>

@@ -44,18 +44,9 @@ function nameOf({ entry, record }: TrayRow, foundType: string | null, t: TFuncti
 }
 
 function wordsOf(state: TrayState, record: TrayRow['record'], t: TFunction): string {
-  switch (state.kind) {
-    case 'refused':
-    case 'held-up':
-      return state.sentence
-    case 'settled':
-      return t(`status.${record?.status ?? 'verified'}`)
-    case 'unreadable':
-      return sentenceOfCode(state.problem?.code ?? '') ?? t('capture.tray.state.unreadable')
-    case 'look':
-    case 'rule':
-      return t(`capture.tray.state.${state.kind}`, { count: state.count })
-    default:
-      return t(`capture.tray.state.${state.kind}`)
-  }
+  if ('sentence' in state) return state.sentence
+  if ('count' in state) return t(`capture.tray.state.${state.kind}`, { count: state.count })
+  if (state.kind === 'settled') return t(`status.${record?.status ?? 'verified'}`)
+  if (state.kind === 'unreadable') return sentenceOfCode(state.problem?.code ?? '') ?? t('capture.tray.state.unreadable')
+  return t(`capture.tray.state.${state.kind}`)
 }
