@@ -1,7 +1,7 @@
 // Starts a built part of the product (`main` unless named), building first when what is built is missing or too old.
 // Plain JavaScript, because nothing has been built yet when it runs.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -37,7 +37,9 @@ async function build() {
   const startedMs = performance.now()
   const startedAt = new Date()
   await Promise.all([runVite(), runVite('--ssr')])
-  writeFileSync(stamp, `${startedAt.toISOString()}\n`)
+  writeFileSync(stamp, '')
+  // What was changed while it was being built is not in it.
+  utimesSync(stamp, startedAt, startedAt)
   process.stdout.write(`Built in ${((performance.now() - startedMs) / 1000).toFixed(1)} s\n`)
 }
 

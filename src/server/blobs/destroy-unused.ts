@@ -14,7 +14,12 @@ export async function destroyUnused({ database, blobs }: BlobKeeping, names: Ite
   for (const name of new Set(names)) {
     destroyed += await database.transaction().execute(async (within) => {
       await lockBlob(within, name)
-      const page = await within.selectFrom('page').select('sha256').where('sha256', '=', name).where('picture_kept', '=', true).executeTakeFirst()
+      const page = await within
+        .selectFrom('page')
+        .select('sha256')
+        .where('sha256', '=', name)
+        .where('picture_kept', '=', true)
+        .executeTakeFirst()
       const file = await within.selectFrom('export_run').select('sha256').where('sha256', '=', name).executeTakeFirst()
       if (page !== undefined || file !== undefined) return 0
       await blobs.delete(name)
