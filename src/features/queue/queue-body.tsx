@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSaveState } from '#client/save-state.store.ts'
 import { Button, buttonClass } from '#ui/button.tsx'
@@ -16,12 +15,11 @@ export interface QueueBodyProps {
   onAddress: (change: Partial<QueueAddress>) => void
   rows: QueueRows
   visible: VirtualRows
-  scroller: RefObject<HTMLDivElement | null>
   doneToday: number
 }
 
 /** The rows, or what stands where they would be. */
-export function QueueBody({ address, onAddress, rows, visible, scroller, doneToday }: QueueBodyProps) {
+export function QueueBody({ address, onAddress, rows, visible, doneToday }: QueueBodyProps) {
   const { t } = useTranslation()
   const isOffline = useSaveState((state) => state.connection === 'lost')
   if (rows.state === 'loading') return <QueueLoading label={t('app.loading')} />
@@ -41,7 +39,7 @@ export function QueueBody({ address, onAddress, rows, visible, scroller, doneTod
       {rows.rows.length === 0 ? (
         <QueueEmpty address={address} onAddress={onAddress} doneToday={doneToday} />
       ) : (
-        <QueueGrid rows={rows} visible={visible} scroller={scroller} />
+        <QueueGrid rows={rows} visible={visible} />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { Fragment, type RefObject } from 'react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#ui/cx.ts'
 import { columnHead } from '#ui/grid/grid-look.ts'
@@ -13,21 +13,20 @@ import { useNow } from './use-now.ts'
 export interface QueueGridProps {
   rows: QueueRows
   visible: VirtualRows
-  scroller: RefObject<HTMLDivElement | null>
 }
 
 /** All waiting documents as a grid; only the rows in sight, and the one with focus, are in the page. */
-export function QueueGrid({ rows, visible, scroller }: QueueGridProps) {
+export function QueueGrid({ rows, visible: { pieces, after, attach } }: QueueGridProps) {
   const { t } = useTranslation()
   const { activeId, selectedIds } = useQueueStore()
   const nowMs = useNow(15_000)
   const tabStopId = rows.rows.some((row) => row.id === activeId) ? activeId : (rows.rows[0]?.id ?? null)
   return (
-    <div ref={scroller} className="scroller min-h-0 flex-1">
+    <div ref={attach} className="scroller min-h-0 flex-1">
       <GridTable label={t('queue.grid')} rowCount={rows.total} className="table-fixed">
         <ColumnHeads />
         <tbody className="max-tab:block">
-          {visible.pieces.map(({ index, gapBefore }) => {
+          {pieces.map(({ index, gapBefore }) => {
             const row = rows.rows[index]
             if (row === undefined) return null
             return (
@@ -37,7 +36,7 @@ export function QueueGrid({ rows, visible, scroller }: QueueGridProps) {
               </Fragment>
             )
           })}
-          <RowGap height={visible.after} />
+          <RowGap height={after} />
         </tbody>
       </GridTable>
     </div>

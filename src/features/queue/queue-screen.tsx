@@ -35,14 +35,7 @@ export function QueueScreen({ address, onAddress, onOpen }: QueueScreenProps) {
           onClear={queue.clear}
         />
       )}
-      <QueueBody
-        address={address}
-        onAddress={onAddress}
-        rows={rows}
-        visible={visible}
-        scroller={queue.scroller}
-        doneToday={counts?.doneToday ?? 0}
-      />
+      <QueueBody address={address} onAddress={onAddress} rows={rows} visible={visible} doneToday={counts?.doneToday ?? 0} />
       {rows.state === 'ready' && (
         <NewRowsChip
           rows={rows.rows}

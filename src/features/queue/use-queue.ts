@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useVirtualRows } from '#ui/grid/use-virtual-rows.ts'
 import { useIsNarrow } from '#ui/use-is-narrow.ts'
 import { postponedUntil } from './postpone-times.ts'
@@ -26,13 +26,12 @@ export function useQueue({ address, onAddress, onOpen, searchInput }: QueueReque
   const acts = useQueueActs()
   const [isAskingDelete, askDelete] = useState(false)
   const { activeId, selectedIds } = useQueueStore()
-  const scroller = useRef<HTMLDivElement>(null)
   const list = rows.rows
   const activeAt = list.findIndex((row) => row.id === activeId)
   const active = list[activeAt] ?? list[0] ?? null
   const selected = list.filter((row) => selectedIds.has(row.id))
   const height = useIsNarrow() ? rowHeight.narrow : rowHeight.wide
-  const visible = useVirtualRows({ count: list.length, rowHeight: height, scroller, keptIndex: activeAt, headHeight: 40 })
+  const visible = useVirtualRows({ count: list.length, rowHeight: height, keptIndex: activeAt })
   const isNearEnd = visible.lastSeen > list.length - 20
   useEffect(() => {
     if (isNearEnd && rows.hasMore) rows.loadMore()
@@ -65,7 +64,7 @@ export function useQueue({ address, onAddress, onOpen, searchInput }: QueueReque
     askDelete(false)
     void acts.remove(selected)
   }
-  return { rows, counts, acts, visible, scroller, selected, start: open, clear: clearSelection, isAskingDelete, askDelete, removeSelected }
+  return { rows, counts, acts, visible, selected, start: open, clear: clearSelection, isAskingDelete, askDelete, removeSelected }
 }
 
 function clearSelection(): void {

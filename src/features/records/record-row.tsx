@@ -38,7 +38,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       aria-rowindex={place + 1}
       aria-selected={isSelected}
       className={cx(
-        'relative border-b border-line max-tab:grid max-tab:grid-cols-[24px_18px_minmax(0,1fr)_auto] max-tab:items-center max-tab:gap-x-2.5 max-tab:px-3 max-tab:py-3',
+        'relative border-b border-line max-tab:grid max-tab:grid-cols-[24px_18px_minmax(0,1fr)_auto] max-tab:items-center max-tab:h-[53px] max-tab:gap-x-2.5 max-tab:px-3',
         isOpen || isSelected ? 'bg-accent-wash' : 'hover:bg-sunken',
         isOpen && 'shadow-[inset_3px_0_var(--accent)]',
       )}

@@ -17,7 +17,7 @@ export interface RecordsBodyProps {
 /** The rows, or what stands where they would be. */
 export function RecordsBody({ address, onAddress, records }: RecordsBodyProps) {
   const { t } = useTranslation()
-  const { list, visible, scroller } = records
+  const { list, visible } = records
   if (list.state === 'loading') return <RowsLoading label={t('app.loading')} />
   if (list.state === 'failed') {
     const action = <Button onClick={list.tryAgain}>{t('app.tryAgain')}</Button>
@@ -30,7 +30,6 @@ export function RecordsBody({ address, onAddress, records }: RecordsBodyProps) {
         rows={list.rows}
         total={list.total}
         visible={visible}
-        scroller={scroller}
         searched={address.text}
         openId={address.openId}
         onOpen={records.open}

@@ -1,5 +1,5 @@
 import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table'
-import { Fragment, type RefObject } from 'react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListedRecord } from '#client/wire-types.ts'
 import { cx } from '#ui/cx.ts'
@@ -15,7 +15,6 @@ export interface RecordsTableProps {
   rows: readonly ListedRecord[]
   total: number
   visible: VirtualRows
-  scroller: RefObject<HTMLDivElement | null>
   searched: string
   openId: string | undefined
   onOpen: (id: string) => void
@@ -25,7 +24,7 @@ const features = tableFeatures({ columnVisibilityFeature })
 const columns = recordColumns.map((id) => ({ id, accessorFn: (row: ListedRecord) => row }))
 
 /** The records as rows; only those in sight are in the page. */
-export function RecordsTable({ rows, total, visible, scroller, searched, openId, onOpen }: RecordsTableProps) {
+export function RecordsTable({ rows, total, visible: { pieces, after, attach }, searched, openId, onOpen }: RecordsTableProps) {
   const { t } = useTranslation()
   const { columns: shown, activeId, selectedIds } = useRecordsStore()
   const columnVisibility = Object.fromEntries(recordColumns.map((id) => [id, shown.includes(id)]))
@@ -33,7 +32,7 @@ export function RecordsTable({ rows, total, visible, scroller, searched, openId,
   const list = table.getRowModel().rows
   const tabStopId = rows.some((row) => row.id === activeId) ? activeId : (rows[0]?.id ?? null)
   return (
-    <div ref={scroller} className="scroller min-h-0 flex-1 bg-surface">
+    <div ref={attach} className="scroller min-h-0 flex-1 bg-surface">
       <GridTable label={t('records.title')} rowCount={total}>
         <thead className="max-tab:sr-only">
           <tr aria-rowindex={1}>
@@ -51,7 +50,7 @@ export function RecordsTable({ rows, total, visible, scroller, searched, openId,
           </tr>
         </thead>
         <tbody className="max-tab:block">
-          {visible.pieces.map(({ index, gapBefore }) => {
+          {pieces.map(({ index, gapBefore }) => {
             const row = list[index]
             if (row === undefined) return null
             return (
@@ -70,7 +69,7 @@ export function RecordsTable({ rows, total, visible, scroller, searched, openId,
               </Fragment>
             )
           })}
-          <RowGap height={visible.after} />
+          <RowGap height={after} />
         </tbody>
       </GridTable>
     </div>

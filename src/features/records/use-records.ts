@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { appFailure } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
@@ -29,13 +29,12 @@ export function useRecords({ address, onAddress, onExport, searchInput }: Record
   const remove = useRemove()
   const { activeId, selectedIds } = useRecordsStore()
   const [doomed, setDoomed] = useState<readonly string[]>([])
-  const scroller = useRef<HTMLDivElement>(null)
   const { rows, loadMore } = list
   const activeAt = rows.findIndex((row) => row.id === activeId)
   const active = rows[activeAt] ?? rows[0] ?? null
   const selected = [...selectedIds]
   const height = useIsNarrow() ? rowHeight.narrow : rowHeight.wide
-  const visible = useVirtualRows({ count: rows.length, rowHeight: height, scroller, keptIndex: activeAt, headHeight: 40 })
+  const visible = useVirtualRows({ count: rows.length, rowHeight: height, keptIndex: activeAt })
   const isNearEnd = visible.lastSeen > rows.length - 20
   useEffect(() => {
     if (isNearEnd) loadMore?.()
@@ -67,7 +66,7 @@ export function useRecords({ address, onAddress, onExport, searchInput }: Record
     if (address.openId !== undefined && doomed.includes(address.openId)) onAddress({ openId: undefined })
     void remove(doomed)
   }
-  return { list, counts, visible, scroller, selected, open, doomed, setDoomed, removeDoomed }
+  return { list, counts, visible, selected, open, doomed, setDoomed, removeDoomed }
 }
 
 /** Once the row is in the page: scrolling brings it there a frame later. */

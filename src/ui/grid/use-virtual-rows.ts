@@ -1,51 +1,55 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback } from 'react'
-import { rowPieces, type RowPiece } from './row-pieces.ts'
+import { useCallback, useEffect, useState } from 'react'
+import { rowWindow, type RowWindow, scrolledTo } from './row-window.ts'
 
 export interface VirtualRowsRequest {
   count: number
   /** Pixels, the same for each row. */
   rowHeight: number
-  scroller: RefObject<HTMLElement | null>
   /** A row that stays in the page wherever it is scrolled to, because it has focus; -1 for none. */
   keptIndex: number
-  /** Pixels of a head that sticks to the top. */
-  headHeight: number
 }
 
-export interface VirtualRows {
-  /** The rows to draw, each with the empty space before it. */
-  pieces: readonly RowPiece[]
-  /** Pixels after the last of them. */
-  after: number
-  /** The last row in sight; -1 before anything was measured. */
-  lastSeen: number
+export interface VirtualRows extends RowWindow {
+  /** For the element that scrolls. */
+  attach: (scroller: HTMLElement | null) => void
   scrollTo: (index: number) => void
 }
 
-/** Which rows of a long list are in the page. */
-export function useVirtualRows({ count, rowHeight, scroller, keptIndex, headHeight }: VirtualRowsRequest): VirtualRows {
-  // oxlint-disable-next-line react/incompatible-library -- it forbids only React's compiler, which is not used here
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: useCallback(() => rowHeight, [rowHeight]),
-    overscan: 8,
-    scrollPaddingStart: headHeight,
-    // Until the list is measured, as many rows as a tall screen holds.
-    initialRect: { width: 0, height: 1200 },
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-        const seen = defaultRangeExtractor(range)
-        const isKept = keptIndex < 0 || keptIndex >= range.count || seen.includes(keptIndex)
-        return isKept ? seen : [...seen, keptIndex].toSorted((left, right) => left - right)
-      },
-      [keptIndex],
-    ),
-  })
-  return {
-    ...rowPieces(virtualizer.getVirtualItems(), virtualizer.getTotalSize()),
-    lastSeen: virtualizer.range?.endIndex ?? -1,
-    scrollTo: (index) => virtualizer.scrollToIndex(index),
-  }
+interface View {
+  /** Pixels from the first row. */
+  from: number
+  to: number
+}
+
+/** What of the rows the scroller shows, under a head that sticks to its top. */
+function viewOf(scroller: HTMLElement): View {
+  const head = scroller.querySelector('thead')?.clientHeight ?? 0
+  return { from: scroller.scrollTop, to: scroller.scrollTop + scroller.clientHeight - head }
+}
+
+/** Until the list is measured: as many rows as a tall screen holds. */
+const unmeasured: View = { from: 0, to: 1200 }
+
+/** Which rows of a long list are in the page, as it is scrolled. Rows of one height make this exact without measuring them. */
+export function useVirtualRows({ count, rowHeight, keptIndex }: VirtualRowsRequest): VirtualRows {
+  const [scroller, attach] = useState<HTMLElement | null>(null)
+  const [view, setView] = useState(unmeasured)
+  useEffect(() => {
+    if (scroller === null) return
+    const look = () => setView(viewOf(scroller))
+    const sizes = new ResizeObserver(look)
+    sizes.observe(scroller)
+    scroller.addEventListener('scroll', look, { passive: true })
+    return () => {
+      sizes.disconnect()
+      scroller.removeEventListener('scroll', look)
+    }
+  }, [scroller])
+  const scrollTo = useCallback(
+    (index: number) => {
+      scroller?.scrollTo({ top: scrolledTo(index, { rowHeight, ...viewOf(scroller) }) })
+    },
+    [scroller, rowHeight],
+  )
+  return { ...rowWindow({ count, rowHeight, keptIndex, ...view }), attach, scrollTo }
 }
