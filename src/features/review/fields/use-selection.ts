@@ -21,7 +21,8 @@ export function useSelection(input: RefObject<HTMLInputElement | null>): TextSel
       })
     }
     look()
-    const events = ['select', 'input', 'focus', 'blur', 'keyup', 'pointerup'] as const
+    // Not `input`: a state set there is rendered before React's own listener has seen the event, and the keystroke is lost.
+    const events = ['select', 'focus', 'blur', 'keyup', 'pointerup'] as const
     document.addEventListener('selectionchange', look)
     for (const event of events) node.addEventListener(event, look)
     return () => {
