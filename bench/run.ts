@@ -16,7 +16,7 @@ const drawnFolder = '.cache/bench-drawn'
 
 async function dataFolder(given: string | undefined): Promise<string> {
   if (given !== undefined) return given
-  process.stderr.write('Drawing specimens (once).\n')
+  process.stderr.write('No --data: reading specimens of our own, drawn where they are not there yet.\n')
   await drawnSet(drawnFolder)
   return drawnFolder
 }

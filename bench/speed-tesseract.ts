@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM } from 'tesseract.js'
-import { type BenchPicture, type ReadTime, timed } from './speed-engine.ts'
+import { type TimedReader, timed } from './timed-reader.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -12,19 +12,16 @@ function hasAllLines(text: string, lines: readonly string[]): boolean {
 }
 
 /** The peer: tesseract.js 7 with its English model, as its documentation says, on the whole picture. */
-export async function timeTesseract(pictures: readonly BenchPicture[]): Promise<ReadTime[]> {
+export async function openTesseract(): Promise<TimedReader> {
   const langPath = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int')
   const worker = await createWorker('eng', OEM.LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none' })
-  try {
-    const [first] = pictures
-    if (first !== undefined) await worker.recognize(first.bytes)
-    const times: ReadTime[] = []
-    for (const { id, bytes, lines } of pictures) {
+  return {
+    read: async ({ id, bytes, lines }) => {
       const { result, wallMs, cpuMs } = await timed(() => worker.recognize(bytes))
-      times.push({ id, wallMs, cpuMs, stages: {}, exact: hasAllLines(result.data.text, lines) })
-    }
-    return times
-  } finally {
-    await worker.terminate()
+      return { id, wallMs, cpuMs, stages: {}, exact: hasAllLines(result.data.text, lines) }
+    },
+    close: async () => {
+      await worker.terminate()
+    },
   }
 }

@@ -21,7 +21,7 @@ export interface PlannedTruth {
 /** Changes when the plan or anything that draws it does. */
 async function fingerprintOf(plan: readonly PlannedPicture[]): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(plan))
-  for (const folder of ['../', '../../domain/mrz/']) {
+  for (const folder of ['./', '../degrade/', '../pixels/', '../../domain/mrz/']) {
     const path = fileURLToPath(new URL(folder, import.meta.url))
     const files = await readdir(path, { recursive: true })
     for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).toSorted()) {
