@@ -4,6 +4,7 @@ import type { Api } from './api.ts'
 import { type Queries, type ReadingProgress, readingProgressKey, readingProgressOptions } from './queries.ts'
 import { retryDelayMs } from './retry-delay.ts'
 import { tellConnection } from './save-state.store.ts'
+import { soon } from './soon.ts'
 import { wakeUp } from './wake-up.ts'
 
 interface EventNeeds {
@@ -15,12 +16,13 @@ interface EventNeeds {
 /** Listens to the server until `signal` aborts, connects again by itself, and keeps the cache of queries true. */
 export async function followServerEvents(needs: EventNeeds, signal: AbortSignal): Promise<void> {
   let attempt = 0
+  const refreshLists = soon(() => invalidateLists(needs), listsPauseMs)
   while (!signal.aborted) {
     try {
       for await (const event of await needs.api.events.stream(undefined, { signal })) {
         attempt = 0
         tellConnection('open')
-        takeServerEvent(needs, event)
+        takeServerEvent(needs, event, refreshLists)
       }
     } catch {
       // Any failure is the same here: the stream is gone and is asked for again.
@@ -32,8 +34,11 @@ export async function followServerEvents(needs: EventNeeds, signal: AbortSignal)
   }
 }
 
+/** An export changes thousands of records at once: their lists are asked for once. */
+const listsPauseMs = 100
+
 /** Brings the cache up to date with one event. */
-export function takeServerEvent({ queries, queryClient }: EventNeeds, event: ServerEvent): void {
+function takeServerEvent({ queries, queryClient }: EventNeeds, event: ServerEvent, refreshLists: () => void): void {
   switch (event.kind) {
     case 'hello':
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== readingProgressKey })
@@ -46,11 +51,12 @@ export function takeServerEvent({ queries, queryClient }: EventNeeds, event: Ser
       return
     case 'record':
       takeRecordChange({ queries, queryClient }, event)
+      refreshLists()
       return
     case 'removed':
       queryClient.removeQueries({ queryKey: queries.records.get.key({ input: { id: event.id } }) })
       queryClient.removeQueries({ queryKey: readingProgressOptions(event.id).queryKey })
-      invalidateLists({ queries, queryClient })
+      refreshLists()
   }
 }
 
@@ -62,10 +68,11 @@ function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerE
     void queryClient.invalidateQueries({ queryKey: queries.records.get.key({ input }) })
   }
   void queryClient.invalidateQueries({ queryKey: queries.records.history.key({ input }) })
-  invalidateLists(needs)
 }
 
 function invalidateLists({ queries, queryClient }: Omit<EventNeeds, 'api'>): void {
   void queryClient.invalidateQueries({ queryKey: queries.records.list.key() })
   void queryClient.invalidateQueries({ queryKey: queries.records.counts.key() })
+  void queryClient.invalidateQueries({ queryKey: queries.exports.preview.key() })
+  void queryClient.invalidateQueries({ queryKey: queries.exports.list.key() })
 }

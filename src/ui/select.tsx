@@ -34,7 +34,7 @@ export function Select<Value extends string>({
 }: SelectProps<Value>) {
   return (
     <BaseSelect.Root items={options} value={value} disabled={disabled} onValueChange={(next) => next !== null && onChange(next)}>
-      <BaseSelect.Trigger aria-label={label} className={cx(buttonClass('plain', size), 'justify-between font-normal', className)}>
+      <BaseSelect.Trigger aria-label={label} className={cx(buttonClass('plain', size), 'justify-between! font-normal', className)}>
         <span className="truncate">
           {prefix !== undefined && <span className="text-ink-faint">{prefix} </span>}
           <BaseSelect.Value />

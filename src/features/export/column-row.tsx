@@ -41,6 +41,7 @@ export function ColumnRow({ column, place, documentTypes, isLit, fault, acts }: 
       <FieldSelect column={column} place={place} documentTypes={documentTypes} acts={acts} />
       <ArrowRight size={16} strokeWidth={1.6} aria-hidden className="text-ink-faint max-tab:hidden" />
       <TextInput
+        data-heading
         aria-label={t('export.theirColumnOf', { place })}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : faultId}

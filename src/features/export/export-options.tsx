@@ -1,10 +1,11 @@
 import { Check, ChevronDown } from 'lucide-react'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { catalogue } from '#catalogue/catalogue.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { TextInput } from '#ui/text-input.tsx'
+import { nameTemplate, useExportStore } from './export.store.ts'
 import type { TemplateDraft } from './template-draft.ts'
 import { type Desk, templateNameId } from './use-desk.ts'
 import { useDocumentWords } from './use-document-words.ts'
@@ -69,7 +70,7 @@ function Documents({ draft: { documentTypes }, edit }: Edited) {
           })),
         ]}
       >
-        <span className="font-normal">{said}</span>
+        <span className="font-normal">{documentTypes.length === 0 ? t('export.everyDocument') : said}</span>
         <ChevronDown size={16} strokeWidth={1.6} aria-hidden className="text-ink-faint" />
       </Menu>
     </div>
@@ -79,6 +80,13 @@ function Documents({ draft: { documentTypes }, edit }: Edited) {
 function TemplateName({ draft, edit }: Edited) {
   const { t } = useTranslation()
   const faultId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const isNew = useExportStore((state) => state.namingId === draft.id)
+  useEffect(() => {
+    if (!isNew) return
+    input.current?.select()
+    nameTemplate(null)
+  }, [isNew])
   const isMissing = draft.name.trim() === ''
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -86,6 +94,7 @@ function TemplateName({ draft, edit }: Edited) {
         {t('export.name')}
       </label>
       <TextInput
+        ref={input}
         id={templateNameId}
         value={draft.name}
         maxLength={100}

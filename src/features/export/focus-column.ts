@@ -5,7 +5,7 @@ export const addColumnId = 'export-add-column'
 
 /** Focuses the heading of a column; null: the button that adds one. */
 export function focusColumn(id: string | null): void {
-  const place = id === null ? `#${addColumnId}` : `[data-column="${CSS.escape(id)}"] input`
+  const place = id === null ? `#${addColumnId}` : `[data-column="${CSS.escape(id)}"] [data-heading]`
   document.querySelector<HTMLElement>(place)?.focus()
 }
 

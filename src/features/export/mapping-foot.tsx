@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { useChordName } from '#ui/keys/use-chord-name.ts'
 import { Progress } from '#ui/progress.tsx'
+import { takeBackDiscarded, useExportStore } from './export.store.ts'
 import type { Desk } from './use-desk.ts'
 
 /** What ends the work on a template: discard, save, run; and what went wrong with it. */
@@ -16,11 +17,7 @@ export function MappingFoot({ desk }: { desk: Desk }) {
       <RunFailed desk={desk} />
       <Running desk={desk} />
       <div className="flex flex-wrap items-center gap-2 px-4 py-[9px] max-tab:px-3">
-        {entry.isChanged && (
-          <Button variant="quiet" onClick={() => templates.discard(entry.draft.id)}>
-            {t('export.discard')}
-          </Button>
-        )}
+        <Discard desk={desk} />
         <span className="flex-1" />
         <Button isQuietened={!entry.isChanged || templates.isSaving} onClick={save}>
           {t('export.save')}
@@ -30,6 +27,24 @@ export function MappingFoot({ desk }: { desk: Desk }) {
         </Button>
       </div>
     </div>
+  )
+}
+
+function Discard({ desk: { entry, templates } }: { desk: Desk }) {
+  const { t } = useTranslation()
+  const discarded = useExportStore((state) => state.discarded)
+  if (entry.isChanged) {
+    return (
+      <Button variant="quiet" onClick={() => templates.discard(entry)}>
+        {t('export.discard')}
+      </Button>
+    )
+  }
+  if (discarded?.id !== entry.draft.id) return null
+  return (
+    <Button variant="quiet" onClick={() => takeBackDiscarded(discarded)}>
+      {t('export.takeBack')}
+    </Button>
   )
 }
 

@@ -6,7 +6,7 @@ import { onceKey } from '#client/once-key.ts'
 import type { ExportTemplate } from '#client/wire-types.ts'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
 import { showNotice } from '#ui/notice.ts'
-import { dropDraft, putDraft, useExportStore } from './export.store.ts'
+import { discardDraft, dropDraft, nameTemplate, putDraft, takeBackDiscarded, useExportStore } from './export.store.ts'
 import { draftOf, isSameTemplate, type TemplateDraft, templateOf } from './template-draft.ts'
 import type { TemplateEntry } from './template-entries.ts'
 
@@ -18,7 +18,7 @@ export interface TemplateActs {
   /** Both give the id of the new one. */
   create: () => string
   copy: (draft: TemplateDraft) => string
-  discard: (id: string) => void
+  discard: (entry: TemplateEntry) => void
   remove: (entry: TemplateEntry) => void
 }
 
@@ -57,7 +57,14 @@ export function useTemplateActs(): TemplateActs {
   function begin(draft: Omit<TemplateDraft, 'id'>): string {
     const id = onceKey()
     putDraft({ ...draft, id })
+    nameTemplate(id)
     return id
+  }
+  function discard({ draft, base }: TemplateEntry) {
+    discardDraft(draft)
+    // A new one is gone from the screen, so its way back cannot stand there.
+    if (base === null)
+      void showNotice({ text: t('export.discarded'), action: { label: t('app.undo'), run: () => takeBackDiscarded(draft) } })
   }
   return {
     save: (draft) => saving.mutate(templateOf({ ...draft, name: draft.name.trim() })),
@@ -65,7 +72,7 @@ export function useTemplateActs(): TemplateActs {
     failure: failureOf(saving.error, removing.error),
     create: () => begin({ name: t('export.newTemplate'), format: 'csv', columns: [], documentTypes: [], onlyNew: false }),
     copy: (draft) => begin({ ...draft, name: t('export.copyOf', { name: draft.name }) }),
-    discard: dropDraft,
+    discard,
     remove: (entry) => removing.mutate(entry),
   }
 }
