@@ -34,6 +34,12 @@ export interface ItemScore {
 
 const coreFields = new Set(['documentNumber', 'dateOfBirth', 'dateOfExpiry'])
 
+/** The zone's fields without its whole lines, which the parser lists too: they are counted as lines. */
+function zoneFields(lines: readonly string[], today: string) {
+  if (lines.length === 0) return []
+  return (parseMrz({ lines, today })?.fields ?? []).filter(({ field }) => !field.startsWith('mrzLine'))
+}
+
 interface Truth {
   text: ReadonlyMap<string, string>
   /** Each field's possible values: the zone's, and the printed one where it is known. */
@@ -41,7 +47,7 @@ interface Truth {
 }
 
 function truthOf({ truth }: BenchItem, today: string): Truth {
-  const fields = truth.lines.length === 0 ? [] : (parseMrz({ lines: truth.lines, today })?.fields ?? [])
+  const fields = zoneFields(truth.lines, today)
   const values = new Map<string, string[]>()
   for (const { field, value } of fields) if (value !== null) values.set(field, [value])
   for (const [field, value] of Object.entries(truth.values ?? {})) values.set(field, [...(values.get(field) ?? []), value])
@@ -68,7 +74,7 @@ function isCoreProven({ documentType, readings }: ItemReading, today: string): b
 }
 
 function scoreFields(truth: Truth, lines: readonly string[], today: string): ItemScore['fields'] {
-  const read = new Map((lines.length === 0 ? [] : (parseMrz({ lines, today })?.fields ?? [])).map(({ field, text }) => [field, text]))
+  const read = new Map(zoneFields(lines, today).map(({ field, text }) => [field, text]))
   const right = [...truth.text].filter(([field, text]) => read.get(field) === text).length
   return { right, all: truth.text.size }
 }
