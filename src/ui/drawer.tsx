@@ -28,7 +28,7 @@ export function Drawer({ label, title, subtitle, closeLabel, keyLabel, onClose, 
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
-  useKeys(label, [{ keys: ['Escape'], label: keyLabel, run: onClose, isHint: true }])
+  useKeys(label, [{ keys: ['Escape'], label: keyLabel, run: onClose, isHint: true }], 'part')
   return (
     <aside
       ref={region}

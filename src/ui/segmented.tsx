@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { cx } from './cx.ts'
 
 export interface SegmentedOption<Value extends string> {
@@ -65,6 +66,7 @@ interface SegmentProps {
 }
 
 function Segment({ option, as, isChosen, onChoose, onKeyDown }: SegmentProps) {
+  const { i18n } = useTranslation()
   const chosen = as === 'tabs' ? { role: 'tab', 'aria-selected': isChosen } : { role: 'radio', 'aria-checked': isChosen }
   return (
     <button
@@ -80,7 +82,9 @@ function Segment({ option, as, isChosen, onChoose, onKeyDown }: SegmentProps) {
     >
       {option.label}
       {option.count !== undefined && (
-        <span className={cx('ml-[5px] tabular-nums', isChosen ? 'text-ink-soft' : 'text-ink-faint')}>{option.count}</span>
+        <span className={cx('ml-[5px] tabular-nums', isChosen ? 'text-ink-soft' : 'text-ink-faint')}>
+          {option.count.toLocaleString(i18n.language)}
+        </span>
       )}
     </button>
   )

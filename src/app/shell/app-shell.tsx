@@ -24,10 +24,14 @@ export function AppShell() {
   const values = useHiddenValues()
   const isFileHovering = useIncomingFiles()
   useKeyDispatch()
-  useKeys(t('app.everywhere'), [
-    { keys: ['F1', 'char:?'], label: t('app.allKeys'), isHint: true, run: () => setKeysShown(true) },
-    { keys: ['Alt+KeyQ'], label: t(values.areHidden ? 'app.showValues' : 'app.hideValues'), run: values.toggle },
-  ])
+  useKeys(
+    t('app.everywhere'),
+    [
+      { keys: ['F1', 'char:?'], label: t('app.allKeys'), isHint: true, run: () => setKeysShown(true) },
+      { keys: ['Alt+KeyQ'], label: t(values.areHidden ? 'app.showValues' : 'app.hideValues'), run: values.toggle },
+    ],
+    'everywhere',
+  )
   const barEnd = <BarEnd onShowKeys={() => setKeysShown(true)} onHideValues={values.toggle} areValuesHidden={values.areHidden} />
   return (
     <>

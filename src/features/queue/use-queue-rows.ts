@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useClient } from '#client/client-context.ts'
 import type { ListedRecord } from '#client/wire-types.ts'
 import { keepOrder } from './keep-order.ts'
@@ -31,7 +31,8 @@ export function useQueueRows(address: QueueAddress): QueueRows {
     }),
     placeholderData: keepPreviousData,
   })
-  const fresh = query.data?.pages.flatMap((page) => page.items) ?? []
+  const { data } = query
+  const fresh = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
   const rows = useSteadyOrder(fresh, query.isPlaceholderData ? null : key)
   return {
     key,
@@ -44,13 +45,19 @@ export function useQueueRows(address: QueueAddress): QueueRows {
   }
 }
 
+interface Shown {
+  key: string | null
+  fresh: readonly ListedRecord[]
+  rows: readonly ListedRecord[]
+}
+
 /** The same rows in the order in which they were first shown under `key`; null: those of another key still stand in. */
 function useSteadyOrder(fresh: readonly ListedRecord[], key: string | null): readonly ListedRecord[] {
-  const [shown, setShown] = useState<{ key: string | null; ids: readonly string[] }>({ key: null, ids: [] })
+  const [shown, setShown] = useState<Shown>({ key: null, fresh: [], rows: [] })
   if (key === null) return fresh
-  const rows = keepOrder(shown.key === key ? shown.ids : [], fresh)
-  const ids = rows.map((row) => row.id)
-  const isSame = shown.key === key && ids.length === shown.ids.length && ids.every((id, at) => id === shown.ids[at])
-  if (!isSame) setShown({ key, ids })
+  if (shown.key === key && shown.fresh === fresh) return shown.rows
+  const before = shown.key === key ? shown.rows.map((row) => row.id) : []
+  const rows = keepOrder(before, fresh)
+  setShown({ key, fresh, rows })
   return rows
 }

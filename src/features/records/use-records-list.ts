@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useClient } from '#client/client-context.ts'
 import type { ListedRecord } from '#client/wire-types.ts'
 import { filterOfAddress, type RecordsAddress } from './records-address.ts'
@@ -25,8 +26,10 @@ export function useRecordsList(address: RecordsAddress): RecordsList {
     }),
     placeholderData: keepPreviousData,
   })
+  const { data } = query
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
   return {
-    rows: query.data?.pages.flatMap((page) => page.items) ?? [],
+    rows,
     total: query.data?.pages[0]?.total ?? 0,
     state: query.data !== undefined ? 'ready' : query.isError ? 'failed' : 'loading',
     loadMore: query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : null,

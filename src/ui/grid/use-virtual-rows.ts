@@ -36,7 +36,12 @@ export function useVirtualRows({ count, rowHeight, keptIndex }: VirtualRowsReque
   const [view, setView] = useState(unmeasured)
   useEffect(() => {
     if (scroller === null) return
-    const look = () => setView(viewOf(scroller))
+    const look = () => {
+      const { from, to } = viewOf(scroller)
+      // Nothing is drawn anew until another row comes into sight.
+      const next = { from: Math.floor(from / rowHeight) * rowHeight, to: Math.floor(to / rowHeight) * rowHeight }
+      setView((before) => (before.from === next.from && before.to === next.to ? before : next))
+    }
     const sizes = new ResizeObserver(look)
     sizes.observe(scroller)
     scroller.addEventListener('scroll', look, { passive: true })
@@ -44,7 +49,7 @@ export function useVirtualRows({ count, rowHeight, keptIndex }: VirtualRowsReque
       sizes.disconnect()
       scroller.removeEventListener('scroll', look)
     }
-  }, [scroller])
+  }, [scroller, rowHeight])
   const scrollTo = useCallback(
     (index: number) => {
       scroller?.scrollTo({ top: scrolledTo(index, { rowHeight, ...viewOf(scroller) }) })

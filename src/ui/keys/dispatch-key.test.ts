@@ -12,7 +12,7 @@ const binding = (label: string, keys: KeyBinding['keys'], more: Partial<KeyBindi
   run: () => true,
   ...more,
 })
-const group = (id: string, ...bindings: KeyBinding[]): KeyGroup => ({ id, title: id, looks: id, bindings })
+const group = (id: string, ...bindings: KeyBinding[]): KeyGroup => ({ id, title: id, level: 'screen', looks: id, bindings })
 
 function labels(press: Partial<KeyPress>, groups: KeyGroup[], place = nowhere) {
   return bindingsFor({ ...bare, ...press }, groups, place).map((each) => each.label)

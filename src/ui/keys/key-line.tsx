@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { Kbd } from '../kbd.tsx'
-import { keyRegistryStore } from './key-registry.store.ts'
+import { type KeyGroup, keyRegistryStore } from './key-registry.store.ts'
 import { useChordName } from './use-chord-name.ts'
 
 /** The keys that matter now, printed along the foot. `children` stand at its right end. */
 export function KeyLine({ children, label }: { children?: ReactNode; label: string }) {
   const groups = useStore(keyRegistryStore, (state) => state.groups)
   const nameOf = useChordName()
-  // Keys that work everywhere are registered first and printed last.
-  const [first, ...others] = groups
-  const hints = [...others, ...(first === undefined ? [] : [first])]
-    .flatMap((group) => group.bindings)
-    .filter((binding) => binding.isHint === true && binding.isOff !== true)
+  // What holds everywhere is printed last.
+  const isLast = (group: KeyGroup) => group.level === 'everywhere'
+  const inOrder = [...groups.filter((group) => !isLast(group)), ...groups.filter(isLast)]
+  const hints = inOrder.flatMap((group) => group.bindings).filter((binding) => binding.isHint === true && binding.isOff !== true)
   return (
     <footer
       aria-label={label}
