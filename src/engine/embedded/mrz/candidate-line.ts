@@ -13,16 +13,26 @@ export interface CandidateLine {
 
 const mostLines = 7
 const convincing = 0.45
+/** This many convincing lines of such length are a zone: the others need not be read. */
+const enoughLines = 2
+const wholeLine = 28
 
-/** Reads the longest lines, upside down too where upright does not convince. Likeliest first. */
+/** Reads the longest lines, upside down too where upright does not convince, until a zone shows. Likeliest first. */
 export async function readCandidates(reader: RowReader, lines: readonly TextBox[]): Promise<CandidateLine[]> {
   const longest = lines
     .filter((line) => line.width > 6 * line.height && line.width > 60)
     .toSorted((a, b) => (b.width * b.width) / b.height - (a.width * a.width) / a.height)
     .slice(0, mostLines)
   const candidates: CandidateLine[] = []
-  for (const line of longest) candidates.push(await readEitherWay(reader, line))
+  for (const line of longest) {
+    candidates.push(await readEitherWay(reader, line))
+    if (candidates.filter(isZoneLine).length >= enoughLines) break
+  }
   return candidates.toSorted((a, b) => weightOf(b) - weightOf(a))
+}
+
+function isZoneLine({ likeness, text }: CandidateLine): boolean {
+  return likeness > convincing && text.length >= wholeLine
 }
 
 function weightOf({ likeness, rect }: CandidateLine): number {

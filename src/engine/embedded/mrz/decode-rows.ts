@@ -31,13 +31,35 @@ const worstGap = -2
 
 const patternsByKind = new Map(Object.values(mrzFormats).map((format) => [format.kind, patternsOf(format)]))
 
-/** Reads rows as every format that their number and length allow; best first. */
-export function decodeRows(rows: readonly Row[], today: string): MrzRead[] {
-  return Object.values(mrzFormats)
+/** Reads rows as the formats that their number and length allow, likeliest first, until one convinces; the best of them. */
+export function decodeRows(rows: readonly Row[], today: string): MrzRead | null {
+  const formats = Object.values(mrzFormats)
     .filter((format) => format.allowed.length === rows.length)
-    .filter((format) => rows.some((row) => Math.abs(row.text.length - format.lineLength) <= farthestLength))
-    .flatMap((format) => decodeAs(format, rows, today) ?? [])
-    .toSorted((a, b) => b.quality - a.quality)
+    .map((format) => ({ format, distance: distanceTo(format, rows) }))
+    .filter(({ distance }) => distance <= farthestLength)
+    .toSorted((a, b) => a.distance - b.distance)
+  let best: MrzRead | null = null
+  for (const { format } of formats) {
+    const read = decodeAs(format, rows, today)
+    if (read && (!best || read.quality > best.quality)) best = read
+    if (best && isConvincing(best)) break
+  }
+  return best
+}
+
+/** How far the rows' length is from the format's; another first letter than the format's counts half a character. */
+function distanceTo(format: MrzFormat, rows: readonly Row[]): number {
+  const length = Math.min(...rows.map((row) => Math.abs(row.text.length - format.lineLength)))
+  return length + (format.allowed[0]?.[0]?.includes(rows[0]?.text.charAt(0) ?? '') ? 0 : 0.5)
+}
+
+/** Every check digit holds without help, and nothing in the picture speaks against the format. */
+export function isConvincing(read: MrzRead): boolean {
+  return isComplete(read) && !read.repaired && read.gap > -0.35
+}
+
+export function isComplete({ checksHolding, checksTotal }: MrzRead): boolean {
+  return checksHolding === checksTotal
 }
 
 function decodeAs(format: MrzFormat, rows: readonly Row[], today: string): MrzRead | null {

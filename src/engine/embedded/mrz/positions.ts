@@ -1,8 +1,9 @@
 import { classCount, impossible } from './alphabet.ts'
+import type { PathStep } from './ctc-search.ts'
 import type { Lattice } from './ocr-b-net.ts'
 
-/** One character on the best path: its place in the line, its class, and the frames it was read at. */
-export interface Emission {
+/** A character's place in the line, its class, and the frames it was read at. */
+interface Emission {
   index: number
   class: number
   first: number
@@ -10,12 +11,12 @@ export interface Emission {
 }
 
 /** One emission a character, in order; null when a character was never read. */
-export function emissionsOf(path: readonly Emission[], length: number): Emission[] | null {
+export function emissionsOf(path: readonly PathStep[], length: number): Emission[] | null {
   const emissions = new Map<number, Emission>()
-  for (const { index, class: classIndex, first, last } of path) {
+  for (const { index, class: classIndex, frame } of path) {
     const known = emissions.get(index)
-    if (known) known.first = Math.min(known.first, first)
-    else emissions.set(index, { index, class: classIndex, first, last })
+    if (known) known.first = Math.min(known.first, frame)
+    else emissions.set(index, { index, class: classIndex, first: frame, last: frame })
   }
   if (emissions.size !== length) return null
   return [...emissions.values()].toSorted((a, b) => a.index - b.index)

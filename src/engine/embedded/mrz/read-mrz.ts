@@ -8,7 +8,7 @@ import type { TextBox } from '../ocr/text-box.ts'
 import { readCandidates } from './candidate-line.ts'
 import type { RowReader } from './ocr-b-net.ts'
 import type { DecodedLine } from './decode-line.ts'
-import { decodeRows, settle, type MrzRead } from './decode-rows.ts'
+import { decodeRows, isComplete, isConvincing, settle, type MrzRead } from './decode-rows.ts'
 import { patternsOf } from './line-pattern.ts'
 import { spanZone } from './line-span.ts'
 import { searchRows, type Row } from './search-rows.ts'
@@ -67,8 +67,10 @@ async function readAmong(reader: RowReader, boxes: readonly TextBox[], today: st
       candidates.filter((candidate) => candidate !== seed),
     )
     const rows = await searchRows(reader, zone)
-    for (const set of rowSets(rows)) best = better(best, decodeRows(set, today)[0] ?? null)
-    if (best && isConvincing(best)) return best
+    for (const set of rowSets(rows)) {
+      best = better(best, decodeRows(set, today))
+      if (best && isConvincing(best)) return best
+    }
   }
   return best
 }
@@ -109,14 +111,6 @@ async function confirm(reader: RowReader, read: MrzRead, today: string): Promise
     decoded.push(row && pattern ? await lookAgain(reader, row, { first, pattern }) : first)
   }
   return settle({ format: mrzFormats[read.kind], rows: read.rows, decoded, today }) ?? read
-}
-
-function isComplete({ checksHolding, checksTotal }: MrzRead): boolean {
-  return checksHolding === checksTotal
-}
-
-function isConvincing(read: MrzRead): boolean {
-  return isComplete(read) && !read.repaired && read.gap > -0.35
 }
 
 function better(a: MrzRead | null, b: MrzRead | null): MrzRead | null {

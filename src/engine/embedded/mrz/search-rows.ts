@@ -31,21 +31,28 @@ const bandPixels = 28
 const guessedPitches = [1.55, 1.9, 2.3]
 const farthestRow = 3.3 * 1.05
 const leastLikeness = 0.1
+const clearLikeness = 0.5
 
-/** Finds the rows above and below a seed line that spans the zone, top to bottom, and reads each. */
+/** Finds the rows above and below a seed line that spans the zone, top to bottom, and reads them, nearest first. */
 export async function searchRows(reader: RowReader, zone: RotatedRect): Promise<Row[]> {
   const scale = bandPixels / zone.height
-  const places = findPlaces(reader, zone)
+  const { list, capital } = findPlaces(reader, zone)
   const rows: Row[] = []
-  for (const place of places.list) {
-    const capital = Math.min(place.capital, places.capital * 1.15) / scale
-    const rect = centredAt(zone, { u: 0, v: place.y / scale, width: zone.width, height: capital * stripCapitals })
+  for (const place of list.toSorted((a, b) => Math.abs(a.y) - Math.abs(b.y))) {
+    if (isWholeZone(rows)) break
+    const height = (Math.min(place.capital, capital * 1.15) / scale) * stripCapitals
+    const rect = centredAt(zone, { u: 0, v: place.y / scale, width: zone.width, height })
     const lattice = await readRow(reader, rect)
     const greedy = greedyText(lattice)
-    rows.push({ rect, lattice, ...greedy, likeness: likenessOf(greedy), offset: place.y / places.capital })
+    rows.push({ rect, lattice, ...greedy, likeness: likenessOf(greedy), offset: place.y / capital })
   }
   const sorted = rows.toSorted((a, b) => a.offset - b.offset)
   return sorted.filter((row) => row.likeness > leastLikeness && !rows.some((other) => covers(other, row)))
+}
+
+/** Two clear rows of 44, or of 36, are all there is; of 30 there may be a third. */
+function isWholeZone(rows: readonly Row[]): boolean {
+  return [44, 36].some((length) => rows.filter((row) => row.likeness > clearLikeness && row.text.length === length).length === 2)
 }
 
 function covers(other: Row, row: Row): boolean {

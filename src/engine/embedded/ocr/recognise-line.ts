@@ -129,9 +129,9 @@ function indexOfGreatest(row: Float32Array): number {
 
 function candidatesOf(row: Float32Array, best: number, dictionary: readonly string[]): { text: string; confidence: number }[] {
   const found: { text: string; confidence: number }[] = []
-  row.forEach((confidence, index) => {
-    const text = dictionary[index] ?? ''
-    if (confidence >= leastCandidate && index !== best && text !== '') found.push({ text, confidence })
-  })
+  for (let index = 1; index < row.length; index++) {
+    const confidence = row[index] ?? 0
+    if (confidence >= leastCandidate && index !== best) found.push({ text: dictionary[index] ?? '', confidence })
+  }
   return found.toSorted((a, b) => b.confidence - a.confidence).slice(0, mostCandidates)
 }

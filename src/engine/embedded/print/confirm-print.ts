@@ -29,7 +29,6 @@ interface Finding {
 /** Reads printed lines until every expected value was found, and gives what was found as readings of source `ocr`. */
 export async function confirmPrint(search: PrintSearch, page: { index: number; toPage: (corners: Quad) => Quad }): Promise<Reading[]> {
   const read: PrintedLine[] = []
-  let findings: Finding[] = []
   let spent = 0
   for (const rect of search.lines) {
     search.checkWanted()
@@ -38,10 +37,17 @@ export async function confirmPrint(search: PrintSearch, page: { index: number; t
     const line = await recogniseLine(search.recogniser, search.pyramid, rect)
     if (line.characters.length === 0 || line.characters.some((character) => character.text === '<')) continue
     read.push(line)
-    findings = findAll(search.expectations, textsOf(read))
-    if (findings.length === search.expectations.length && findings.every(({ match }) => !match.differs)) break
+    const text = printedText(line.characters)
+    if (search.expectations.every((expectation) => expectation.find(text) === null)) continue
+    if (isEnough(search.expectations, findAll(search.expectations, textsOf(read)))) break
   }
-  return findings.map((finding) => readingOf(finding, page))
+  return findAll(search.expectations, textsOf(read)).map((finding) => readingOf(finding, page))
+}
+
+function isEnough(expectations: readonly Expectation[], findings: readonly Finding[]): boolean {
+  const isFound = (expectation: Expectation): boolean =>
+    findings.some((finding) => finding.expectation === expectation && !finding.match.differs)
+  return expectations.every((expectation) => !expectation.isNeeded || isFound(expectation))
 }
 
 /** Each line as a text, and pairs of lines below each other: long names go on on the next line. In reading order. */

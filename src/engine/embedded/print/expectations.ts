@@ -9,6 +9,8 @@ import type { PrintMatcher } from './match.ts'
 export interface Expectation {
   field: string
   find: PrintMatcher
+  /** The zone alone does not prove it, so it is worth reading on for. */
+  isNeeded: boolean
 }
 
 type MakeMatcher = (value: string, reading: Reading) => PrintMatcher
@@ -26,10 +28,18 @@ const matchers: Readonly<Record<string, MakeMatcher>> = {
   documentCode: matchDocumentCode,
 }
 
+/** Above what any document type asks for: such a value needs no print beside its check digit. */
+const surelyClear = 0.9
+
 /** What to look for in print, most telling first: single letters take what is left. */
 export function expectationsOf(readings: readonly Reading[]): Expectation[] {
   return Object.entries(matchers).flatMap(([field, make]) => {
     const reading = readings.find((each) => each.field === field && each.source === 'mrz')
-    return reading?.value ? [{ field, find: make(reading.value, reading) }] : []
+    if (!reading?.value) return []
+    return [{ field, find: make(reading.value, reading), isNeeded: !isProvenByDigit(reading) }]
   })
+}
+
+function isProvenByDigit({ notes, characters }: Reading): boolean {
+  return notes.includes('check-digit-holds') && characters.every(({ confidence, repaired }) => confidence >= surelyClear && !repaired)
 }

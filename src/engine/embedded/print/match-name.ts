@@ -16,6 +16,7 @@ const mostEdits = 2
  */
 const unreadable = [
   ['AE', 'A'],
+  ['AE', 'E'],
   ['AA', 'A'],
   ['OE', 'O'],
   ['SS', 'B'],
@@ -76,9 +77,12 @@ function spacedAs(printed: string, expected: string): string {
   const isPlain = /^\p{L}+$/u.test(printed) && printed.length === words.join('').length
   if (!isPlain) return tidy(printed)
   let from = 0
-  return words.map((word) => printed.slice(from, (from += word.length))).join(' ')
+  return tidy(words.map((word) => printed.slice(from, (from += word.length))).join(' '))
 }
 
+/** Single spaces, and capitals throughout where most are: the recogniser knows `í` but no `Í`. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  const spaced = text.replace(/\s+/g, ' ').trim()
+  const capitals = spaced.replace(/\P{Lu}/gu, '').length
+  return capitals * 2 > spaced.length ? spaced.toUpperCase() : spaced
 }
