@@ -23,6 +23,7 @@ const server: BuildEnvironmentOptions = {
       'embedded-worker': 'src/engine/embedded/pool/worker.ts',
       backup: 'src/server/backup.ts',
       restore: 'src/server/restore.ts',
+      demo: 'src/server/demo.ts',
     },
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
   },

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { createApi } from './create-api.ts'
 import { ownHosts } from './http/own-hosts.ts'
 import type { Readiness } from './readiness.ts'
+import type { Services } from './services.ts'
 
 export interface ServerOptions {
   config: Config
@@ -16,6 +17,8 @@ export interface ServerOptions {
   say: (text: string) => void
   /** Folder of the built page; null where somebody else serves it. */
   clientFolder: string | null
+  /** Done with open data and a ready engine, before anybody else may ask. */
+  fill?: ((services: Services, say: (text: string) => void) => Promise<void>) | undefined
 }
 
 export interface Server {
@@ -27,7 +30,7 @@ export interface Server {
 }
 
 /** The product without its port. */
-export function createServer({ config, version, engine, log, say, clientFolder }: ServerOptions): Server {
+export function createServer({ config, version, engine, log, say, clientFolder, fill }: ServerOptions): Server {
   const readiness: Readiness = { stage: { name: 'preparing', doing: 'Starting' } }
   const stopping = new AbortController()
   const closing = createCloseStack(log)
@@ -48,6 +51,7 @@ export function createServer({ config, version, engine, log, say, clientFolder }
       say(doing)
     }
     const services = await buildServices({ config, version, engine, log, closing, say: sayAndShow, stopping: stopping.signal })
+    await fill?.(services, sayAndShow)
     if (!stopping.signal.aborted) readiness.stage = { name: 'ready', api: createApi(services) }
   }
 

@@ -1,7 +1,7 @@
 import { type Config, ConfigError, isLoopback, networkWarning, parseConfig } from './config.ts'
 import { createEngine } from './build-services.ts'
 import { createLog } from './create-log.ts'
-import { type Server, createServer } from './create-server.ts'
+import { type Server, type ServerOptions, createServer } from './create-server.ts'
 import { type OpenPort, openPort } from './http/open-port.ts'
 import { StartError } from './start-error.ts'
 import { version } from './version.ts'
@@ -9,18 +9,19 @@ import { version } from './version.ts'
 export interface RunOptions {
   env: Readonly<Record<string, string | undefined>>
   clientFolder: string
+  fill?: ServerOptions['fill']
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 /** Runs the product until it is told to stop. What keeps it from starting is said in a sentence; exit code 1. */
-export async function runServer({ env, clientFolder }: RunOptions): Promise<void> {
+export async function runServer({ env, clientFolder, fill }: RunOptions): Promise<void> {
   // The terminal may close before the server does.
   process.stdout.on('error', () => undefined)
   try {
     const config = parseConfig(env)
     const log = createLog(config.logLevel)
-    const server = createServer({ config, version, log, say, clientFolder, engine: createEngine(config) })
+    const server = createServer({ config, version, log, say, clientFolder, fill, engine: createEngine(config) })
     const open = await openPort(server.fetch, config)
     const signals = stopOnSignals(server, open)
     process.on('uncaughtException', (cause) => {

@@ -117,6 +117,14 @@ test('with evidence=1 each item tells how far it is to be trusted', async () => 
   })
 })
 
+test('names come in the zone’s letters, and say when print differs', async () => {
+  const picture = await smallPicture(5)
+  engine.tell(picture, toldPassport({ surname: 'MUELLER' }, { surname: 'MÜLLER', givenNames: 'ANNE MARIE' }))
+  const items = (await byFile({ ...signed('13'), evidence: '1' }, picture)).cardsinfo?.[0]?.items
+  expect(items?.find(({ desc }) => desc === 'English Surname')).toMatchObject({ content: 'MUELLER', state: 'proven' })
+  expect(items?.find(({ desc }) => desc === 'English Given Name')).toMatchObject({ content: 'ANNA MARIA', state: 'conflict' })
+})
+
 describe('Base64', () => {
   const img = Buffer.from(passport).toString('base64')
 

@@ -12,11 +12,11 @@ export interface TrustedText {
 /** Least trusted first: a text made of several fields is as good as the worst of them. */
 const fromWorst: readonly FieldState[] = ['conflict', 'look', 'missing', 'proven', 'verified']
 
-/** One text of some fields, in this order. What has no value of its kind is given as it was read; fields without either are left out. */
+/** One text of some fields, in this order. What has no value of its kind is given as it was read; empty ones are left out. */
 export function textOfFields(fields: readonly Field[], keys: readonly string[]): TrustedText {
   const found = keys
     .flatMap((key) => fields.find((field) => field.key === key) ?? [])
-    .map((field) => ({ ...field, text: field.value ?? field.readings[0]?.text.replaceAll('<', ' ').trim() ?? '' }))
+    .map((field) => ({ ...field, text: zoneText(field) }))
     .filter(({ text }) => text !== '')
   const states = new Set(found.map(({ state }) => state))
   return {
@@ -24,6 +24,12 @@ export function textOfFields(fields: readonly Field[], keys: readonly string[]):
     state: fromWorst.find((state) => states.has(state)) ?? 'missing',
     evidence: found.flatMap(({ evidence }) => evidence),
   }
+}
+
+/** As the machine-readable zone has it: these callers want its letters (`MUELLER`), also where print says more. */
+function zoneText({ value, readings }: Field): string {
+  const zone = readings.find(({ source }) => source === 'mrz') ?? readings[0]
+  return zone?.value ?? value ?? zone?.text.replaceAll('<', ' ').trim() ?? ''
 }
 
 /** An item in the reference's form; with `state` and `evidence` only where they were asked for. */
