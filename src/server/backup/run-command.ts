@@ -41,7 +41,11 @@ export async function runCommand({ env, args, usage, say, run }: Command): Promi
 
 function readArgs(args: readonly string[], usage: string): { file: string; replace: boolean } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { replace: { type: 'boolean', default: false } } })
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { replace: { type: 'boolean', default: false } },
+    })
     const [file, ...others] = positionals
     if (file !== undefined && others.length === 0) return { file, replace: values.replace }
   } catch (cause) {
