@@ -40,7 +40,8 @@ export function makeMatterWalk({ words, now }: WalkNeeds) {
       if (next !== null) return goToMatterOf(next, open)
       const isByPerson = rows.some(({ field }) => field.state === 'verified')
       announce(words.say(isByPerson ? 'review.allSettled' : 'review.allProven'))
-      focusSoon(verifyButtonId)
+      // It is always in sight; scrolling to it would take the picture away on a phone.
+      focusSoon(verifyButtonId, { preventScroll: true })
     },
     /** Whether something was in the way of verifying; it is then gone to and said. */
     goToMatter(): boolean {

@@ -10,6 +10,7 @@ import { PicturePane } from './picture/picture-pane.tsx'
 import { ReviewContext } from './review-context.ts'
 import './review.css'
 import { useFirstFocus } from './use-first-focus.ts'
+import { useLights } from './use-lights.ts'
 import { useQueue } from './use-queue.ts'
 import { useReviewScreen } from './use-review-screen.ts'
 import { ZoneTable } from './zones/zone-table.tsx'
@@ -30,11 +31,12 @@ export function OpenDesk({ record, onOpen, onDone }: OpenDeskProps) {
   const screen = useReviewScreen({ record, onNext, onOpen })
   useReviewKeys(screen, picture)
   useFirstFocus(screen)
+  const split = useLights()
   useSkipTarget(screen.skipTarget)
   return (
     <ReviewContext value={screen}>
       <DeskTitle queue={queue} />
-      <div className="review-split">
+      <div ref={split} className="review-split">
         <section aria-label={t('review.fields')} className="review-fields">
           <FieldsPane />
         </section>

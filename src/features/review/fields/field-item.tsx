@@ -12,14 +12,15 @@ import { ValueInput } from './value-input.tsx'
 
 /** One field: a line, or while it is looked at all that is known of it. Its text field stays the same one throughout. */
 export function FieldItem({ row }: { row: FieldRow }) {
-  const { item, input, strip, isOpen, isLit, isEvidenceShown, label, why, task, name, stripName } = useFieldItem(row)
+  const { item, input, strip, isOpen, isEvidenceShown, label, why, task, name, stripName } = useFieldItem(row)
   const { key, state } = row.field
   return (
     <div
       ref={item}
       data-field={key}
       data-state={state}
-      className={cx('field-item', isOpen && 'is-open', isLit && 'is-lit')}
+      data-lights={key}
+      className={cx('field-item', isOpen && 'is-open')}
       onPointerEnter={() => pointAt(key)}
       onPointerLeave={() => pointAt(null)}
     >

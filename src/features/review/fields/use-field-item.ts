@@ -12,7 +12,6 @@ export function useFieldItem(row: FieldRow) {
   const { review, words } = useReview()
   const { key, state } = row.field
   const isOpen = useReviewStore((store) => store.opened === key)
-  const isLit = useReviewStore((store) => (store.pointed ?? store.focused) === key)
   const isAllShown = useReviewStore((store) => store.isAllEvidenceShown)
   const item = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -29,7 +28,6 @@ export function useFieldItem(row: FieldRow) {
     input,
     strip,
     isOpen,
-    isLit,
     isEvidenceShown: isOpen || isAllShown,
     label,
     why,

@@ -16,7 +16,7 @@ export function PaneFoot() {
   const nameOf = useChordName()
   const isReady = documentType !== null && review.openMatters.length === 0
   return (
-    <>
+    <div className="review-foot">
       {question === 'reject' && <RejectForm />}
       {question === 'postpone' && <PostponeForm />}
       <div className="flex flex-none items-center gap-2 border-t border-line px-4 py-[9px] max-tab:flex-wrap">
@@ -34,6 +34,6 @@ export function PaneFoot() {
           {t('review.verify')}
         </Button>
       </div>
-    </>
+    </div>
   )
 }

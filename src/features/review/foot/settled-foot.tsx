@@ -11,7 +11,7 @@ export function SettledFoot() {
   const isAsking = useReviewStore((state) => state.question === 'reopen')
   const values = { at: record.settledAt ?? record.changedAt, reason: record.rejectedReason ?? '', until: record.postponedUntil ?? '' }
   return (
-    <div className="flex-none border-t border-line px-4 py-[9px]">
+    <div className="review-foot border-t border-line px-4 py-[9px]">
       {isAsking ? (
         <ReasonLine topic="reopen" label={t('review.settled.why')} doIt={t('review.settled.reopen')} onGive={acts.reopen} onLeave={() => ask(null)} />
       ) : (

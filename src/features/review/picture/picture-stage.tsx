@@ -11,7 +11,7 @@ export function PictureStage(props: PictureStageProps) {
   const { stage, ring, zoom, paper, quarterTurns, isNear, settle } = usePictureView(props)
   const areBoxesShown = useReviewStore((state) => state.areBoxesShown)
   return (
-    <div ref={stage} data-picture className="relative min-h-0 flex-1 overflow-hidden">
+    <div ref={stage} data-picture className="picture-stage">
       {paper !== null && (
         <TransformWrapper
           ref={zoom}

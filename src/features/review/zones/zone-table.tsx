@@ -1,7 +1,7 @@
 import { cx } from '#ui/cx.ts'
 import { StateGlyph } from '#ui/state-glyph.tsx'
 import { useReview } from '../review-context.ts'
-import { pointAt, useReviewStore } from '../review.store.ts'
+import { pointAt } from '../review.store.ts'
 import { type ZoneColumn, type ZoneText, zoneColumns } from './zone-columns.ts'
 
 /** Machine-readable lines against the printed page: a column for each value, and the verdict under it. */
@@ -12,7 +12,7 @@ export function ZoneTable() {
   return (
     // A table wider than its frame scrolls in it, so the frame can have the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section tabIndex={0} aria-label={words.say('review.zones.label')} className="zone-frame max-h-[30%] flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3">
+    <section tabIndex={0} aria-label={words.say('review.zones.label')} className="zone-frame flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3">
       <table className="zone-table">
         <thead>
           <tr>
@@ -43,9 +43,8 @@ export function ZoneTable() {
 
 function useColumn(field: string) {
   const { acts } = useReview()
-  const isLit = useReviewStore((store) => (store.pointed ?? store.focused) === field)
   return {
-    className: cx(isLit && 'is-lit'),
+    'data-lights': field,
     onPointerEnter: () => pointAt(field),
     onPointerLeave: () => pointAt(null),
     onClick: () => acts.goTo(field),
