@@ -47,7 +47,7 @@ export function Drawer({ label, title, subtitle, closeLabel, keyLabel, onClose, 
         <IconButton label={closeLabel} keyHint="Esc" icon={<X size={18} strokeWidth={1.6} />} onClick={onClose} />
       </header>
       <div className="scroller min-h-0 flex-1">{children}</div>
-      {foot !== undefined && <footer className="flex items-center gap-2 border-t border-line px-4 py-2.5">{foot}</footer>}
+      {foot !== undefined && foot !== false && <footer className="flex items-center gap-2 border-t border-line px-4 py-2.5">{foot}</footer>}
     </aside>
   )
 }

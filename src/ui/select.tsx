@@ -4,7 +4,7 @@ import { cx } from './cx.ts'
 import { buttonClass } from './button.tsx'
 import { popupLook } from './popup-look.ts'
 
-export interface SelectOption<Value extends string> {
+interface SelectOption<Value extends string> {
   value: Value
   label: string
 }

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import { date } from '#domain/formats/date.ts'
 
 /** Days before months and a 24 h clock, where the language alone does not say so. */
-export function formatLocale(language = 'en'): string {
+function formatLocale(language = 'en'): string {
   return language === 'en' ? 'en-GB' : language
 }
 

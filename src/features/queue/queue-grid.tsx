@@ -8,6 +8,7 @@ import type { VirtualRows } from '#ui/grid/use-virtual-rows.ts'
 import { useQueueStore } from './queue.store.ts'
 import { QueueRow } from './queue-row.tsx'
 import type { QueueRows } from './use-queue-rows.ts'
+import { useRowAhead } from './use-row-ahead.ts'
 import { useNow } from './use-now.ts'
 
 export interface QueueGridProps {
@@ -20,6 +21,7 @@ export function QueueGrid({ rows, visible: { pieces, after, attach } }: QueueGri
   const { t } = useTranslation()
   const { activeId, selectedIds } = useQueueStore()
   const nowMs = useNow(15_000)
+  const { canOpen } = useRowAhead()
   const tabStopId = rows.rows.some((row) => row.id === activeId) ? activeId : (rows.rows[0]?.id ?? null)
   return (
     <div ref={attach} className="scroller min-h-0 flex-1">
@@ -32,7 +34,14 @@ export function QueueGrid({ rows, visible: { pieces, after, attach } }: QueueGri
             return (
               <Fragment key={row.id}>
                 <RowGap height={gapBefore} />
-                <QueueRow row={row} place={index + 1} isActive={row.id === tabStopId} isSelected={selectedIds.has(row.id)} nowMs={nowMs} />
+                <QueueRow
+                  row={row}
+                  place={index + 1}
+                  isActive={row.id === tabStopId}
+                  isSelected={selectedIds.has(row.id)}
+                  isFaint={!canOpen(row.id)}
+                  nowMs={nowMs}
+                />
               </Fragment>
             )
           })}

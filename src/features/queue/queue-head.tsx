@@ -66,7 +66,7 @@ function SortMenu({ address, onAddress }: Pick<QueueHeadProps, 'address' | 'onAd
         },
       ]}
     >
-      <span className="font-normal text-ink-faint max-tab:hidden">{t('queue.sort')}</span> {t(`queue.sortBy.${address.sort}`)}
+      <span className="font-normal text-ink-faint max-desk:hidden">{t('queue.sort')}</span> {t(`queue.sortBy.${address.sort}`)}
       <ChevronDown size={16} strokeWidth={1.6} aria-hidden />
     </Menu>
   )

@@ -9,6 +9,7 @@ import { rowLink } from '#ui/grid/grid-look.ts'
 import { StateGlyph } from '#ui/state-glyph.tsx'
 import { activateRow, toggleRow } from './queue.store.ts'
 import { useAgeWords } from './use-age-words.ts'
+import { useRowAhead } from './use-row-ahead.ts'
 import { WaitingCell } from './waiting-cell.tsx'
 import { waitingAge } from './waiting-age.ts'
 import { type RowWords, useRowWords } from './words-of-row.ts'
@@ -19,13 +20,15 @@ export interface QueueRowProps {
   place: number
   isActive: boolean
   isSelected: boolean
+  /** Offline, and not here. */
+  isFaint: boolean
   nowMs: number
 }
 
 const cell = 'h-11 px-3 whitespace-nowrap max-tab:h-auto max-tab:p-0'
 
 /** One waiting document. All of the row opens it. */
-export const QueueRow = memo(function QueueRow({ row, place, isActive, isSelected, nowMs }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({ row, place, isActive, isSelected, isFaint, nowMs }: QueueRowProps) {
   const { t } = useTranslation()
   const words = useRowWords()(row)
   return (
@@ -37,6 +40,7 @@ export const QueueRow = memo(function QueueRow({ row, place, isActive, isSelecte
         'max-tab:grid max-tab:grid-cols-[24px_minmax(0,1fr)_auto] max-tab:gap-x-2 max-tab:gap-y-0.5 max-tab:h-[65px] max-tab:content-center max-tab:px-3',
         isActive || isSelected ? 'bg-accent-wash' : 'bg-surface hover:bg-sunken',
         isActive && 'shadow-[inset_3px_0_var(--accent)]',
+        isFaint && '[&_*]:text-ink-faint',
       )}
     >
       <td className={cx(cell, 'pr-0 pl-3 max-tab:row-span-2 max-tab:self-center')}>
@@ -94,6 +98,7 @@ function Why({ words }: { words: RowWords }) {
 
 function RowLink({ row, words, isActive, nowMs }: { row: ListedRecord; words: RowWords; isActive: boolean; nowMs: number }) {
   const { t } = useTranslation()
+  const ahead = useRowAhead()
   const age = useAgeWords()(waitingAge(Date.parse(row.capturedAt), nowMs))
   const name = [words.type, words.name, words.why.text, age].filter(Boolean).join(', ')
   return (
@@ -104,7 +109,11 @@ function RowLink({ row, words, isActive, nowMs }: { row: ListedRecord; words: Ro
         data-row={row.id}
         aria-label={name}
         tabIndex={isActive ? 0 : -1}
-        onFocus={() => activateRow(row.id)}
+        onFocus={() => {
+          activateRow(row.id)
+          ahead.fetch(row.id)
+        }}
+        onPointerEnter={() => ahead.fetch(row.id)}
         className={rowLink}
       >
         <b data-value className={cx(row.summary.title === '' && 'font-normal text-ink-soft')}>
@@ -114,7 +123,7 @@ function RowLink({ row, words, isActive, nowMs }: { row: ListedRecord; words: Ro
           {row.summary.subtitle}
         </span>
       </Link>
-      {row.specimen && <Chip className="uppercase">{t('origin.specimen')}</Chip>}
+      {row.specimen && <Chip className="min-w-0 shrink-[9] overflow-hidden uppercase">{t('origin.specimen')}</Chip>}
     </span>
   )
 }

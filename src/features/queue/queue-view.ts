@@ -5,7 +5,7 @@ export const queueViews = ['all', 'look', 'rule', 'postponed'] as const
 export type QueueView = (typeof queueViews)[number]
 
 export const queueSorts = ['oldest', 'fewest-doubts', 'most-doubts', 'newest'] as const
-export type QueueSort = (typeof queueSorts)[number]
+type QueueSort = (typeof queueSorts)[number]
 
 /** What the address of the queue says. */
 export interface QueueAddress {
@@ -16,7 +16,7 @@ export interface QueueAddress {
 }
 
 /** Not settled and not put off. What is still being read stands in the queue too, so that nobody misses it. */
-export const waitingStatuses = ['reading', 'to-review', 'unreadable'] as const
+const waitingStatuses = ['reading', 'to-review', 'unreadable'] as const
 
 /** Which records a view holds. */
 export function filterOfView(view: QueueView, text: string): RecordFilter {

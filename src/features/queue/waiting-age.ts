@@ -3,7 +3,7 @@ const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 
 /** A document should not wait longer than this. */
-export const dueAfterMs = 30 * minuteMs
+const dueAfterMs = 30 * minuteMs
 const lateFrom = 0.8
 
 export interface WaitingAge {

@@ -25,7 +25,7 @@ export function Facets({ address, onAddress, counts }: FacetsProps) {
         {facetValues(matching?.documentType, address.types).map((type) => (
           <FacetRow
             key={type}
-            count={matching?.documentType[type] ?? 0}
+            count={matching && (matching.documentType[type] ?? 0)}
             isOn={address.types.includes(type)}
             onChange={(isOn) => onAddress({ types: withValue(address.types, type, isOn) })}
           >
@@ -37,7 +37,7 @@ export function Facets({ address, onAddress, counts }: FacetsProps) {
         {statuses.map((status) => (
           <FacetRow
             key={status}
-            count={matching?.status[status] ?? 0}
+            count={matching && (matching.status[status] ?? 0)}
             isOn={address.statuses.includes(status)}
             onChange={(isOn) => onAddress({ statuses: withValue(address.statuses, status, isOn) })}
           >
@@ -86,7 +86,7 @@ function FacetRow({
   onChange,
   children,
 }: {
-  count: number
+  count: number | null
   isOn: boolean
   onChange: (isOn: boolean) => void
   children: ReactNode
@@ -95,7 +95,7 @@ function FacetRow({
   return (
     <Checkbox checked={isOn} onChange={onChange} className="min-h-[26px] rounded-sm px-2 py-1 hover:bg-sunken">
       {children}
-      <span className="ml-auto pl-2 text-xs text-ink-faint tabular-nums">{count.toLocaleString(i18n.language)}</span>
+      <span className="ml-auto pl-2 text-xs text-ink-faint tabular-nums">{count?.toLocaleString(i18n.language)}</span>
     </Checkbox>
   )
 }

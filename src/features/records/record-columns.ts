@@ -2,7 +2,7 @@
 export const recordColumns = ['name', 'type', 'number', 'reference', 'day', 'origin', 'by', 'exported'] as const
 export type RecordColumn = (typeof recordColumns)[number]
 
-export const columnsAtFirst: readonly RecordColumn[] = ['name', 'type', 'number', 'day', 'by']
+const columnsAtFirst: readonly RecordColumn[] = ['name', 'type', 'number', 'day', 'by']
 
 const storageKey = 'countercheck.records.columns'
 

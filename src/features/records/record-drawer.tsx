@@ -35,7 +35,7 @@ export function RecordDrawer({ recordId, onClose, onDelete, className }: RecordD
       closeLabel={t('app.close')}
       keyLabel={t('records.keys.close')}
       onClose={onClose}
-      foot={record !== undefined && <RecordActs record={record} onDelete={onDelete} />}
+      foot={record === undefined ? undefined : <RecordActs record={record} onDelete={onDelete} />}
       className={className}
     >
       {error !== null && <FailureNote className="m-4" what={appFailure(error).sentence} />}

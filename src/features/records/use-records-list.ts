@@ -47,6 +47,6 @@ export function useRecordCounts(address: RecordsAddress) {
     placeholderData: keepPreviousData,
   })
   const all = useQuery(queries.records.counts.queryOptions({ input: {} }))
-  return { matching: matching.data ?? null, changed: changed.data?.total ?? 0, all: all.data?.total ?? null }
+  return { matching: matching.data ?? null, changed: changed.data?.total ?? null, all: all.data?.total ?? null }
 }
 export type FacetCounts = ReturnType<typeof useRecordCounts>

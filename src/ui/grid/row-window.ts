@@ -9,7 +9,7 @@ export interface RowWindowRequest {
   keptIndex: number
 }
 
-export interface RowPiece {
+interface RowPiece {
   index: number
   /** Pixels of rows that are not drawn between this one and the one before. */
   gapBefore: number

@@ -9,13 +9,13 @@ const pressable = 'button, a[href], summary, input[type="checkbox"], input[type=
 const layers = 'dialog[open], [role="menu"], [role="listbox"], [data-own-keys]'
 
 /** Where the key was pressed, as far as bindings must mind. */
-export interface KeyPlace {
+interface KeyPlace {
   isTyping: boolean
   isPressable: boolean
 }
 
 /** Whether the focused thing has a better right to this key than the screen. */
-export function isLeftToFocus(binding: KeyBinding, chord: Chord, { isTyping, isPressable }: KeyPlace): boolean {
+function isLeftToFocus(binding: KeyBinding, chord: Chord, { isTyping, isPressable }: KeyPlace): boolean {
   if (isTyping && isForText(chord) && binding.whileTyping !== true) return true
   const presses = (chord.code === 'Enter' || chord.code === 'Space') && !chord.hasCtrl && !chord.hasAlt
   return presses && isPressable && binding.overControls !== true
