@@ -5,11 +5,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
 import { StartError } from '../../start-error.ts'
 import { isShortEnough, makePrivateFolder, pathFingerprint } from '../../data-folder/socket-path.ts'
-import { prepareBinaries } from './binaries.ts'
+import { type Binaries, prepareBinaries } from './binaries.ts'
 import { type ClusterUser, canEnter, findClusterUser } from './cluster-user.ts'
 import { keepRunning } from './keep-running.ts'
 import { type ClusterPlace, initCluster, majorOfCluster, placeOfCluster, requireSameMajor } from './init-cluster.ts'
-import { findPostmaster, isAlive, lastWords, removeStalePidFile, spawnPostmaster, stopPostmaster } from './postmaster.ts'
+import {
+  type RunningPostmaster,
+  findPostmaster,
+  isAlive,
+  lastWords,
+  removeStalePidFile,
+  spawnPostmaster,
+  stopPostmaster,
+} from './postmaster.ts'
 
 export interface ClusterOptions {
   dataDir: string
@@ -32,26 +40,35 @@ export interface Cluster {
 const folderOfRoot = '/var/lib/countercheck'
 
 /** PostgreSQL of our own for a data folder whose lock we hold: made when absent, adopted when it runs, else started. */
-export async function openCluster({ dataDir, socketFolder, say, settings = {} }: ClusterOptions): Promise<Cluster> {
-  const { place, user } = await findPlace(dataDir, say)
-  const made = await majorOfCluster(place.cluster)
-  const binaries = await prepareBinaries(user, place.home === dataDir && 'uid' in user.credentials ? folderOfRoot : place.home, say)
-  if (made === null) {
-    say('Making the database, once')
-    await initCluster(place, binaries, user)
-    if (place.home !== dataDir) await writeFile(noteIn(dataDir), `${place.home}\n`)
-  } else requireSameMajor(made, binaries, place.home)
+export async function openCluster(options: ClusterOptions): Promise<Cluster> {
+  const { say, settings = {} } = options
+  const { place, user, binaries } = await prepareCluster(options)
   const password = await readPassword(place)
-  const folder = await giveSocketFolder(place, socketFolder, user)
+  const folder = await giveSocketFolder(place, options.socketFolder, user)
   const running = await findPostmaster(place.cluster)
   const port = folder === null ? (running?.port ?? (await freePort())) : 5432
   const connection = { host: folder ?? '127.0.0.1', port, user: 'postgres', password, database: 'postgres' }
-  const adopted = running !== null && running.socketFolder === (folder ?? '') && (await takeOver(connection))
+  const adopted = running !== null && (await takeOver(running, connection))
   if (running !== null && !adopted) await stopPostmaster(running.pid, place.cluster)
   const spawnOnce = async () => (await spawnPostmaster({ place, binaries, user, socketFolder: folder, port, settings })).pid
   const start = async () => startUntilReady({ spawnOnce, connection, place, say })
   const pid = adopted ? running.pid : await start()
   return { connection, pid, adopted, stop: keepRunning({ pid, start, cluster: place.cluster, say }) }
+}
+
+/** Finds or makes the cluster, and programs of its version. */
+async function prepareCluster({ dataDir, say }: ClusterOptions): Promise<{ place: ClusterPlace; user: ClusterUser; binaries: Binaries }> {
+  const { place, user } = await findPlace(dataDir, say)
+  const made = await majorOfCluster(place.cluster)
+  const isOurUser = !('uid' in user.credentials)
+  const binaries = await prepareBinaries(user, isOurUser || place.home !== dataDir ? place.home : folderOfRoot, say)
+  if (made !== null) requireSameMajor(made, binaries, place.home)
+  else {
+    say('Making the database, once')
+    await initCluster(place, binaries, user)
+    if (place.home !== dataDir) await writeFile(noteIn(dataDir), `${place.home}\n`)
+  }
+  return { place, user, binaries }
 }
 
 /** In the data folder, or where a note in it says; as root elsewhere when the database's user cannot enter it. */
@@ -102,7 +119,9 @@ async function giveSocketFolder(place: ClusterPlace, preferred: string | null, u
 }
 
 /** True when the one that runs answers. What the killed server left half-done in it is ended. */
-async function takeOver(connection: ClientConfig): Promise<boolean> {
+async function takeOver(running: RunningPostmaster, connection: ClientConfig): Promise<boolean> {
+  const isWhereWeLook = running.port === connection.port && (running.socketFolder || '127.0.0.1') === connection.host
+  if (!isWhereWeLook) return false
   const client = new Client({ ...connection, connectionTimeoutMillis: 2000 })
   client.on('error', () => undefined)
   try {

@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const longestLogBytes = 5_000_000
 
 /** What `postmaster.pid` says of a running one. */
-interface RunningPostmaster {
+export interface RunningPostmaster {
   pid: number
   port: number
   socketFolder: string
