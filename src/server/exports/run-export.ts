@@ -6,14 +6,14 @@ import { type KeepBlob, transactionWithBlobs } from '../blobs/transaction-with-b
 import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { claimOnce, findOnce } from '../records/once.ts'
-import { announce } from '../records/record-notice.ts'
+import { announceAll } from '../records/record-notice.ts'
 import type { ExportRequest } from './export-request.ts'
 import { findAskedFor, findRun, insertRun, lockRecords, markExported } from './exports-repository.ts'
 import { planExport } from './plan-export.ts'
 import { runOfRow } from './run-of-row.ts'
 import { writeFile } from './write-file.ts'
 
-export type RunNeeds = Pick<Services, 'database' | 'blobs' | 'notifications' | 'now'>
+export type RunNeeds = Pick<Services, 'database' | 'blobs' | 'now'>
 
 export interface RunRequest extends ExportRequest {
   onceKey: string
@@ -29,7 +29,7 @@ export async function runExport(needs: RunNeeds, request: RunRequest): Promise<E
   const id = randomUUID()
   const at = needs.now()
   await transactionWithBlobs(needs, async (within, keep) => {
-    if (await claimOnce(within, { key, recordId: id, version: 1, at })) await writeRun(needs, within, { id, at, request, keep })
+    if (await claimOnce(within, { key, recordId: id, version: 1, at })) await writeRun(within, { id, at, request, keep })
   })
   const run = await findRun(needs.database, (await findOnce(needs.database, key)) ?? id)
   if (!run) throw new Error('an export run has no row')
@@ -43,7 +43,7 @@ interface NewRun {
   keep: KeepBlob
 }
 
-async function writeRun(needs: RunNeeds, within: Transaction<Database>, { id, at, request, keep }: NewRun): Promise<void> {
+async function writeRun(within: Transaction<Database>, { id, at, request, keep }: NewRun): Promise<void> {
   const { format, who, onceKey } = request
   const asked = await findAskedFor(within, request, at)
   const locked = await lockRecords(
@@ -67,9 +67,9 @@ async function writeRun(needs: RunNeeds, within: Transaction<Database>, { id, at
     record_ids: ids,
     once_key: onceKey,
   })
-  for (const { id: recordId, version } of await markExported(within, ids, { runId: id, format, at, who })) {
-    await announce(needs, within, { kind: 'record', id: recordId, version, status: 'exported' })
-  }
+  const left = await markExported(within, ids, { runId: id, format, at, who })
+  const notices = left.map(({ id: recordId, version }) => ({ kind: 'record', id: recordId, version, status: 'exported' }) as const)
+  await announceAll(within, notices)
 }
 
 /** `countercheck-2026-05-17-0930.csv`, by the server's clock. */

@@ -86,18 +86,18 @@ async function leftBehind() {
 }
 const nothing = { blobs: 0, records: 0, pages: 0, events: 0, tries: 0, jobs: 0 }
 
-test.each<[string, () => Promise<Buffer> | Buffer, number, string]>([
-  ['an empty file', () => Buffer.alloc(0), 400, 'file.empty'],
-  ['a JPEG that ends early', () => jpeg.subarray(0, Math.floor(jpeg.length * 0.7)), 422, 'file.cut-short'],
-  ['a JPEG of its first 100 bytes', () => jpeg.subarray(0, 100), 422, 'file.cut-short'],
-  ['a PNG that ends early', async () => (await sharp(colour).png().toBuffer()).subarray(0, -20), 422, 'file.cut-short'],
-  ['text renamed .jpg', () => Buffer.from('Dear Sir or Madam, this is no picture.'), 415, 'file.kind-unknown'],
-  ['a PDF', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), 415, 'file.kind-unknown'],
-  ['HTML', () => Buffer.from('<!doctype html><script>alert(1)</script>'), 415, 'file.kind-unknown'],
-  ['20,000 x 20,000 pixels in 1 MB', hugePng, 413, 'file.too-many-pixels'],
-  ['a moving GIF', animatedGif, 415, 'file.animated'],
-  ['26 MB', () => Buffer.concat([jpeg, Buffer.alloc(26_000_000)]), 413, 'file.too-large'],
-])('%s gets its status and sentence, and nothing stays behind', async (_what, make, status, code) => {
+test.each<[string, () => Promise<Buffer> | Buffer, { status: number; code: string }]>([
+  ['an empty file', () => Buffer.alloc(0), { status: 400, code: 'file.empty' }],
+  ['a JPEG that ends early', () => jpeg.subarray(0, Math.floor(jpeg.length * 0.7)), { status: 422, code: 'file.cut-short' }],
+  ['a JPEG of its first 100 bytes', () => jpeg.subarray(0, 100), { status: 422, code: 'file.cut-short' }],
+  ['a PNG that ends early', async () => (await sharp(colour).png().toBuffer()).subarray(0, -20), { status: 422, code: 'file.cut-short' }],
+  ['text renamed .jpg', () => Buffer.from('Dear Sir or Madam, this is no picture.'), { status: 415, code: 'file.kind-unknown' }],
+  ['a PDF', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), { status: 415, code: 'file.kind-unknown' }],
+  ['HTML', () => Buffer.from('<!doctype html><script>alert(1)</script>'), { status: 415, code: 'file.kind-unknown' }],
+  ['20,000 x 20,000 pixels in 1 MB', hugePng, { status: 413, code: 'file.too-many-pixels' }],
+  ['a moving GIF', animatedGif, { status: 415, code: 'file.animated' }],
+  ['26 MB', () => Buffer.concat([jpeg, Buffer.alloc(26_000_000)]), { status: 413, code: 'file.too-large' }],
+])('%s gets its status and sentence, and nothing stays behind', async (_what, make, { status, code }) => {
   const answer = await post('/api/v1/records', new Blob([new Uint8Array(await make())], { type: 'image/jpeg' }))
   expect(answer).toMatchObject({ status, body: { code, status, defined: true } })
   expect(answer.body.message).toMatch(/^[A-Z].*\.$/)

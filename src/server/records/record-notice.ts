@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { recordStatusSchema } from '#domain/record.ts'
 import type { Within } from '../database/within.ts'
@@ -17,4 +18,10 @@ export type RecordNotice = z.infer<typeof recordNoticeSchema>
 /** Told to all processes when the transaction commits. */
 export async function announce({ notifications }: Pick<Services, 'notifications'>, within: Within, notice: RecordNotice): Promise<void> {
   await notifications.notify(within, recordChannel, JSON.stringify(notice))
+}
+
+/** Many at once, in one question to the database. */
+export async function announceAll(within: Within, notices: readonly RecordNotice[]): Promise<void> {
+  const payloads = notices.map((notice) => JSON.stringify(notice))
+  await sql`select pg_notify(${recordChannel}, payload) from unnest(${payloads}::text[]) as payload`.execute(within)
 }
