@@ -77,7 +77,7 @@ function ZoneRow({ name, columns, textOf }: { name: string; columns: readonly Zo
 function ZoneCell({ field, told }: { field: string; told: ZoneText | null }) {
   const { words } = useReview()
   const cell = useColumn(field)
-  if (told === null) return <td {...cell}><span className="text-ink-faint">{words.say('review.zones.none')}</span></td>
+  if (told === null) return <td {...cell}><span className="text-ink-soft">{words.say('review.zones.none')}</span></td>
   return (
     <td {...cell} data-value>
       {[...told.text].map((character, place) => (
