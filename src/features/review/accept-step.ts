@@ -17,6 +17,7 @@ export function acceptStep(row: FieldRow | null, isTouched: boolean): AcceptStep
   if (row === null) return { kind: 'look' }
   if (row.misfit !== null) return { kind: 'misfit', row }
   const { key, state, value } = row.field
-  if ((state === 'look' || state === 'conflict') && value !== null) return { kind: 'confirm', edit: { field: key, value, how: 'confirmed' } }
+  if ((state === 'look' || state === 'conflict') && value !== null)
+    return { kind: 'confirm', edit: { field: key, value, how: 'confirmed' } }
   return { kind: isTouched ? 'done' : 'look' }
 }

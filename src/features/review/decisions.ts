@@ -14,7 +14,11 @@ interface Change {
  * Brings a decision to the server: first what was typed, then the decision on top of it. Gives the record after it;
  * null when it did not come through, and then the screen says why. One at a time.
  */
-export async function decide(client: Client, recordId: string, send: (change: Change) => Promise<RecordEntry>): Promise<RecordEntry | null> {
+export async function decide(
+  client: Client,
+  recordId: string,
+  send: (change: Change) => Promise<RecordEntry>,
+): Promise<RecordEntry | null> {
   if (useReviewStore.getState().isSending) return null
   beginSending()
   const failure = await client.journal.flush(recordId)

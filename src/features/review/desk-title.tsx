@@ -16,7 +16,11 @@ export function DeskTitle({ queue }: { queue: QueuePlace }) {
   return (
     <ScreenTitle
       title={record.documentType === null ? t('review.title') : words.say(`type.${record.documentType}`, {}, record.documentType)}
-      sub={<span data-value className="max-tab:hidden">{[subtitle, title, from].filter((part) => part !== '').join(' · ')}</span>}
+      sub={
+        <span data-value className="max-tab:hidden">
+          {[subtitle, title, from].filter((part) => part !== '').join(' · ')}
+        </span>
+      }
     >
       {record.specimen && <Chip>{t('review.specimen')}</Chip>}
       {place !== null && (

@@ -9,7 +9,7 @@ import { recordNow } from './open-record.ts'
 import type { ReviewActs } from './review-acts.ts'
 import { ask, noteSettled, useReviewStore } from './review.store.ts'
 import { type SettledHow, tellSettled } from './tell-settled.ts'
-import type { Words } from './words/use-words.ts'
+import type { Words } from './words/words.ts'
 import { misfitText } from './words/why-of-row.ts'
 
 export interface ActNeeds {

@@ -5,7 +5,7 @@ import { focusSoon } from './focus-soon.ts'
 import { nextMatter } from './next-matter.ts'
 import type { OpenRecord } from './open-record.ts'
 import { useReviewStore } from './review.store.ts'
-import type { Words } from './words/use-words.ts'
+import type { Words } from './words/words.ts'
 import { whyOfRow } from './words/why-of-row.ts'
 
 export interface WalkNeeds {

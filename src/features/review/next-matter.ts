@@ -6,7 +6,9 @@ import type { OpenMatter } from '#domain/judge-record.ts'
  */
 export function nextMatter(matters: readonly OpenMatter[], field: string | null, order: readonly string[]): OpenMatter | null {
   const from = field === null ? -1 : order.indexOf(field)
-  const fields = matters.filter(({ kind }) => kind !== 'rule').toSorted((left, right) => order.indexOf(left.field) - order.indexOf(right.field))
+  const fields = matters
+    .filter(({ kind }) => kind !== 'rule')
+    .toSorted((left, right) => order.indexOf(left.field) - order.indexOf(right.field))
   const after = fields.find((matter) => order.indexOf(matter.field) > from)
   return after ?? matters.find(({ kind }) => kind === 'rule') ?? fields[0] ?? null
 }

@@ -34,9 +34,16 @@ export function openRecord({ record, drafts, progress, locale }: Known): OpenRec
 }
 
 /** The same outside of rendering, from the caches: a key must see what the key before it did. */
-export function recordNow({ queries, queryClient }: { queries: Queries; queryClient: QueryClient }, recordId: string, locale: string): OpenRecord | null {
+export function recordNow(
+  { queries, queryClient }: { queries: Queries; queryClient: QueryClient },
+  recordId: string,
+  locale: string,
+): OpenRecord | null {
   const record = queryClient.getQueryData(queries.records.get.queryKey({ input: { id: recordId } }))
   if (record === undefined) return null
-  const progress = queryClient.getQueryData<ReadingProgress>(readingProgressOptions(recordId).queryKey) ?? { documentType: null, readings: [] }
+  const progress = queryClient.getQueryData<ReadingProgress>(readingProgressOptions(recordId).queryKey) ?? {
+    documentType: null,
+    readings: [],
+  }
   return openRecord({ record, drafts: draftsOf(recordId), progress, locale })
 }

@@ -3,7 +3,7 @@ import type { DocumentType } from '#domain/document-type.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { Review } from './review.ts'
 import type { ReviewActs } from './review-acts.ts'
-import type { Words } from './words/use-words.ts'
+import type { Words } from './words/words.ts'
 
 /** What all parts of the screen speak of. */
 export interface ReviewScreen {

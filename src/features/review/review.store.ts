@@ -72,7 +72,9 @@ export function beginRecord(recordId: string): void {
 
 /** A field was reached by key or click. `opens`: there is something to look at. */
 export function reachField(field: string, opens: boolean): void {
-  set((state) => (state.focused === field && state.opened === field ? state : { focused: field, opened: opens ? field : null, isTouched: false }))
+  set((state) =>
+    state.focused === field && state.opened === field ? state : { focused: field, opened: opens ? field : null, isTouched: false },
+  )
 }
 
 /** A field was changed. What was settled before is not the last thing done any more. */

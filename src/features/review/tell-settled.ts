@@ -1,7 +1,7 @@
 import { toast } from 'sonner'
 import { summariseRecord } from '#domain/summarise-record.ts'
 import type { RecordEntry } from '#domain/record.ts'
-import type { Words } from './words/use-words.ts'
+import type { Words } from './words/words.ts'
 
 export type SettledHow = 'verified' | 'rejected' | 'postponed'
 

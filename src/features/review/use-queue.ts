@@ -17,7 +17,8 @@ export interface QueuePlace {
 /** Brings the pictures into the browser's cache before they are looked at. */
 function fetchPictures({ id, pages }: RecordEntry): void {
   for (const { index, transform, pictureKept } of pages) {
-    if (transform !== null && pictureKept) new Image().src = pictureUrl({ recordId: id, pageIndex: index, version: pictureVersion(transform) })
+    if (transform !== null && pictureKept)
+      new Image().src = pictureUrl({ recordId: id, pageIndex: index, version: pictureVersion(transform) })
   }
 }
 
@@ -25,7 +26,10 @@ function fetchPictures({ id, pages }: RecordEntry): void {
 export function useQueue(recordId: string): QueuePlace {
   const { queries, queryClient } = useClient()
   const list = useQuery(
-    queries.records.list.queryOptions({ input: { status: ['to-review'], sort: 'oldest', limit: shown }, placeholderData: keepPreviousData }),
+    queries.records.list.queryOptions({
+      input: { status: ['to-review'], sort: 'oldest', limit: shown },
+      placeholderData: keepPreviousData,
+    }),
   )
   const ids = list.data?.items.map(({ id }) => id) ?? []
   const at = ids.indexOf(recordId)

@@ -25,7 +25,7 @@ export function alignCharacters(reading: PlacedReading, aspect: number): Charact
   if (axis === null || reading.characters.length === 0) return null
   const spans = reading.characters.map(({ box }) => {
     if (box === null) return null
-    const along = box.map((point) => (((point.x - axis.from.x) * aspect * axis.x + (point.y - axis.from.y) * axis.y) / axis.length))
+    const along = box.map((point) => ((point.x - axis.from.x) * aspect * axis.x + (point.y - axis.from.y) * axis.y) / axis.length)
     const bounds = boundsOfPoints(along.map((x) => ({ x, y: 0 })))
     return bounds === null ? null : { start: bounds.x, width: bounds.width }
   })

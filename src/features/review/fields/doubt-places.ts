@@ -17,7 +17,9 @@ function namedPlaces(field: Field): number[] {
 
 /** Places where another source of the same length says something else. */
 function differingPlaces(field: Field, held: Reading): number[] {
-  const others = field.readings.filter(({ source, text, value }) => source !== 'person' && value !== field.value && text.length === held.text.length)
+  const others = field.readings.filter(
+    ({ source, text, value }) => source !== 'person' && value !== field.value && text.length === held.text.length,
+  )
   return [...held.text].flatMap((character, place) => (others.some(({ text }) => text[place] !== character) ? [place] : []))
 }
 
@@ -52,6 +54,9 @@ const mostLikely = 3
 /** What the character at a place may be, what stands there first: other sources and the recogniser's second thoughts. */
 export function likelyCharacters({ field, shown }: { field: Field; shown: string }, place: number): string[] {
   const alike = field.readings.filter(({ source, text }) => source !== 'person' && text.length === shown.length)
-  const others = alike.flatMap(({ text, characters }) => [text.charAt(place), ...(characters[place]?.candidates ?? []).map((candidate) => candidate.text)])
+  const others = alike.flatMap(({ text, characters }) => [
+    text.charAt(place),
+    ...(characters[place]?.candidates ?? []).map((candidate) => candidate.text),
+  ])
   return [...new Set([shown.charAt(place), ...others])].slice(0, mostLikely)
 }

@@ -23,7 +23,7 @@ describe('sayMisfit', () => {
 
   it('has an answer to any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123 .-/aprilAÜ漢\n'), maxLength: 20 }), (text) => {
         expect(sayMisfit('date', text).code).not.toBe('')
       }),
     )

@@ -4,7 +4,10 @@ import { type Quad, boundsOfPoints } from '#domain/geometry.ts'
 const leastLean = 0.01
 
 /** The part of a page inside an upright quad as a background that fills its box; nothing for a part that leans. */
-export function stripBackground(quad: Quad, url: string): { backgroundImage?: string; backgroundSize?: string; backgroundPosition?: string } {
+export function stripBackground(
+  quad: Quad,
+  url: string,
+): { backgroundImage?: string; backgroundSize?: string; backgroundPosition?: string } {
   const bounds = boundsOfPoints(quad)
   const [a, b, , d] = quad
   const isUpright = Math.abs(b.y - a.y) < leastLean && Math.abs(d.x - a.x) < leastLean && b.x > a.x && d.y > a.y

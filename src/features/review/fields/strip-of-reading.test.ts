@@ -11,14 +11,24 @@ function reading(bounds: { x: number; y: number; width: number; height: number }
   const half = { ...bounds, width: bounds.width / 2 }
   const character = (box: typeof half) => ({ text: 'L', confidence: 1, box: quadOfBounds(box), repaired: false, candidates: [] })
   return {
-    field: 'documentNumber', source: 'ocr', text: 'L8', value: 'L8', pageIndex: 0, notes: [],
+    field: 'documentNumber',
+    source: 'ocr',
+    text: 'L8',
+    value: 'L8',
+    pageIndex: 0,
+    notes: [],
     box: quadOfBounds(bounds),
     characters: [character(half), character({ ...half, x: bounds.x + half.width })],
   }
 }
 
 const inPage = fc
-  .record({ x: fc.double({ min: 0.01, max: 0.7, noNaN: true }), y: fc.double({ min: 0.2, max: 0.7, noNaN: true }), width: fc.double({ min: 0.02, max: 0.25, noNaN: true }), height: fc.double({ min: 0.01, max: 0.06, noNaN: true }) })
+  .record({
+    x: fc.double({ min: 0.01, max: 0.7, noNaN: true }),
+    y: fc.double({ min: 0.2, max: 0.7, noNaN: true }),
+    width: fc.double({ min: 0.02, max: 0.25, noNaN: true }),
+    height: fc.double({ min: 0.01, max: 0.06, noNaN: true }),
+  })
   .map(reading)
 
 describe('stripOfReading', () => {

@@ -48,7 +48,12 @@ export function stripOfReading(reading: PlacedReading, page: Size, strip: Size):
     x: (a.x + along.x * x + down.x * y) / page.width,
     y: (a.y + along.y * x + down.y * y) / page.height,
   })
-  const quad: Quad = [at(-start, -top), at(band.width - start, -top), at(band.width - start, band.height - top), at(-start, band.height - top)]
+  const quad: Quad = [
+    at(-start, -top),
+    at(band.width - start, -top),
+    at(band.width - start, band.height - top),
+    at(-start, band.height - top),
+  ]
   const spans = alignCharacters(reading, page.width / page.height)
   const characters = spans?.map((span) => ({ start: (span.start * length + start) * scale, width: span.width * length * scale })) ?? null
   return { quad, characters }

@@ -14,7 +14,12 @@ export function toldLength({ text }: Pick<Reading, 'text'>): number {
  */
 export function stripReading({ field, shown }: FieldRow): PlacedReading | null {
   const fits = field.readings.filter(
-    (reading): reading is PlacedReading => reading.box !== null && reading.source !== 'person' && reading.characters.length > 0 && toldLength(reading) === shown.length && shown !== '',
+    (reading): reading is PlacedReading =>
+      reading.box !== null &&
+      reading.source !== 'person' &&
+      reading.characters.length > 0 &&
+      toldLength(reading) === shown.length &&
+      shown !== '',
   )
   const print = fits.find(({ source }) => source !== 'mrz')
   const held = heldReading(field)

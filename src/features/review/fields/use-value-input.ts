@@ -60,7 +60,9 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
     },
     onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
       if (event.key !== 'ArrowDown' || event.altKey || event.ctrlKey || event.metaKey) return
-      const radio = event.currentTarget.closest('.field-item')?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"], [role="radio"]')
+      const radio = event.currentTarget
+        .closest('.field-item')
+        ?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"], [role="radio"]')
       if (radio === null || radio === undefined) return
       event.preventDefault()
       radio.focus()

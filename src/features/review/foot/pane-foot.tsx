@@ -20,7 +20,13 @@ export function PaneFoot() {
       {question === 'reject' && <RejectForm />}
       {question === 'postpone' && <PostponeForm />}
       <div className="flex flex-none items-center gap-2 border-t border-line px-4 py-[9px] max-tab:flex-wrap">
-        <Button variant="quiet" aria-label={t('review.undo')} icon={<Undo2 size={16} strokeWidth={1.6} />} onClick={acts.undo} className="max-full:px-2">
+        <Button
+          variant="quiet"
+          aria-label={t('review.undo')}
+          icon={<Undo2 size={16} strokeWidth={1.6} />}
+          onClick={acts.undo}
+          className="max-full:px-2"
+        >
           <span className="max-full:hidden">{t('review.undo')}</span>
         </Button>
         <span className="flex-1" />
@@ -30,7 +36,14 @@ export function PaneFoot() {
         <Button aria-expanded={question === 'postpone'} onClick={() => ask(question === 'postpone' ? null : 'postpone')}>
           {t('review.postpone.open')}
         </Button>
-        <Button id={verifyButtonId} variant="go" isQuietened={!isReady} keyHint={nameOf(isReady ? 'Enter' : 'Ctrl+Enter')} onClick={acts.verify} className="max-full:[&_kbd]:hidden max-tab:flex-1">
+        <Button
+          id={verifyButtonId}
+          variant="go"
+          isQuietened={!isReady}
+          keyHint={nameOf(isReady ? 'Enter' : 'Ctrl+Enter')}
+          onClick={acts.verify}
+          className="max-full:[&_kbd]:hidden max-tab:flex-1"
+        >
           {t('review.verify')}
         </Button>
       </div>

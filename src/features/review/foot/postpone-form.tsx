@@ -21,7 +21,12 @@ export function PostponeForm() {
   useEffect(() => first.current?.focus(), [])
   useEscape(group, leave)
   return (
-    <fieldset ref={group} data-own-keys aria-label={t('review.postpone.label')} className="grid flex-none gap-2 border-t border-line px-4 py-2.5">
+    <fieldset
+      ref={group}
+      data-own-keys
+      aria-label={t('review.postpone.label')}
+      className="grid flex-none gap-2 border-t border-line px-4 py-2.5"
+    >
       <span className="text-xs font-medium text-ink-soft">{t('review.postpone.label')}</span>
       <div className="flex flex-wrap gap-2">
         {times.map(({ name, at }, index) => (

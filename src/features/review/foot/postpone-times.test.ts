@@ -16,7 +16,11 @@ describe('postponeTimes', () => {
 
   it('names Sunday’s Monday once, and on a Monday means the next', () => {
     expect(postponeTimes(inMarch(22, 9)).map(({ name }) => name)).toEqual(['hour', 'hours', 'tomorrow'])
-    expect(postponeTimes(inMarch(23, 9)).map((time) => asLocalInput(time.at)).at(-1)).toBe('2026-03-30T08:00')
+    expect(
+      postponeTimes(inMarch(23, 9))
+        .map((time) => asLocalInput(time.at))
+        .at(-1),
+    ).toBe('2026-03-30T08:00')
   })
 
   it('never offers a time that has gone by', () => {

@@ -35,13 +35,26 @@ export function RejectForm() {
         <legend className="mb-1 text-xs font-medium text-ink-soft">{t('review.reject.label')}</legend>
         {reasons.map((each) => (
           <label key={each} className="flex min-h-7 items-center gap-1.5 max-tab:min-h-11">
-            <input type="radio" name="reject-reason" className="size-4 accent-accent" checked={reason === each} onChange={() => setReason(each)} />
+            <input
+              type="radio"
+              name="reject-reason"
+              className="size-4 accent-accent"
+              checked={reason === each}
+              onChange={() => setReason(each)}
+            />
             {t(`review.reject.reasons.${each}`)}
           </label>
         ))}
       </fieldset>
       <div className="flex gap-2">
-        <TextInput id={noteId} aria-label={t('review.reject.note')} placeholder={t('review.reject.note')} value={note} maxLength={400} onChange={(event) => setNote(event.target.value)} />
+        <TextInput
+          id={noteId}
+          aria-label={t('review.reject.note')}
+          placeholder={t('review.reject.note')}
+          value={note}
+          maxLength={400}
+          onChange={(event) => setNote(event.target.value)}
+        />
         <Button type="submit" variant="bad" isQuietened={isNoteNeeded}>
           {t('review.reject.doIt')}
         </Button>

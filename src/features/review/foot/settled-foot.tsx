@@ -13,7 +13,13 @@ export function SettledFoot() {
   return (
     <div className="review-foot border-t border-line px-4 py-[9px]">
       {isAsking ? (
-        <ReasonLine topic="reopen" label={t('review.settled.why')} doIt={t('review.settled.reopen')} onGive={acts.reopen} onLeave={() => ask(null)} />
+        <ReasonLine
+          topic="reopen"
+          label={t('review.settled.why')}
+          doIt={t('review.settled.reopen')}
+          onGive={acts.reopen}
+          onLeave={() => ask(null)}
+        />
       ) : (
         <div className="flex items-center gap-2">
           <span className="min-w-0 flex-1 text-ink-soft">{t(`review.settled.${settledKey(record.status)}`, values)}</span>

@@ -20,7 +20,14 @@ export function PaperSheet({ size, quarterTurns, displayUrl, fullUrl, alt, child
   const isSideways = quarterTurns % 2 === 1
   const width = isSideways ? size.height : size.width
   const height = isSideways ? size.width : size.height
-  const place = { position: 'absolute', width, height, left: (size.width - width) / 2, top: (size.height - height) / 2, rotate: `${quarterTurns * 90}deg` } as const
+  const place = {
+    position: 'absolute',
+    width,
+    height,
+    left: (size.width - width) / 2,
+    top: (size.height - height) / 2,
+    rotate: `${quarterTurns * 90}deg`,
+  } as const
   return (
     <div className="relative" style={{ width: size.width, height: size.height }}>
       <div className={cx('paper paper-sheet', isContrasted && 'is-contrasted')} style={place}>

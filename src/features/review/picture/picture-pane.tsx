@@ -41,7 +41,16 @@ function ShownPage({ controls, onZoom }: { controls: RefObject<PictureControls |
   const { record, review, words, acts } = useReview()
   const pageIndex = useReviewStore((state) => state.pageIndex)
   const page = record.pages.find(({ index }) => index === pageIndex)
-  const boxes = useStable(useMemo(() => viewBoxes(review.rows.map(({ field }) => field), pageIndex), [review.rows, pageIndex]))
+  const boxes = useStable(
+    useMemo(
+      () =>
+        viewBoxes(
+          review.rows.map(({ field }) => field),
+          pageIndex,
+        ),
+      [review.rows, pageIndex],
+    ),
+  )
   const transform = useStable(page?.transform ?? null)
   if (page === undefined) return <div className="flex-1" />
   if (!page.pictureKept) return <PictureGone page={page} />

@@ -26,7 +26,13 @@ export function PictureToolbar({ controls, zoomText }: PictureToolbarProps) {
       <DeskTool label={t('review.picture.fit')} hasText icon={<Maximize {...icon} />} onClick={() => controls.current?.fit()} />
       <DeskTool label={t('review.picture.turn')} icon={<RotateCw {...icon} />} onClick={turnPicture} />
       <DeskTool label={t('review.picture.contrast')} icon={<Contrast {...icon} />} isPressed={isContrastStrong} onClick={toggleContrast} />
-      <DeskTool label={t('review.picture.boxes')} hasText icon={<SquareDashed {...icon} />} isPressed={areBoxesShown} onClick={toggleBoxes} />
+      <DeskTool
+        label={t('review.picture.boxes')}
+        hasText
+        icon={<SquareDashed {...icon} />}
+        isPressed={areBoxesShown}
+        onClick={toggleBoxes}
+      />
     </fieldset>
   )
 }

@@ -5,7 +5,7 @@ import { StateGlyph } from '#ui/state-glyph.tsx'
 import { ruleButtonId } from '../fields/field-ids.ts'
 import { useReview } from '../review-context.ts'
 import { acceptRuleInPlace, toggleAllRules, useReviewStore } from '../review.store.ts'
-import { asEnding } from '../words/use-words.ts'
+import { asEnding } from '../words/words.ts'
 import { AcceptRule } from './accept-rule.tsx'
 import { HeldRules } from './held-rules.tsx'
 import { ruleCounts } from './rule-counts.ts'
@@ -19,7 +19,10 @@ export function RulesStrip() {
   const { worthKnowing, accepted, held } = ruleCounts(review.rules)
   const isAllProven = review.openMatters.length === 0 && !isReadOnly && review.rows.length > 0
   return (
-    <section aria-label={t('review.rules.label')} className="grid max-h-[40%] flex-none gap-[3px] overflow-auto border-t border-line px-4 py-2">
+    <section
+      aria-label={t('review.rules.label')}
+      className="grid max-h-[40%] flex-none gap-[3px] overflow-auto border-t border-line px-4 py-2"
+    >
       {isAllProven && <AllProven />}
       {open.map((matter) => (
         <MustSettle key={matter.rule} matter={matter} />

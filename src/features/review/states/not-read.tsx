@@ -22,7 +22,8 @@ export function NotRead() {
   const what = isKnown(code) ? failureOf(code).sentence : t('review.notRead.type')
   const hasPictures = record.pages.every(({ pictureKept }) => pictureKept)
   const types = catalogue.map(({ key }) => ({ value: key, label: words.say(`type.${key}`, {}, key) }))
-  const chooseType = (key: string) => void decide(client, record.id, (change) => client.api.records.changeType({ ...change, documentType: key }))
+  const chooseType = (key: string) =>
+    void decide(client, record.id, (change) => client.api.records.changeType({ ...change, documentType: key }))
   const turn = () => void decide(client, record.id, (change) => client.api.records.readAgain({ ...change, quarterTurns: 1 }))
   const first = review.rows[0]?.field.key
   return (
@@ -33,7 +34,9 @@ export function NotRead() {
       action={
         <>
           {hasPictures && <Button onClick={turn}>{t('review.notRead.turn')}</Button>}
-          <Menu entries={types.map(({ value, label }) => ({ label, onChoose: () => chooseType(value) }))}>{t('review.notRead.chooseType')}</Menu>
+          <Menu entries={types.map(({ value, label }) => ({ label, onChoose: () => chooseType(value) }))}>
+            {t('review.notRead.chooseType')}
+          </Menu>
           {documentType !== null && first !== undefined && <Button onClick={() => acts.goTo(first)}>{t('review.notRead.byHand')}</Button>}
         </>
       }

@@ -1,56 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Evidence } from '#domain/evidence.ts'
-import type { Reason } from '#domain/outcome.ts'
-import { type OpenText, useOpenText } from '#ui/use-open-text.ts'
-
-/** What data are called on the screen. */
-export interface Words {
-  locale: string
-  say: OpenText
-  field: (key: string) => string
-  source: (source: string) => string
-  /** Sources by their full names: `machine-readable line, printed page`. */
-  sources: (sources: readonly string[]) => string
-  /** A reason as a sentence: `Expired on 15 Apr 2012.` */
-  reason: (reason: Reason) => string
-  /** One piece of evidence; `short` for the end of a line, `chip` for itself, `sentence` in full. Empty where there is nothing to say. */
-  evidence: (evidence: Evidence, form: 'short' | 'chip' | 'sentence') => string
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** A sentence as the end of another; what begins with a code or a name in capitals keeps them. */
-export function asEnding(sentence: string): string {
-  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
-}
-
-/** Sources stand in evidence by their keys; here they become words. */
-function namedSources(values: Readonly<Record<string, string>>, source: Words['source'], locale: string): Record<string, string> {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const nameAll = (value: string) => list.format(value.split(',').map(source))
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, name === 'sources' || name === 'other' ? nameAll(value) : value]))
-}
-
-function makeWords(say: OpenText, locale: string): Words {
-  const field = (key: string) => say(`field.${key}`, {}, key)
-  const source = (key: string) => say(`review.source.${key}`, {}, key)
-  return {
-    locale,
-    say,
-    field,
-    source,
-    sources: (keys) => keys.map((key) => say(`review.choice.${key}`, {}, source(key))).join(', '),
-    reason: ({ code, values }) => say(`reason.${code}`, values, code),
-    evidence: ({ kind, values }, form) => {
-      const rule = values['rule'] === undefined ? '' : say(`rule.${values['rule']}`, {}, values['rule'])
-      const text = say(`evidence.${form}.${kind}`, { ...namedSources(values, source, locale), rule })
-      return form === 'short' ? text : capital(text)
-    },
-  }
-}
+import { useOpenText } from '#ui/use-open-text.ts'
+import { type Words, makeWords } from './words.ts'
 
 /** The words of this screen in the person's language. */
 export function useWords(): Words {

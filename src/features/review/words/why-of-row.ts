@@ -2,12 +2,31 @@ import type { Evidence } from '#domain/evidence.ts'
 import type { OpenMatter } from '#domain/judge-record.ts'
 import type { Reason } from '#domain/outcome.ts'
 import type { FieldRow } from '../fields/field-row.ts'
-import { type Words, asEnding } from './use-words.ts'
+import { type Words, asEnding } from './words.ts'
 
 /** What proved a value, what a person did, or what is doubtful: the piece of evidence that says most. */
-const tellingFor: readonly Evidence['kind'][] = ['person-typed', 'person-chose', 'person-confirmed', 'sources-agree', 'check-digit-holds', 'composite-holds', 'characters-clear']
+const tellingFor: readonly Evidence['kind'][] = [
+  'person-typed',
+  'person-chose',
+  'person-confirmed',
+  'sources-agree',
+  'check-digit-holds',
+  'composite-holds',
+  'characters-clear',
+]
 const tellingAgainst: readonly Evidence['kind'][] = [
-  'value-impossible', 'rule-fails', 'check-digit-fails', 'check-digit-blind', 'characters-doubtful', 'characters-repaired', 'sources-differ', 'composite-fails', 'zone-in-doubt', 'no-check-digit', 'characters-unrated', 'nothing-found',
+  'value-impossible',
+  'rule-fails',
+  'check-digit-fails',
+  'check-digit-blind',
+  'characters-doubtful',
+  'characters-repaired',
+  'sources-differ',
+  'composite-fails',
+  'zone-in-doubt',
+  'no-check-digit',
+  'characters-unrated',
+  'nothing-found',
 ]
 
 /** A sentence may begin with what differs and end with why nothing but the picture can tell. */

@@ -21,7 +21,16 @@ export interface ZoneColumn {
 }
 
 const verdicts: readonly Evidence['kind'][] = [
-  'check-digit-blind', 'sources-differ', 'check-digit-fails', 'characters-doubtful', 'characters-repaired', 'check-digit-holds', 'sources-agree', 'composite-holds', 'zone-in-doubt', 'no-check-digit',
+  'check-digit-blind',
+  'sources-differ',
+  'check-digit-fails',
+  'characters-doubtful',
+  'characters-repaired',
+  'check-digit-holds',
+  'sources-agree',
+  'composite-holds',
+  'zone-in-doubt',
+  'no-check-digit',
 ]
 
 function zoneText(reading: Reading, others: readonly Reading[], threshold: number): ZoneText {
@@ -52,7 +61,8 @@ export function zoneColumns(fields: readonly Field[], documentType: DocumentType
     const differing = field.evidence.some(({ kind }) => kind === 'sources-differ') ? compared : []
     // What is proven or settled has no doubtful characters any more.
     const isOpen = field.state === 'look' || field.state === 'conflict'
-    const told = (reading: Reading): ZoneText => (isOpen ? zoneText(reading, differing, threshold) : { text: reading.text.replace(/<+$/, ''), doubts: [] })
+    const told = (reading: Reading): ZoneText =>
+      isOpen ? zoneText(reading, differing, threshold) : { text: reading.text.replace(/<+$/, ''), doubts: [] }
     return [{ field: field.key, state: field.state, line: told(line), print: print === undefined ? null : told(print), verdict }]
   })
 }

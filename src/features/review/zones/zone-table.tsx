@@ -12,7 +12,11 @@ export function ZoneTable() {
   return (
     // A table wider than its frame scrolls in it, so the frame can have the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section tabIndex={0} aria-label={words.say('review.zones.label')} className="zone-frame flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3">
+    <section
+      tabIndex={0}
+      aria-label={words.say('review.zones.label')}
+      className="zone-frame flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3"
+    >
       <table className="zone-table">
         <thead>
           <tr>
@@ -63,7 +67,15 @@ function ZoneHead({ column }: { column: ZoneColumn }) {
   )
 }
 
-function ZoneRow({ name, columns, textOf }: { name: string; columns: readonly ZoneColumn[]; textOf: (column: ZoneColumn) => ZoneText | null }) {
+function ZoneRow({
+  name,
+  columns,
+  textOf,
+}: {
+  name: string
+  columns: readonly ZoneColumn[]
+  textOf: (column: ZoneColumn) => ZoneText | null
+}) {
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -77,7 +89,12 @@ function ZoneRow({ name, columns, textOf }: { name: string; columns: readonly Zo
 function ZoneCell({ field, told }: { field: string; told: ZoneText | null }) {
   const { words } = useReview()
   const cell = useColumn(field)
-  if (told === null) return <td {...cell}><span className="text-ink-soft">{words.say('review.zones.none')}</span></td>
+  if (told === null)
+    return (
+      <td {...cell}>
+        <span className="text-ink-soft">{words.say('review.zones.none')}</span>
+      </td>
+    )
   return (
     <td {...cell} data-value>
       {[...told.text].map((character, place) => (
@@ -97,7 +114,9 @@ function ZoneVerdict({ column }: { column: ZoneColumn }) {
   return (
     <td {...cell}>
       <StateGlyph state={column.state} size={14} className="mr-1 align-[-3px]" />
-      {column.verdict === null ? words.say(`state.${column.state}`) : words.say(`review.zones.verdicts.${column.verdict.kind}`, column.verdict.values, words.evidence(column.verdict, 'short'))}
+      {column.verdict === null
+        ? words.say(`state.${column.state}`)
+        : words.say(`review.zones.verdicts.${column.verdict.kind}`, column.verdict.values, words.evidence(column.verdict, 'short'))}
     </td>
   )
 }

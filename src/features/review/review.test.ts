@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { passport } from '#catalogue/travel/passport.document.ts'
+import { acceptStep } from './accept-step.ts'
+import { reviewOf } from './review.ts'
+import { rowOf, toldReadings, toldRecord, toldReview, today } from './told-review.test-suite.ts'
+
+describe('reviewOf', () => {
+  it('leaves nothing to settle where lines and print agree', () => {
+    const review = toldReview()
+    expect(review.openMatters).toEqual([])
+    expect(review.rows.map(({ field }) => field.state)).toEqual(review.rows.map(() => 'proven'))
+  })
+
+  it('shows the document’s fields before the holder’s, without lines and portrait', () => {
+    const groups = toldReview().rows.map(({ spec }) => spec.group)
+    expect(groups).toEqual([...groups].toSorted())
+    expect(toldReview().rows.some(({ field }) => field.key.startsWith('mrz') || field.key === 'portrait')).toBe(false)
+  })
+
+  it('finds a sex that is printed otherwise, and is satisfied once a person says which', () => {
+    expect(toldReview({ print: { sex: 'M' } }).openMatters).toEqual([{ kind: 'conflict', field: 'sex' }])
+    const settled = toldReview({ print: { sex: 'M' }, edits: [{ field: 'sex', value: 'M', how: 'chose' }] })
+    expect(settled.openMatters).toEqual([])
+    expect(rowOf(settled, 'sex').field).toMatchObject({ value: 'M', state: 'verified' })
+  })
+
+  it('runs the rules over what is being typed', () => {
+    const review = toldReview({ edits: [{ field: 'dateOfExpiry', value: '2012-04-15', how: 'typed' }] })
+    expect(review.openMatters).toMatchObject([{ kind: 'rule', rule: 'notExpired', field: 'dateOfExpiry', reason: { code: 'expired' } }])
+  })
+
+  it('keeps what is no value as it was typed, and says why', () => {
+    const row = rowOf(toldReview({ edits: [{ field: 'dateOfBirth', value: '31 Apr 1974', how: 'typed' }] }), 'dateOfBirth')
+    expect(row).toMatchObject({ shown: '31 Apr 1974', misfit: { code: 'day-of-month' } })
+    expect(row.field.state).toBe('look')
+  })
+
+  it('shows what has been read so far while the record is still being read', () => {
+    const record = { ...toldRecord(), status: 'reading' as const, fields: [] }
+    const first = toldReadings().filter(({ field }) => field === 'documentNumber')
+    const review = reviewOf({ documentType: passport, record, progress: first, edits: [], today, locale: 'en-GB' })
+    expect(rowOf(review, 'documentNumber').shown).toBe('L898902C3')
+    expect(rowOf(review, 'surname')).toMatchObject({ shown: '', field: { state: 'missing' } })
+  })
+})
+
+describe('acceptStep', () => {
+  const doubtful = () => rowOf(toldReview({ print: { sex: 'M' } }), 'sex')
+
+  it('takes the value of a doubtful field as it stands', () => {
+    expect(acceptStep(doubtful(), false)).toEqual({ kind: 'confirm', edit: { field: 'sex', value: 'F', how: 'confirmed' } })
+  })
+
+  it('has nothing to accept at a proven field, unless the person has just changed it', () => {
+    const proven = rowOf(toldReview(), 'surname')
+    expect(acceptStep(proven, false).kind).toBe('look')
+    expect(acceptStep(proven, true).kind).toBe('done')
+    expect(acceptStep(null, false).kind).toBe('look')
+  })
+
+  it('never goes past what is no value', () => {
+    const typed = toldReview({ edits: [{ field: 'dateOfBirth', value: '31 Apr 1974', how: 'typed' }] })
+    expect(acceptStep(rowOf(typed, 'dateOfBirth'), true).kind).toBe('misfit')
+  })
+})
