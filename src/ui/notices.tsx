@@ -4,10 +4,12 @@ import { Toaster } from 'sonner'
 export function Notices({ label }: { label: string }) {
   return (
     <Toaster
+      style={{ fontFamily: 'inherit' }}
       position="bottom-center"
       containerAriaLabel={label}
-      offset={{ bottom: 44 }}
-      mobileOffset={{ bottom: 72 }}
+      // Above the foot of a pane, where the button is that is pressed next.
+      offset={{ bottom: 96 }}
+      mobileOffset={{ bottom: 136 }}
       toastOptions={{
         unstyled: true,
         classNames: {

@@ -2,57 +2,38 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Button, buttonClass } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { isNarrowed } from './export-request.ts'
+import { type WhyNothing, whyNothing } from './why-nothing.ts'
 import type { Desk } from './use-desk.ts'
 import { useRuns } from './use-runs.ts'
 
 /** Why no file can be written now, and what to do about it. */
 export function NothingToExport({ desk: { scope, request, edit, preview }, onTakeAll }: { desk: Desk; onTakeAll: () => void }) {
   const { t } = useTranslation()
-  const last = useRuns().data?.[0]
-  const takeAll = <Button onClick={onTakeAll}>{t('export.takeAll')}</Button>
-  if (request === null) {
-    return (
-      <Empty title={t('export.nothingMatches')} action={takeAll}>
-        {t('export.nothingMatchesText')}
-      </Empty>
-    )
-  }
-  if (request.onlyNew && last !== undefined) {
-    return (
-      <Empty
-        title={t('export.nothingNew', { at: last.at })}
-        action={<Button onClick={() => edit({ onlyNew: false })}>{t('export.takeOld')}</Button>}
-      >
-        {preview.data !== null && preview.data.stayed > 0 ? t('export.stay', { count: preview.data.stayed }) : t('export.nothingNewText')}
-      </Empty>
-    )
-  }
-  if (isNarrowed(scope)) {
-    return (
-      <Empty title={t('export.nothingChosen')} action={takeAll}>
-        {t('export.nothingVerifiedText')}
-      </Empty>
-    )
-  }
+  const lastAt = useRuns().data?.[0]?.at ?? null
+  const stayed = preview.data?.stayed ?? 0
+  const why = whyNothing({ scope, request, stayed, hasRun: lastAt !== null })
   return (
-    <Empty
-      title={t('export.nothingVerified')}
-      action={
-        <Link to="/queue" className={buttonClass('plain')}>
-          {t('export.toQueue')}
-        </Link>
-      }
+    <EmptyState
+      title={t(`export.nothing.${why}`, { at: lastAt })}
+      action={<WayOut why={why} onTakeOld={() => edit({ onlyNew: false })} onTakeAll={onTakeAll} />}
+      className="rounded-md border border-line bg-surface py-10"
     >
-      {t('export.nothingVerifiedText')}
-    </Empty>
+      {isAboutNew(why) && stayed > 0 ? t('export.stay', { count: stayed }) : t(`export.nothingText.${why}`)}
+    </EmptyState>
   )
 }
 
-function Empty({ title, action, children }: { title: string; action: React.ReactNode; children: string }) {
+function isAboutNew(why: WhyNothing): boolean {
+  return why === 'none-of-these-new' || why === 'nothing-new'
+}
+
+function WayOut({ why, onTakeOld, onTakeAll }: { why: WhyNothing; onTakeOld: () => void; onTakeAll: () => void }) {
+  const { t } = useTranslation()
+  if (isAboutNew(why)) return <Button onClick={onTakeOld}>{t('export.takeOld')}</Button>
+  if (why !== 'nothing-verified') return <Button onClick={onTakeAll}>{t('export.takeAll')}</Button>
   return (
-    <EmptyState title={title} action={action} className="rounded-md border border-line bg-surface py-10">
-      {children}
-    </EmptyState>
+    <Link to="/queue" className={buttonClass('plain')}>
+      {t('export.toQueue')}
+    </Link>
   )
 }

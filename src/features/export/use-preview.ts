@@ -1,9 +1,9 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
-import { appFailure } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
 import type { Client } from '#client/client.ts'
 import type { ExportRequest } from './export-request.ts'
 import { useSettled } from './use-settled.ts'
+import { whyFailed } from './why-failed.ts'
 
 export type PreviewData = Awaited<ReturnType<Client['api']['exports']['preview']>>
 
@@ -35,7 +35,7 @@ export function usePreview(request: ExportRequest | null, isHeld: boolean): Prev
     state: request === null ? 'none' : stateOf(query),
     data: query.data ?? null,
     isCurrent: isSettled && !isHeld && query.isSuccess && !query.isPlaceholderData,
-    failure: query.isError ? appFailure(query.error).sentence : '',
+    failure: query.isError ? whyFailed(query.error) : '',
     tryAgain: () => void query.refetch(),
   }
 }

@@ -32,9 +32,11 @@ export function useRun(request: ExportRequest | null): Run {
       await queryClient.invalidateQueries({ queryKey: queries.exports.key() })
     },
   })
+  // What went wrong with another request says nothing of this one.
+  const isOfThis = JSON.stringify(run.variables) === JSON.stringify(request)
   return {
     isRunning: run.isPending,
-    failure: run.error === null ? null : appFailure(run.error),
+    failure: run.error !== null && isOfThis ? appFailure(run.error) : null,
     written: run.data ?? null,
     start: () => {
       if (request !== null && !run.isPending) run.mutate(request)

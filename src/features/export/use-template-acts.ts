@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { appFailure } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
 import { onceKey } from '#client/once-key.ts'
 import type { ExportTemplate } from '#client/wire-types.ts'
@@ -9,6 +8,7 @@ import { showNotice } from '#ui/notice.ts'
 import { discardDraft, dropDraft, nameTemplate, putDraft, takeBackDiscarded, useExportStore } from './export.store.ts'
 import { draftOf, isSameTemplate, type TemplateDraft, templateOf } from './template-draft.ts'
 import type { TemplateEntry } from './template-entries.ts'
+import { whyFailed } from './why-failed.ts'
 
 export interface TemplateActs {
   save: (draft: TemplateDraft) => void
@@ -78,6 +78,6 @@ export function useTemplateActs(): TemplateActs {
 }
 
 function failureOf(saveError: unknown, deleteError: unknown): TemplateActs['failure'] {
-  if (saveError !== null) return { act: 'save', why: appFailure(saveError).sentence }
-  return deleteError === null ? null : { act: 'delete', why: appFailure(deleteError).sentence }
+  if (saveError !== null) return { act: 'save', why: whyFailed(saveError) }
+  return deleteError === null ? null : { act: 'delete', why: whyFailed(deleteError) }
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { appFailure } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
 import { useExportStore } from './export.store.ts'
 import { startingTemplates } from './starting-templates.ts'
 import { templateEntries, type TemplateEntry } from './template-entries.ts'
 import { useExportWords } from './use-export-words.ts'
+import { whyFailed } from './why-failed.ts'
 
 export interface Templates {
   own: readonly TemplateEntry[]
@@ -36,7 +36,7 @@ export function useTemplates(): Templates {
   return {
     ...entries,
     isReady: !isPending,
-    failure: data === undefined && error !== null ? appFailure(error).sentence : null,
+    failure: data === undefined && error !== null ? whyFailed(error) : null,
     tryAgain: () => void refetch(),
   }
 }
