@@ -8,7 +8,7 @@ import { recordStatusSchema } from '#domain/record.ts'
  * readings of a page, before all of them are there. `removed`: it is gone. `hello`: the stream stands; what was
  * missed before it must be asked for.
  */
-export const serverEventSchema = z.discriminatedUnion('kind', [
+const serverEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('record'), id: z.uuid(), version: z.number().int(), status: recordStatusSchema }),
   z.object({

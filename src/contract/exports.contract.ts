@@ -8,7 +8,7 @@ const tags = ['exports']
 
 export const exportFormatSchema = z.enum(['csv', 'xlsx', 'json'])
 
-export const exportColumnSchema = z.object({
+const exportColumnSchema = z.object({
   /** A field's key of the catalogue, or one of the record's own: recordId, reference, documentType, verifiedAt, lookedAtBy, capturedAt. */
   field: z.string(),
   /** The heading in the file. */
@@ -41,7 +41,7 @@ const request = z.object({
   onlyNew: z.boolean().default(false),
 })
 
-export const exportRunSchema = z.object({
+const exportRunSchema = z.object({
   id: z.uuid(),
   at: z.iso.datetime(),
   by: z.string(),

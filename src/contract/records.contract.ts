@@ -13,7 +13,7 @@ const id = z.uuid()
 const version = z.coerce.number().int().min(1)
 const reason = z.string().trim().min(1).max(500)
 
-export const summarySchema = z.object({
+const summarySchema = z.object({
   /** What a person would call it: `ERIKSSON, Anna Maria`; empty while nothing is known. */
   title: z.string(),
   subtitle: z.string(),
@@ -27,7 +27,7 @@ export const summarySchema = z.object({
 export type RecordSummary = z.infer<typeof summarySchema>
 
 /** A record as lists show it: without readings. */
-export const listedRecordSchema = recordSchema
+const listedRecordSchema = recordSchema
   .pick({
     id: true,
     reference: true,
@@ -61,7 +61,8 @@ export const recordFilterSchema = z.object({
 })
 export type RecordFilter = z.infer<typeof recordFilterSchema>
 
-export const recordSortSchema = z.enum(['oldest', 'newest', 'fewest-doubts', 'most-doubts', 'last-changed'])
+const recordSortSchema = z.enum(['oldest', 'newest', 'fewest-doubts', 'most-doubts', 'last-changed'])
+export type RecordSort = z.infer<typeof recordSortSchema>
 
 const capture = z.object({
   file: z.file().min(1),
@@ -69,7 +70,7 @@ const capture = z.object({
   idempotencyKey: onceKey,
 })
 
-export const fieldEditSchema = z.object({
+const fieldEditSchema = z.object({
   field: z.string(),
   /** In the field's own form; null when the person says that there is none. */
   value: z.string().max(2000).nullable(),
@@ -82,7 +83,7 @@ const change = z.object({ id, version, onceKey })
 const changed = recordSchema
 const changeErrors = errorsOf('record.not-found', 'record.stale', 'record.not-ready', 'record.not-open', 'field.unknown')
 
-export const historyEntrySchema = z.object({
+const historyEntrySchema = z.object({
   id: z.number().int(),
   at: z.iso.datetime(),
   /** `person` until there are accounts, or `machine`. */

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 
-export const statusSchema = z.object({
+const statusSchema = z.object({
   version: z.string(),
   engine: z.enum(['embedded', 'flyocr', 'replay']),
   /** True once documents can be read. */

@@ -20,7 +20,7 @@ import { type Workers, startWorkers } from '#server/jobs/start-workers.ts'
 import type { Services } from '#server/services.ts'
 import { openTestDatabase } from './test-database.ts'
 
-export type TestClient = JsonifiedClient<ContractRouterClient<typeof contract>>
+type TestClient = JsonifiedClient<ContractRouterClient<typeof contract>>
 
 export interface TestApi {
   services: Services

@@ -21,7 +21,7 @@ export interface ChangeRequest {
   who: string
 }
 
-export interface ChangeStep {
+interface ChangeStep {
   now: Date
   /** For what must come true together with the change. */
   within: Transaction<Database>

@@ -1,7 +1,7 @@
-import type { ListedRecord, RecordFilter } from '#contract/records.contract.ts'
+import type { ListedRecord, RecordFilter, RecordSort } from '#contract/records.contract.ts'
 import type { Services } from '../services.ts'
 import { cursorOf, positionOf } from './list-cursor.ts'
-import { type ListedRow, type RecordSort, countRows, listRows, timeOfRow } from './record-list-repository.ts'
+import { type ListedRow, countRows, listRows, timeOfRow } from './record-list-repository.ts'
 
 export interface ListRequest extends RecordFilter {
   sort: RecordSort

@@ -1,11 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
-import type { RecordFilter, RecordSummary } from '#contract/records.contract.ts'
+import type { RecordFilter, RecordSort, RecordSummary } from '#contract/records.contract.ts'
 import type { RecordEntry, RecordStatus } from '#domain/record.ts'
 import type { Within } from '../database/within.ts'
 import type { ListPosition } from './list-cursor.ts'
 import { statusAt, whereMatches } from './record-filter.ts'
-
-export type RecordSort = 'oldest' | 'newest' | 'fewest-doubts' | 'most-doubts' | 'last-changed'
 
 /** A record as lists need it: nothing of its readings leaves the database. */
 export interface ListedRow {
