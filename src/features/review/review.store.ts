@@ -86,10 +86,6 @@ export function openField(field: string): void {
   set({ focused: field, opened: field })
 }
 
-export function closeFields(): void {
-  set({ focused: null, opened: null })
-}
-
 export function pointAt(field: string | null): void {
   if (useReviewStore.getState().pointed !== field) set({ pointed: field })
 }

@@ -10,9 +10,9 @@ export function ZoneTable() {
   const columns = zoneColumns(review.fields, documentType)
   if (columns.length === 0) return null
   return (
-    // A table wider than its frame scrolls in it, so the frame can have the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section
+      // A table wider than its frame scrolls in it, so the frame can have the keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={words.say('review.zones.label')}
       className="zone-frame flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3"
