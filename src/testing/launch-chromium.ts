@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test'
 import { ensureChromium } from './find-chromium.ts'
 
 /** Start without a sandbox (containers have none), a GPU, and any talk to Google's hosts. */
-export const chromiumFlags = [
+const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
