@@ -28,6 +28,8 @@ export interface PrintedLine {
 }
 
 const lineHeight = 48
+/** Lines are shown to the net this much narrower: a fifth less time, and no value fewer found on the development pictures. */
+const squeeze = 0.8
 const widthStep = 32
 const leastWidth = 32
 const mostWidth = 1600
@@ -43,7 +45,7 @@ export function parseDictionary(file: string): string[] {
 
 /** Reads one line of print. The rectangle fits the line and gives the direction of reading. */
 export async function recogniseLine(recogniser: Recogniser, pyramid: GreyPyramid, rect: RotatedRect): Promise<PrintedLine> {
-  const width = Math.min(mostWidth, Math.max(8, Math.ceil((rect.width * lineHeight) / rect.height)))
+  const width = Math.min(mostWidth, Math.max(8, Math.ceil((rect.width * squeeze * lineHeight) / rect.height)))
   const padded = Math.max(leastWidth, Math.ceil(width / widthStep) * widthStep)
   const strip = sampleStrip(pyramid, rect, { width, height: lineHeight })
   const input = new Tensor('float32', planesOf(strip, padded), [1, 3, lineHeight, padded])
