@@ -77,7 +77,9 @@ function Segment({ option, as, isChosen, onChoose, onKeyDown }: SegmentProps) {
       onKeyDown={onKeyDown}
       className={cx(
         'rounded-sm px-2.5 py-1 text-xs/[18px] font-medium whitespace-nowrap max-tab:min-h-9',
-        isChosen ? 'bg-thumb text-ink shadow-[var(--shadow-1),0_0_0_1px_var(--line)]' : 'text-ink-soft hover:text-ink',
+        isChosen
+          ? 'bg-thumb text-ink forced-colors:outline-2 shadow-[var(--shadow-1),0_0_0_1px_var(--line)]'
+          : 'text-ink-soft hover:text-ink',
       )}
     >
       {option.label}

@@ -44,7 +44,7 @@ function RailLink({ place: { to, name, Icon }, badge }: { place: Place; badge: n
       data-hint={t(`nav.${name}`)}
       aria-label={isBadged ? `${t(`nav.${name}`)}, ${t('nav.waiting', { count: badge })}` : t(`nav.${name}`)}
       activeOptions={{ includeSearch: false }}
-      className="relative grid size-10 place-items-center content-center gap-px rounded-md text-ink-faint hover:bg-sunken hover:text-ink aria-[current]:bg-accent-wash aria-[current]:text-accent-text max-tab:h-[52px] max-tab:w-[60px]"
+      className="relative grid size-10 place-items-center content-center gap-px rounded-md text-ink-faint hover:bg-sunken hover:text-ink aria-[current]:bg-accent-wash aria-[current]:text-accent-text forced-colors:aria-[current]:outline-2 max-tab:h-[52px] max-tab:w-[60px]"
     >
       <Icon size={20} strokeWidth={1.6} aria-hidden />
       <span aria-hidden className="text-[10.5px] tab:hidden">

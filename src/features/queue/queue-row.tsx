@@ -39,7 +39,7 @@ export const QueueRow = memo(function QueueRow({ row, place, isActive, isSelecte
         'relative border-b border-line',
         'max-tab:grid max-tab:grid-cols-[24px_minmax(0,1fr)_auto] max-tab:gap-x-2 max-tab:gap-y-0.5 max-tab:h-[65px] max-tab:content-center max-tab:px-3',
         isActive || isSelected ? 'bg-accent-wash' : 'bg-surface hover:bg-sunken',
-        isActive && 'shadow-[inset_3px_0_var(--accent)]',
+        isActive && 'shadow-[inset_3px_0_var(--accent)] forced-colors:outline-2 forced-colors:-outline-offset-2',
         isFaint && '[&_*]:text-ink-faint',
       )}
     >

@@ -38,9 +38,11 @@ function FieldLine({ field, documentTypeKey }: { field: Field; documentTypeKey: 
   const kind = documentType === null ? 'text' : (fieldSpec(documentType, field.key)?.kind ?? 'text')
   const isMono = kind === 'document-number' || kind === 'code'
   return (
-    <div className="grid grid-cols-[18px_122px_minmax(0,1fr)] items-start gap-2.5">
-      <StateGlyph state={field.state} size={16} label={t(`state.${field.state}`)} className="mt-0.5" />
-      <dt className="text-ink-soft">{text(`field.${field.key}`, {}, field.key)}</dt>
+    <div className="grid grid-cols-[148px_minmax(0,1fr)] items-start gap-2.5">
+      <dt className="flex gap-2.5 text-ink-soft">
+        <StateGlyph state={field.state} size={16} label={t(`state.${field.state}`)} className="mt-0.5" />
+        {text(`field.${field.key}`, {}, field.key)}
+      </dt>
       <dd data-value className={cx('font-medium [overflow-wrap:anywhere]', isMono && 'font-mono text-[.95em]')}>
         {field.value === null ? (
           <span className="font-normal text-ink-faint">{t('records.empty')}</span>

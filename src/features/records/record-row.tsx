@@ -40,7 +40,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       className={cx(
         'relative border-b border-line max-tab:grid max-tab:grid-cols-[24px_18px_minmax(0,1fr)_auto] max-tab:items-center max-tab:h-[53px] max-tab:gap-x-2.5 max-tab:px-3',
         isOpen || isSelected ? 'bg-accent-wash' : 'hover:bg-sunken',
-        isOpen && 'shadow-[inset_3px_0_var(--accent)]',
+        isOpen && 'shadow-[inset_3px_0_var(--accent)] forced-colors:outline-2 forced-colors:-outline-offset-2',
       )}
     >
       <td className={cx(cell, 'pr-0')}>
