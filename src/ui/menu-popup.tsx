@@ -3,7 +3,7 @@ import { Check } from 'lucide-react'
 import type { RefObject } from 'react'
 import { cx } from './cx.ts'
 import { Kbd } from './kbd.tsx'
-import type { MenuEntry } from './menu.tsx'
+import type { MenuEntry } from './menu-entry.ts'
 import { popupLook } from './popup-look.ts'
 
 export interface MenuPopupProps {

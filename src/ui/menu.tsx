@@ -2,18 +2,7 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import type { ButtonVariant } from './button.tsx'
 import { buttonClass } from './button.tsx'
 import { cx } from './cx.ts'
-
-export type MenuEntry =
-  | { kind?: 'action'; label: string; icon?: ReactNode; keyHint?: string; isBad?: boolean; isOff?: boolean; onChoose: () => void }
-  | {
-      kind: 'choices'
-      label: string
-      value: string
-      options: readonly { value: string; label: string }[]
-      onChoose: (value: string) => void
-    }
-  | { kind: 'tick'; label: string; isTicked: boolean; onTick: (isTicked: boolean) => void }
-  | { kind: 'line'; label?: string }
+import type { MenuEntry } from './menu-entry.ts'
 
 export interface MenuProps {
   entries: readonly MenuEntry[]

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { recordFilterSchema } from '#contract/records.contract.ts'
-import { filterOfView, queueViews } from './queue-view.ts'
+import { filterOfView } from './queue-view.ts'
 
 describe('filterOfView', () => {
-  it.each(queueViews)('gives what the contract takes for %s', (view) => {
-    const filter = filterOfView(view, ' eriks ')
-    expect(recordFilterSchema.parse(filter)).toEqual({ ...filter, text: 'eriks' })
+  it('holds what waits, also what is being read or could not be', () => {
+    expect(filterOfView('all', '')).toEqual({ status: ['reading', 'to-review', 'unreadable'] })
   })
 
-  it('leaves an empty search out', () => {
-    expect(filterOfView('all', '  ')).toEqual({ status: ['reading', 'to-review', 'unreadable'] })
+  it('follows the search, and leaves an empty one out', () => {
+    expect(filterOfView('postponed', ' eriks ')).toEqual({ status: ['postponed'], text: 'eriks' })
+    expect(filterOfView('postponed', '  ')).toEqual({ status: ['postponed'] })
   })
 
-  it('asks for open doubts only among what can be reviewed', () => {
-    expect(filterOfView('rule', '')).toEqual({ status: ['to-review'], doubt: 'rule' })
+  it.each(['look', 'rule'] as const)('asks for an open %s only among what can be reviewed', (view) => {
+    expect(filterOfView(view, '')).toEqual({ status: ['to-review'], doubt: view })
   })
 })
