@@ -1,6 +1,6 @@
 import { RotateCw, Trash2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { MenuEntry } from '#ui/menu.tsx'
+import type { MenuEntry } from '#ui/menu-entry.ts'
 import { useTypeOptions } from '../use-type-options.ts'
 import type { TrayActs } from './use-tray-acts.ts'
 import type { TrayRow } from './use-tray.ts'
