@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { contract } from '#contract/contract.ts'
 import type { Context } from './context.ts'
 import { createDocumentTypesRoutes } from './document-types/document-types.routes.ts'
+import { createEventFeed } from './events/event-feed.ts'
 import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
 import { createPagesRoutes } from './pages/pages.routes.ts'
@@ -22,6 +23,6 @@ export function createRouter(services: Services) {
     records: createRecordsRoutes(services, { pictures }),
     pages: createPagesRoutes(services, { pictures }),
     exports: createExportsRoutes(services),
-    events: createEventsRoutes(services),
+    events: createEventsRoutes(createEventFeed(services)),
   })
 }

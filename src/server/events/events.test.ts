@@ -1,3 +1,4 @@
+import { type IncomingMessage, get as httpGet } from 'node:http'
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import type { ServerEvent } from '#contract/events.contract.ts'
@@ -6,8 +7,11 @@ import { openTestApi } from '#testing/test-api.ts'
 import { once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { createApiHandler } from '../http/api-handler.ts'
+import { openPort } from '../http/open-port.ts'
 import { createEventFeed } from './event-feed.ts'
 import { createEventQueue } from './event-queue.ts'
+import { createEventsRoutes } from './events.routes.ts'
 
 const engine = createToldEngine()
 const api = await openTestApi(engine)
@@ -101,6 +105,24 @@ test('the feed forgets who has gone and starts anew after a gap', async () => {
   await others.return()
   expect((await waiting).done).toBe(true)
   expect(feed.listeners()).toBe(0)
+})
+
+test('a browser that goes away is forgotten', async () => {
+  const feed = createEventFeed(services)
+  const handle = createApiHandler({ stream: createEventsRoutes(feed).stream }, services.log)
+  const open = await openPort(async (asked) => (await handle(asked, { who: 'person' })) ?? new Response(null, { status: 404 }), {
+    host: '127.0.0.1',
+    port: 0,
+  })
+  const browser = httpGet(`http://127.0.0.1:${open.port}/api/v1/events`)
+  browser.on('error', () => undefined)
+  const [answer]: [IncomingMessage] = await new Promise((resolve) => browser.on('response', (response) => resolve([response])))
+  answer.on('error', () => undefined)
+  await new Promise((resolve) => answer.once('data', resolve))
+  await vi.waitFor(() => expect(feed.listeners()).toBe(1))
+  browser.destroy()
+  await vi.waitFor(() => expect(feed.listeners()).toBe(0))
+  await open.close()
 })
 
 test('a broken connection to the database is mended, and listeners are told to ask anew', async () => {
