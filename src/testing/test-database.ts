@@ -24,7 +24,9 @@ const answerSchema = z.union([
  * `beforeAll`); it is closed when the file is done.
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const answer = answerSchema.parse(JSON.parse(await text(connect(inject('testDatabaseServer')))))
+  const socket = connect(inject('testDatabaseServer'))
+  socket.write('a database, please')
+  const answer = answerSchema.parse(JSON.parse(await text(socket)))
   if ('error' in answer) throw new Error(answer.error)
   const database = connectDatabase(answer, pino({ level: 'silent' }))
   afterAll(async () => database.destroy())

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { StartError } from '../../start-error.ts'
 import { type Cluster, openCluster } from './open-cluster.ts'
 import { findPostmaster } from './postmaster.ts'
@@ -144,6 +144,10 @@ test.runIf(process.getuid?.() === 0)(
       openCluster({ dataDir: closed, socketFolder: join(closed, 'run'), say: (text) => void lines.push(text) })
     const cluster = await openClosed()
     const home = (await readFile(join(closed, 'postgres-is-in'), 'utf8')).trim()
+    onTestFinished(async () => {
+      await cluster.stop()
+      await Promise.all([home, closed].map(async (folder) => rm(folder, { recursive: true })))
+    })
     expect(home).toMatch(/^\/var\/lib\/countercheck\/[0-9a-f]{8}$/)
     expect(lines.join('\n')).toContain(`Keeping the database in ${home}`)
     await ask(cluster.connection, 'create table kept ()')
@@ -151,7 +155,5 @@ test.runIf(process.getuid?.() === 0)(
     const again = await openClosed()
     expect(await ask(again.connection, 'select * from kept')).toEqual([])
     await again.stop()
-    await rm(home, { recursive: true })
-    await rm(closed, { recursive: true })
   },
 )
