@@ -1,4 +1,4 @@
-import { type Page, test as plain } from '@playwright/test'
+import { type APIRequestContext, type Page, test as plain } from '@playwright/test'
 import { type RunningServer, freePort, makeDataDir, removeDataDir, runServer } from './run-server.ts'
 
 /** What the browser complained of, and every request that would have left the machine. */
@@ -11,6 +11,12 @@ function watch(page: Page, complaints: string[]): void {
     const { protocol, hostname } = new URL(request.url())
     if (/^https?:$/.test(protocol) && hostname !== '127.0.0.1') complaints.push(`left the machine: ${request.url()}`)
   })
+}
+
+/** Each journey begins without records; the server with its database and models stays. */
+async function emptyDesk(request: APIRequestContext, home: string): Promise<void> {
+  const { items } = await (await request.get(`${home}/api/v1/records?limit=200`)).json()
+  for (const { id } of items) await request.delete(`${home}/api/v1/records/${id}`)
 }
 
 /**
@@ -28,7 +34,10 @@ export const test = plain.extend<{ home: string; allowErrors: RegExp[]; watched:
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  home: async ({ server }, use) => use(server.url),
+  home: async ({ server, request }, use) => {
+    await emptyDesk(request, server.url)
+    await use(server.url)
+  },
   allowErrors: [[], { option: true }],
   watched: [
     async ({ context, allowErrors }, use) => {

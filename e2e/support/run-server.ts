@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -27,7 +27,10 @@ export async function freePort(): Promise<number> {
 }
 
 export async function makeDataDir(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'countercheck-e2e-'))
+  const dataDir = await mkdtemp(join(tmpdir(), 'countercheck-e2e-'))
+  // Where the tests run as root, the database runs as nobody and has to get in.
+  await chmod(dataDir, 0o755)
+  return dataDir
 }
 
 export async function removeDataDir(dataDir: string): Promise<void> {
