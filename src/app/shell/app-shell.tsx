@@ -10,6 +10,7 @@ import { BarEnd } from './bar-end.tsx'
 import { DropFrame } from './drop-frame.tsx'
 import { Rail } from './rail.tsx'
 import { StorageBanner } from './storage-banner.tsx'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { useHiddenValues } from './use-hidden-values.ts'
 import { useIncomingFiles } from './use-incoming-files.ts'
 import { useWaitingCount } from './use-waiting-count.ts'
@@ -24,6 +25,7 @@ export function AppShell() {
   const values = useHiddenValues()
   const isFileHovering = useIncomingFiles()
   useKeyDispatch()
+  useFocusOnArrival('main')
   useKeys(
     t('app.everywhere'),
     [

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useVirtualRows } from '#ui/grid/use-virtual-rows.ts'
 import { useIsNarrow } from '#ui/use-is-narrow.ts'
 import { postponedUntil } from './postpone-times.ts'
@@ -36,6 +36,7 @@ export function useQueue({ address, onAddress, onOpen, searchInput }: QueueReque
   useEffect(() => {
     if (isNearEnd && rows.hasMore) rows.loadMore()
   })
+  useReturn({ isReady: rows.state === 'ready', activeId: activeAt < 0 ? null : activeId, show: () => visible.scrollTo(activeAt) })
   const open = active === null ? null : () => onOpen(active.id)
   useQueueKeys({
     move: (step) => {
@@ -69,6 +70,18 @@ export function useQueue({ address, onAddress, onOpen, searchInput }: QueueReque
 
 function clearSelection(): void {
   selectRows([])
+}
+
+/** Coming back from a document, the keyboard is where it was. */
+function useReturn({ isReady, activeId, show }: { isReady: boolean; activeId: string | null; show: () => void }): void {
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (!isReady || isDone.current) return
+    isDone.current = true
+    if (activeId === null) return
+    show()
+    focusRow(activeId)
+  })
 }
 
 /** Once the row is in the page: scrolling brings it there a frame later. */
