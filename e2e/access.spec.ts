@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { captureByApi } from './support/desk.ts'
 import { expect, test } from './support/journey.ts'
 import { specimenFiles } from './support/specimen-files.ts'

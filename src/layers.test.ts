@@ -55,7 +55,7 @@ const isTest = (path: string) => /\.(test|test-suite)\.tsx?$/.test(path)
 function isAllowed(from: string, to: string): boolean {
   const source = layerOf(from)
   const target = layerOf(to)
-  if (target === 'testing' && (isTest(from) || /^server\/demo/.test(nameOf(from)))) return true
+  if (target === 'testing' && (isTest(from) || nameOf(from).startsWith('server/demo'))) return true
   if (source !== target) return mayImport[source]?.includes(target) ?? false
   return source !== 'features' || nameOf(from).split('/')[1] === nameOf(to).split('/')[1]
 }
