@@ -34,6 +34,12 @@ function inGroups(rows: readonly FieldRow[]): FieldRow[] {
   return groups.flatMap((group) => rows.filter(({ spec }) => spec.group === group))
 }
 
+/** While the record is still being read a value appears once it is proven; what else is known may change with the next source. */
+function untilProven(row: FieldRow): FieldRow {
+  if (row.field.state === 'proven' || row.field.state === 'verified') return row
+  return { ...row, field: { ...row.field, state: 'missing', value: null }, shown: '', doubts: [], misfit: null }
+}
+
 /** Judges a record with a person's edits on top. */
 export function reviewOf({ documentType, record, progress, edits, today, locale }: ReviewRequest): Review {
   const known = record.status === 'reading' ? progress : record.fields.flatMap(({ readings }) => readings)
@@ -43,5 +49,6 @@ export function reviewOf({ documentType, record, progress, edits, today, locale 
     const spec = fieldSpec(documentType, field.key)
     return spec === null || spec.derived === true ? [] : [fieldRow(field, spec, locale)]
   })
-  return { fields, rows: inGroups(rows), rules, openMatters }
+  const shown = record.status === 'reading' ? rows.map(untilProven) : rows
+  return { fields, rows: inGroups(shown), rules, openMatters }
 }

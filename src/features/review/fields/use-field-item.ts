@@ -9,7 +9,7 @@ import { needsLook } from './use-value-input.ts'
 
 /** What a field's line shows, and whether it is open. Opened, it comes into view. */
 export function useFieldItem(row: FieldRow) {
-  const { review, words } = useReview()
+  const { record, review, words } = useReview()
   const { key, state } = row.field
   const isOpen = useReviewStore((store) => store.opened === key)
   const isAllShown = useReviewStore((store) => store.isAllEvidenceShown)
@@ -21,7 +21,8 @@ export function useFieldItem(row: FieldRow) {
   }, [isOpen])
 
   const label = words.field(key)
-  const why = whyOfRow(row, review.openMatters, words)
+  const isAwaited = record.status === 'reading' && state === 'missing'
+  const why = isAwaited ? '' : whyOfRow(row, review.openMatters, words)
   const task = isOpen && needsLook(row) ? taskOfRow(row, words) : ''
   return {
     item,
@@ -32,7 +33,7 @@ export function useFieldItem(row: FieldRow) {
     label,
     why,
     task,
-    name: [label, words.say(`state.${state}`), task || why].filter((part) => part !== '').join(', '),
+    name: [label, words.say(isAwaited ? 'review.reading' : `state.${state}`), task || why].filter((part) => part !== '').join(', '),
     stripName: words.say('review.stripOf', { field: label }),
   }
 }
