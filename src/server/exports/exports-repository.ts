@@ -16,6 +16,8 @@ export interface ExportSource extends Pick<
   exportedVersion: number | null
 }
 
+export type JudgedField = Omit<Field, 'readings'>
+
 /** Every record that is asked for, oldest capture first, whether it may leave or not. */
 export async function findAskedFor(within: Within, { recordIds, filter, onlyNew }: ExportRequest, now: Date): Promise<ExportSource[]> {
   let query = whereMatches(within.selectFrom('record').select([]), filter ?? {}, now)
@@ -65,11 +67,14 @@ export async function lockRecords(within: Transaction<Database>, ids: readonly s
   return rows.map(({ id }) => id)
 }
 
-/** The judged fields of some records. */
-export async function findFields(within: Within, ids: readonly string[]): Promise<Map<string, Field[]>> {
+/** Fields as judged. Their readings, by far the most of them, do not leave the database. */
+export async function findFields(within: Within, ids: readonly string[]): Promise<Map<string, JudgedField[]>> {
   const rows = await within
     .selectFrom('record')
-    .select(['id', 'fields'])
+    .select('id')
+    .select(
+      sql<JudgedField[]>`(select coalesce(jsonb_agg(field - 'readings'), '[]') from jsonb_array_elements(fields) as field)`.as('fields'),
+    )
     .where(sql<SqlBool>`id = any(${[...ids]}::uuid[])`)
     .execute()
   return new Map(rows.map(({ id, fields }) => [id, fields]))

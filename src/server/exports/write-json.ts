@@ -1,13 +1,12 @@
 import type { ExportableRecord } from '#domain/export/exportable-record.ts'
 import { type RowColumn, recordRows } from '#domain/export/record-rows.ts'
-import type { Field } from '#domain/record.ts'
-import type { ExportSource } from './exports-repository.ts'
+import type { ExportSource, JudgedField } from './exports-repository.ts'
 
 /** Records with the columns' values as they are written, and for each field why its value is trusted. */
 export function writeJson(
   records: readonly ExportableRecord<ExportSource>[],
   columns: readonly RowColumn[],
-  fieldsOf: ReadonlyMap<string, readonly Field[]>,
+  fieldsOf: ReadonlyMap<string, readonly JudgedField[]>,
 ): Uint8Array {
   const rows = recordRows(records, columns)
   const entries = records.map((record, at) => ({
@@ -21,7 +20,7 @@ export function writeJson(
   return Buffer.from(`${JSON.stringify(entries, null, 2)}\n`, 'utf8')
 }
 
-function evidenceOf(fields: readonly Field[], columns: readonly RowColumn[]) {
+function evidenceOf(fields: readonly JudgedField[], columns: readonly RowColumn[]) {
   const entries = columns.flatMap(({ field: key, column }) => {
     const field = fields.find((each) => each.key === key)
     return field ? [[column, { state: field.state, source: field.source, evidence: field.evidence }] as const] : []
