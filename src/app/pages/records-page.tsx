@@ -22,11 +22,16 @@ export function RecordsPage() {
     const next = { q: text, type: [...types], status: [...statuses], from, to, changed: changedSinceExport, open: openId }
     void navigate({ search: next, replace: change.text !== undefined })
   }
+  /** Those that were chosen, else all that are listed. */
+  function exportThem(recordIds: readonly string[]) {
+    const { q, type, status, from, to, changed } = search
+    void navigate({ to: '/export', search: recordIds.length > 0 ? { records: [...recordIds] } : { q, type, status, from, to, changed } })
+  }
   return (
     <RecordsScreen
       address={address}
       onAddress={go}
-      onExport={(recordIds) => void navigate({ to: '/export', search: { records: [...recordIds] } })}
+      onExport={exportThem}
     />
   )
 }
