@@ -4,6 +4,7 @@ import type { JsonifiedClient } from '@orpc/openapi-client'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import type { contract } from '#contract/contract.ts'
 import { contractAddresses } from './contract-addresses.ts'
+import { tellConnection } from './save-state.store.ts'
 
 export type Api = JsonifiedClient<ContractRouterClient<typeof contract>>
 
@@ -14,10 +15,25 @@ export interface ApiOptions {
   fetch?: (request: Request, init: RequestInit) => Promise<Response>
 }
 
+type Send = NonNullable<ApiOptions['fetch']>
+
+const browserSend: Send = (request, init) => globalThis.fetch(request, init)
+
 /** The server's operations as functions, typed by the contract. Failures are thrown: read them with `appFailure`. */
-export function createApi({ origin, fetch }: ApiOptions): Api {
-  const send = fetch ?? ((request: Request, init: RequestInit) => globalThis.fetch(request, init))
+export function createApi({ origin, fetch = browserSend }: ApiOptions): Api {
   return createORPCClient(
-    new OpenAPILink(contractAddresses(), { url: `${origin}/api/v1`, fetch: (request, init) => send(request, init as RequestInit) }),
+    new OpenAPILink(contractAddresses(), { url: `${origin}/api/v1`, fetch: (request, init) => telling(fetch, request, init) }),
   )
+}
+
+/** Every answer says that the server can be reached, every broken request that it cannot; only a given-up one says nothing. */
+async function telling(send: Send, request: Request, init: RequestInit): Promise<Response> {
+  try {
+    const response = await send(request, init)
+    tellConnection('open')
+    return response
+  } catch (error) {
+    if (!request.signal.aborted) tellConnection('lost')
+    throw error
+  }
 }

@@ -1,6 +1,5 @@
 import { type AppFailure, failureOf } from './app-failure.ts'
 import { retryDelayMs } from './retry-delay.ts'
-import { tellConnection } from './save-state.store.ts'
 
 /** Does a piece of work under its key again and again until it succeeds. */
 export interface RetryLoop {
@@ -38,7 +37,6 @@ export function retryLoop(work: (key: string) => Promise<AppFailure | null>): Re
     turn.timer = null
     turn.running = turn.running.then(async () => {
       const failure = await work(key).catch(() => failureOf('internal'))
-      if (failure?.status === 0) tellConnection('lost')
       turn.attempts = failure ? turn.attempts + 1 : 0
       if (failure?.passing) soon(key, retryDelayMs(turn.attempts))
       return failure

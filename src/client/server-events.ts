@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ServerEvent } from '#contract/events.contract.ts'
 import type { Api } from './api.ts'
+import { untilInView, whileInView } from './in-view.ts'
 import { type Queries, type ReadingProgress, readingProgressKey, readingProgressOptions } from './queries.ts'
 import { retryDelayMs } from './retry-delay.ts'
-import { tellConnection } from './save-state.store.ts'
 import { soon } from './soon.ts'
 import { wakeUp } from './wake-up.ts'
 
@@ -13,32 +13,35 @@ interface EventNeeds {
   queryClient: QueryClient
 }
 
+/** A window out of view lets the stream go: a browser has only six connections for all of its tabs. */
+const outOfViewMs = 30_000
+
+/** An export changes thousands of records at once: their lists are asked for once. */
+const listsPauseMs = 100
+
 /** Listens to the server until `signal` aborts, connects again by itself, and keeps the cache of queries true. */
 export async function followServerEvents(needs: EventNeeds, signal: AbortSignal): Promise<void> {
   let attempt = 0
   const refreshLists = soon(() => invalidateLists(needs), listsPauseMs)
   while (!signal.aborted) {
+    await untilInView(signal)
+    const inView = whileInView(signal, outOfViewMs)
     try {
-      for await (const event of await needs.api.events.stream(undefined, { signal })) {
+      for await (const event of await needs.api.events.stream(undefined, { signal: inView })) {
         attempt = 0
-        tellConnection('open')
         takeServerEvent(needs, event, refreshLists)
       }
     } catch {
       // Any failure is the same here: the stream is gone and is asked for again.
     }
-    if (signal.aborted) return
+    if (inView.aborted) continue
     attempt += 1
-    if (attempt > 1) tellConnection('lost')
     await wakeUp(retryDelayMs(attempt), signal)
   }
 }
 
-/** An export changes thousands of records at once: their lists are asked for once. */
-const listsPauseMs = 100
-
-/** Brings the cache up to date with one event. */
-function takeServerEvent({ queries, queryClient }: EventNeeds, event: ServerEvent, refreshLists: () => void): void {
+/** Brings the cache up to date with one event; `refreshLists` is called where lists are out of date. */
+export function takeServerEvent({ queries, queryClient }: EventNeeds, event: ServerEvent, refreshLists: () => void): void {
   switch (event.kind) {
     case 'hello':
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== readingProgressKey })
@@ -54,7 +57,8 @@ function takeServerEvent({ queries, queryClient }: EventNeeds, event: ServerEven
       refreshLists()
       return
     case 'removed':
-      queryClient.removeQueries({ queryKey: queries.records.get.key({ input: { id: event.id } }) })
+      // A screen that shows it asks again, and learns that it is gone.
+      void queryClient.resetQueries({ queryKey: queries.records.get.key({ input: { id: event.id } }) })
       queryClient.removeQueries({ queryKey: readingProgressOptions(event.id).queryKey })
       refreshLists()
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
-import { ORPCError, implement } from '@orpc/server'
+import { EventPublisher, ORPCError, implement } from '@orpc/server'
 import { contract } from '#contract/contract.ts'
+import type { ServerEvent } from '#contract/events.contract.ts'
 import type { FieldEdit } from '#contract/records.contract.ts'
 import { type AppErrorCode, appErrors } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
@@ -19,11 +20,14 @@ export interface SmallServer {
   addRecord(values: Record<string, string | null>): RecordEntry
   /** Somebody else changes values. */
   changeElsewhere(id: string, values: Record<string, string | null>): RecordEntry
+  /** Tells every page that listens. */
+  say(event: ServerEvent): void
 }
 
 export function smallServer(): SmallServer {
   const desk = recordDesk()
-  const handler = new OpenAPIHandler(smallRouter(desk))
+  const events = new EventPublisher<{ event: ServerEvent }>()
+  const handler = new OpenAPIHandler(smallRouter(desk, events))
   const server: SmallServer = {
     weather: 'fair',
     records: desk.records,
@@ -37,6 +41,7 @@ export function smallServer(): SmallServer {
       if (weather === 'lose-answer') throw new TypeError('Failed to fetch')
       return response ?? new Response(null, { status: 404 })
     },
+    say: (event) => events.publish('event', event),
     addRecord: (values) => desk.put(newRecord(values)),
     changeElsewhere(id, values) {
       const edits = Object.entries(values).map(([field, value]): FieldEdit => ({ field, value, how: 'typed' }))
@@ -86,9 +91,15 @@ function recordDesk() {
   return { records, known, put, save, once, change }
 }
 
-function smallRouter(desk: RecordDesk) {
-  const os = implement(contract).records
+function smallRouter(desk: RecordDesk, events: EventPublisher<{ event: ServerEvent }>) {
+  const { records: os, events: feed } = implement(contract)
   return {
+    events: {
+      stream: feed.stream.handler(async function* ({ signal }) {
+        yield { kind: 'hello' as const }
+        yield* events.subscribe('event', signal ? { signal } : {})
+      }),
+    },
     records: {
       create: os.create.handler(({ input: { file, idempotencyKey, origin, documentType = null } }) =>
         desk.once(idempotencyKey, () => desk.put({ ...newRecord({}), pages: [newPage(0, file)], origin, documentType })),

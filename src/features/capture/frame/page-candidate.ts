@@ -48,7 +48,12 @@ export function pageCandidate(first: Pair, second: Pair, frame: EdgeMap): PageCa
   const hasFour = sides.every(({ line }) => line.isReal)
   const share = areaOf(points) / (frame.width * frame.height)
   // A portrait or a printed frame is a rectangle too: the page is the largest with a good outline.
-  return { points, isWhole: hasFour && isInside(points, frame, -border), support, score: support ** 2 * share ** 0.35 * (hasFour ? 1 : 0.8) }
+  return {
+    points,
+    isWhole: hasFour && isInside(points, frame, -border),
+    support,
+    score: support ** 2 * share ** 0.35 * (hasFour ? 1 : 0.8),
+  }
 }
 
 function cornersOf(first: Pair, second: Pair): Points | null {

@@ -7,7 +7,7 @@ export function OpensReview() {
   const { t } = useTranslation()
   const opensReview = useCaptureStore((state) => state.opensReview)
   return (
-    <div className="flex-none px-4 pb-3">
+    <div className="flex-none border-t border-line px-4 py-2.5">
       <Switch isOn={opensReview} onChange={toggleOpensReview} className="w-full">
         <span className="flex-1 text-ink-soft">{t('capture.opensReview')}</span>
       </Switch>

@@ -45,16 +45,15 @@ export function TrayItem({ row, isNewest, acts, onChooseFiles, onReview }: TrayI
       <div className="min-w-0">
         <Name name={view.name} onOpen={opened && (() => onReview(opened.id))} />
         <Fare view={view} />
+        {view.state === 'refused' && (
+          <Button size="sm" className="mt-1.5" onClick={again}>
+            {t(row.entry.origin === 'camera' ? 'capture.tray.takeAgain' : 'capture.tray.chooseAgain')}
+          </Button>
+        )}
       </div>
-      {view.state === 'refused' ? (
-        <Button size="sm" onClick={again}>
-          {t(row.entry.origin === 'camera' ? 'capture.tray.takeAgain' : 'capture.tray.chooseAgain')}
-        </Button>
-      ) : (
-        <Menu variant="icon" align="end" label={t('capture.tray.more', { name: view.name })} entries={menu}>
-          <Ellipsis size={18} strokeWidth={1.6} aria-hidden />
-        </Menu>
-      )}
+      <Menu variant="icon" align="end" label={t('capture.tray.more', { name: view.name })} entries={menu}>
+        <Ellipsis size={18} strokeWidth={1.6} aria-hidden />
+      </Menu>
     </li>
   )
 }
@@ -88,15 +87,17 @@ function Fare({ view }: { view: TrayItemView }) {
 
 function Thumb({ row }: { row: TrayRow }) {
   const address = useThumb(row)
+  // What cannot be shown, e.g. a text that calls itself a picture, is a plain sheet.
+  const [broken, setBroken] = useState<string | null>(null)
   return (
     <span
       data-picture
-      className="grid h-12 w-16 place-items-center overflow-hidden rounded-[5px] border border-line-strong bg-sunken text-ink-faint"
+      className="grid h-12 w-16 place-items-center self-start overflow-hidden rounded-[5px] border border-line-strong bg-sunken text-ink-faint"
     >
-      {address === null ? (
+      {address === null || address === broken ? (
         <FileText size={20} strokeWidth={1.4} aria-hidden />
       ) : (
-        <img src={address} alt="" decoding="async" className="size-full object-cover" />
+        <img src={address} alt="" decoding="async" onError={() => setBroken(address)} className="size-full object-cover" />
       )}
     </span>
   )
