@@ -28,7 +28,7 @@ function HereFact() {
     )
   }
   return (
-    <span title={t('save.hereWhy')} className="flex items-center gap-[5px] max-desk:hidden">
+    <span title={t('save.hereWhy')} className="flex items-center gap-[5px] max-wide:hidden">
       <Save {...sign} />
       {t(here === 'writing' ? 'save.writing' : 'save.here')}
       {time !== null && <time className="tabular-nums">{time}</time>}

@@ -55,7 +55,8 @@ export const QueueRow = memo(function QueueRow({ row, place, isActive, isSelecte
           'truncate max-tab:col-start-3 max-tab:row-start-2 max-tab:max-w-28 max-tab:text-right max-tab:text-xs max-tab:text-ink-faint',
         )}
       >
-        {words.type}
+        {row.specimen && <span className="uppercase wide:hidden">{t('origin.specimen')}</span>}
+        <span className={cx(row.specimen && 'max-wide:hidden')}>{words.type}</span>
       </td>
       <td className={cx(cell, 'max-w-0 max-tab:col-start-2 max-tab:row-start-1 max-tab:max-w-none')}>
         <RowLink row={row} words={words} isActive={isActive} nowMs={nowMs} />
@@ -123,7 +124,7 @@ function RowLink({ row, words, isActive, nowMs }: { row: ListedRecord; words: Ro
           {row.summary.subtitle}
         </span>
       </Link>
-      {row.specimen && <Chip className="min-w-0 shrink-[9] overflow-hidden uppercase">{t('origin.specimen')}</Chip>}
+      {row.specimen && <Chip className="uppercase max-wide:hidden">{t('origin.specimen')}</Chip>}
     </span>
   )
 }

@@ -32,7 +32,7 @@ function HistoryItem({ entry, isLast }: { entry: HistoryEntry; isLast: boolean }
   const words = useHistoryWords()(entry)
   const isPerson = entry.who !== 'machine'
   return (
-    <li className="relative pb-3 pl-[22px]">
+    <li className="relative pb-3 pl-[22px] [overflow-wrap:anywhere]">
       {!isLast && <span aria-hidden className="absolute top-[18px] -bottom-[3px] left-[8px] w-px bg-line-strong" />}
       <span
         aria-hidden

@@ -58,7 +58,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       <td className={cx(cell, 'max-w-0 min-w-40 w-2/5')}>
         <span className="flex min-w-0 items-center gap-2">
           <NameButton {...props} name={name} />
-          {record.specimen && <Chip className="min-w-0 shrink-[9] overflow-hidden uppercase">{t('origin.specimen')}</Chip>}
+          {record.specimen && <Chip className="flex-none uppercase">{t('origin.specimen')}</Chip>}
         </span>
       </td>
       {columns
