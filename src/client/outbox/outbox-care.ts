@@ -3,7 +3,7 @@ import type { OutboxEntry } from './outbox.store.ts'
 
 /** What a person does with documents that were captured. */
 export interface OutboxCare {
-  /** Takes a refused document again, e.g. once space is free on the server. */
+  /** Sends a document at once, also what of it the server refused before. */
   sendAgain(documentKey: string): Promise<void>
   /** Deletes a document here and on the server, once the time to undo is over. */
   remove(documentKey: string): Promise<void>

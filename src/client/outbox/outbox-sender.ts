@@ -1,4 +1,5 @@
 import type { AppFailure } from '../app-failure.ts'
+import { narrowDoor } from '../narrow-door.ts'
 import { type RetryLoop, retryLoop } from '../retry-loop.ts'
 import { tellCaptures } from '../save-state.store.ts'
 import type { Tabs } from '../tabs.ts'
@@ -17,13 +18,17 @@ export interface OutboxSender extends Pick<RetryLoop, 'now' | 'soon'> {
   told(): Promise<void>
 }
 
-export function isWaiting(entry: OutboxEntry): boolean {
+function isWaiting(entry: OutboxEntry): boolean {
   return entry.removeAt === null && entry.shots.some(({ state }) => state === 'waiting')
 }
+
+/** A browser has six connections to one server; reading and reviewing need some of them. */
+const mostAtOnce = 3
 
 /** Sends documents by itself, one request at a time for each, and in one tab only. */
 export function outboxSender(needs: OutboxNeeds): OutboxSender {
   const { shelf, tabs, now } = needs
+  const door = narrowDoor(mostAtOnce)
 
   const show = async () => {
     const entries = await shelf.entries()
@@ -36,8 +41,10 @@ export function outboxSender(needs: OutboxNeeds): OutboxSender {
     tabs.tell({ about: 'outbox' })
   }
   const work = async (documentKey: string): Promise<AppFailure | null> => {
-    showSending(documentKey, true)
-    const failure = await tabs.inTurn(`document:${documentKey}`, () => sendDocument(needs, documentKey))
+    const failure = await door(async () => {
+      showSending(documentKey, true)
+      return tabs.inTurn(`document:${documentKey}`, () => sendDocument(needs, documentKey))
+    })
     showSending(documentKey, false)
     await told()
     const removeAt = (await shelf.entry(documentKey))?.removeAt ?? null

@@ -38,6 +38,10 @@ const shot = (fileName: string, more: { intoDocument?: string | null; side?: 'fr
 })
 const entries = () => useOutboxStore.getState().entries
 const allSent = () => entries().length > 0 && entries().every(({ shots }) => shots.every(({ state }) => state === 'sent'))
+/** As the browser does when it is online again: what waits is sent at once. */
+const sendAll = async (outbox: Outbox) => {
+  for (const { key } of entries()) await outbox.sendAgain(key)
+}
 const untilSent = () => vi.waitFor(() => expect(allSent()).toBe(true), { timeout: 8_000 })
 
 beforeEach(() => {
@@ -59,7 +63,7 @@ describe('outbox', () => {
     await outbox.keep(shot('a.jpg'))
     await vi.waitFor(() => expect(useSaveState.getState()).toMatchObject({ captures: 1, connection: 'lost', here: 'saved' }))
     server.weather = 'fair'
-    outbox.sendNow()
+    await sendAll(outbox)
     await untilSent()
     expect([...server.records.values()].map(({ pages: [page], origin }) => [page?.fileName, page?.bytes, origin])).toEqual([
       ['a.jpg', 5, 'camera'],
@@ -85,7 +89,7 @@ describe('outbox', () => {
     await outbox.keep(shot('a.jpg'))
     await vi.waitFor(() => expect(server.records.size).toBe(1))
     server.weather = 'fair'
-    outbox.sendNow()
+    await sendAll(outbox)
     await untilSent()
     expect(server.records.size).toBe(1)
     expect(entries()[0]?.recordId).toBe([...server.records.keys()][0])
@@ -97,7 +101,7 @@ describe('outbox', () => {
     const document = await outbox.keep(shot('front.jpg'))
     await outbox.keep(shot('back.jpg', { intoDocument: document, side: 'back' }))
     server.weather = 'fair'
-    outbox.sendNow()
+    await sendAll(outbox)
     await untilSent()
     expect([...server.records.values()].map((record) => record.pages.map(({ fileName }) => fileName))).toEqual([['front.jpg', 'back.jpg']])
     expect(server.asked).toHaveLength(2)
@@ -108,8 +112,7 @@ describe('outbox', () => {
     const [one, other] = [await openTab(), await openTab()]
     await one.keep(shot('a.jpg'))
     server.weather = 'fair'
-    one.sendNow()
-    other.sendNow()
+    await Promise.all([sendAll(one), sendAll(other)])
     await untilSent()
     await vi.waitFor(() => expect(useSaveState.getState().captures).toBe(0))
     expect(server.asked.filter((line) => line === 'POST /api/v1/records')).toHaveLength(1)
@@ -159,7 +162,7 @@ describe('outbox', () => {
     await outbox.markSeen([document])
     expect(await (await outbox.picture(shotKey))?.text()).toBe('a.jpg')
     server.weather = 'fair'
-    outbox.sendNow()
+    await sendAll(outbox)
     await untilSent()
     expect(await outbox.picture(shotKey)).not.toBeNull()
     await outbox.markSeen([document])
@@ -186,7 +189,7 @@ describe('outbox', () => {
     const document = (await outbox.keep(shot('a.jpg'))) ?? ''
     await outbox.remove(document)
     server.weather = 'fair'
-    outbox.sendNow()
+    await sendAll(outbox)
     expect(useSaveState.getState().captures).toBe(0)
     await outbox.undoRemove(document)
     await untilSent()
@@ -199,7 +202,7 @@ describe('outbox', () => {
     const document = (await outbox.keep(shot('a.jpg'))) ?? ''
     expect(await outbox.changeType(document, 'visa-a')).toBeNull()
     server.weather = 'fair'
-    outbox.sendNow()
+    await sendAll(outbox)
     await untilSent()
     const [record] = server.records.values()
     expect(record?.documentType).toBe('visa-a')

@@ -3,7 +3,7 @@ import { onceKey } from '../once-key.ts'
 import { tellSaving } from '../save-state.store.ts'
 import { hideUnsaved, showUnsaved, useOutboxStore } from './outbox.store.ts'
 import { type OutboxCare, outboxCare } from './outbox-care.ts'
-import { type OutboxNeeds, isWaiting, outboxSender } from './outbox-sender.ts'
+import { type OutboxNeeds, outboxSender } from './outbox-sender.ts'
 import { type NewShot, shotRows } from './shot-rows.ts'
 
 /** Keeps captures on this computer until the server has them, and sends them by itself. */
@@ -14,8 +14,6 @@ export interface Outbox extends Omit<OutboxCare, 'prune'> {
   keep(shot: NewShot): Promise<string | null>
   /** Tries again to write a shot that could not be written. */
   keepAgain(shotKey: string): Promise<void>
-  /** Sends at once what waits, e.g. when the person asks. */
-  sendNow(): void
   /** The picture of a shot while it is kept here. */
   picture(shotKey: string): Promise<Blob | null>
 }
@@ -51,9 +49,6 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     async keepAgain(shotKey) {
       const shot = useOutboxStore.getState().unsaved.find(({ key }) => key === shotKey)
       if (shot) await write(shot, shotKey)
-    },
-    sendNow() {
-      for (const entry of useOutboxStore.getState().entries) if (isWaiting(entry)) void sender.now(entry.key)
     },
     picture: (shotKey) => needs.shelf.picture(shotKey),
   }

@@ -10,7 +10,9 @@ const patienceMs = 15_000
  * complete, and nothing else waits in the tray, so that nobody who captures many in a row is torn away.
  */
 export function useOpenReview({ rows, toReview }: Tray, onReview: (recordId: string) => void): void {
-  const { opensReview, lastShot, side } = useCaptureStore()
+  const opensReview = useCaptureStore((state) => state.opensReview)
+  const lastShot = useCaptureStore((state) => state.lastShot)
+  const side = useCaptureStore((state) => state.side)
   const [only] = toReview
   const isAlone = toReview.length === 1 && rows.every(({ record }) => record !== null && record.status !== 'reading')
   const row = rows.find(({ entry }) => entry.key === lastShot?.documentKey)

@@ -47,8 +47,11 @@ function Controls({ children }: { children: ReactNode }) {
 
 function NextCamera() {
   const { t } = useTranslation()
-  const { cameras, askedCamera, cameraId } = useCaptureStore()
-  const next = nextCamera(cameras, askedCamera ?? cameraId)
+  const cameras = useCaptureStore((state) => state.cameras)
+  const next = nextCamera(
+    cameras,
+    useCaptureStore((state) => state.askedCamera ?? state.cameraId),
+  )
   if (!next || cameras.length < 2) return null
   return (
     <Button

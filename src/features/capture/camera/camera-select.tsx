@@ -6,8 +6,9 @@ import { chooseCamera, useCaptureStore } from '../capture.store.ts'
 /** The camera in use, by its name; another can be chosen and is remembered by that name. */
 export function CameraSelect() {
   const { t } = useTranslation()
-  const { cameras, cameraId, askedCamera } = useCaptureStore()
-  const current = cameras.find(({ id }) => id === (cameraId ?? askedCamera)) ?? cameras[0]
+  const cameras = useCaptureStore((state) => state.cameras)
+  const currentId = useCaptureStore((state) => state.cameraId ?? state.askedCamera)
+  const current = cameras.find(({ id }) => id === currentId) ?? cameras[0]
   if (!current) return null
   return (
     <Menu

@@ -6,7 +6,8 @@ import { useCaptureStore } from '../capture.store.ts'
 /** Only where the camera has a lamp. */
 export function TorchButton({ onTorch }: { onTorch: () => void }) {
   const { t } = useTranslation()
-  const { hasTorch, isTorchOn } = useCaptureStore()
+  const hasTorch = useCaptureStore((state) => state.hasTorch)
+  const isTorchOn = useCaptureStore((state) => state.isTorchOn)
   if (!hasTorch) return null
   return (
     <Button icon={<Flashlight size={16} strokeWidth={1.6} aria-hidden />} aria-pressed={isTorchOn} onClick={onTorch}>

@@ -18,7 +18,8 @@ const size = { width: { ideal: 1920 }, height: { ideal: 1080 } }
 
 /** Finds the camera that was used here last, tells the store how it goes, and lets it go with the screen. */
 export function useCamera(): CameraUse {
-  const { attempt, askedCamera } = useCaptureStore()
+  const attempt = useCaptureStore((state) => state.attempt)
+  const askedCamera = useCaptureStore((state) => state.askedCamera)
   const constraints = useMemo(
     () => ({ ...size, ...(askedCamera === null ? { facingMode: { ideal: 'environment' } } : { deviceId: { exact: askedCamera } }) }),
     [askedCamera],
@@ -64,5 +65,9 @@ function refusalCame(thrown: unknown): void {
   const failure = cameraFailure(thrown)
   // The one that was asked for is gone: any other will do.
   if (failure === 'none' && useCaptureStore.getState().askedCamera !== null) askForCamera()
-  else cameraFailed(failure)
+  else {
+    cameraFailed(failure)
+    // Another one may be free.
+    void listNow()
+  }
 }

@@ -16,6 +16,7 @@ export interface TrayActs {
   undo: () => boolean
   changeType: (entry: OutboxEntry, documentType: string) => Promise<string | null>
   turn: (entry: OutboxEntry) => Promise<string | null>
+  /** At once, also what was refused. */
   sendAgain: (entry: OutboxEntry) => void
 }
 

@@ -1,4 +1,4 @@
-import { RotateCw, Trash2, Undo2 } from 'lucide-react'
+import { RotateCw, Send, Trash2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { MenuEntry } from '#ui/menu-entry.ts'
 import { useTypeOptions } from '../use-type-options.ts'
@@ -32,6 +32,9 @@ export function useTrayMenu({ row: { entry, record }, name, acts, again, onFailu
       onChoose: again,
     },
     { label: t('capture.tray.turn'), icon: <RotateCw {...sign} />, isOff: isOff || record === null, onChoose: () => void turn() },
+    ...(entry.shots.every(({ state }) => state === 'sent')
+      ? []
+      : [{ label: t('capture.tray.sendAgain'), icon: <Send {...sign} />, onChoose: () => acts.sendAgain(entry) }]),
     { kind: 'line', label: 'type' },
     ...(isOff
       ? []
