@@ -43,6 +43,13 @@ describe('whyOfRow', () => {
 })
 
 describe('sentencesOfRow', () => {
+  it('counts doubtful characters that are too many to be read out of a word', () => {
+    const unclear = [2, 3].map((place) => ({ field: 'documentNumber', place, or: 'X' }))
+    const review = toldReview({ print: { documentNumber: '' }, unclear })
+    const row = rowOf(review, 'documentNumber')
+    expect(whyOfRow(row, review.openMatters, words)).toMatch(/^evidence\.short\.characters-many .* 2$/)
+  })
+
   it('says in at most two sentences what differs and why nothing but the picture can tell', () => {
     const review = toldReview({ print: { documentNumber: 'L89S902C3' } })
     const row = rowOf(review, 'documentNumber')

@@ -34,6 +34,15 @@ function namedSources(values: Readonly<Record<string, string>>, source: Words['s
   )
 }
 
+function countOf(values: Evidence['values']): number {
+  return (values['positions'] ?? '').split(',').length
+}
+
+/** Under which key evidence has its texts: a list of doubtful characters is too long to be read out of a word. */
+export function evidenceKey({ kind, values }: Pick<Evidence, 'kind' | 'values'>): string {
+  return kind === 'characters-doubtful' && countOf(values) > 1 ? 'characters-many' : kind
+}
+
 /** Words from a catalogue of texts. */
 export function makeWords(say: OpenText, locale: string): Words {
   const field = (key: string) => say(`field.${key}`, {}, key)
@@ -47,7 +56,9 @@ export function makeWords(say: OpenText, locale: string): Words {
     reason: ({ code, values }) => say(`reason.${code}`, values, code),
     evidence: ({ kind, values }, form) => {
       const rule = values['rule'] === undefined ? '' : say(`rule.${values['rule']}`, {}, values['rule'])
-      const text = say(`evidence.${form}.${kind}`, { ...namedSources(values, source, locale), rule })
+      const count = countOf(values)
+      const named = { ...namedSources(values, source, locale), rule, ...(count > 1 ? { count } : {}) }
+      const text = say(`evidence.${form}.${evidenceKey({ kind, values })}`, named)
       return form === 'short' ? text : capital(text)
     },
   }

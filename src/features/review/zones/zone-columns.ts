@@ -16,22 +16,27 @@ export interface ZoneColumn {
   state: FieldState
   line: ZoneText
   print: ZoneText | null
-  /** The piece of evidence that is the verdict on the two; null when there is none yet. */
+  /** The piece of evidence that is the verdict on the two; null when there is none, or a person decided. */
   verdict: Evidence | null
 }
 
-const verdicts: readonly Evidence['kind'][] = [
+const against: readonly Evidence['kind'][] = [
   'check-digit-blind',
   'sources-differ',
   'check-digit-fails',
   'characters-doubtful',
   'characters-repaired',
-  'check-digit-holds',
-  'sources-agree',
-  'composite-holds',
   'zone-in-doubt',
   'no-check-digit',
 ]
+const inFavour: readonly Evidence['kind'][] = ['check-digit-holds', 'sources-agree', 'composite-holds']
+
+/** What says most of the two zones: for what is proven why it is, for all else what is doubtful; null where a person decided. */
+function verdictOf({ state, evidence }: Field): Evidence | null {
+  if (state === 'verified') return null
+  const order = state === 'proven' ? inFavour : [...against, ...inFavour]
+  return order.flatMap((kind) => evidence.find((each) => each.kind === kind) ?? [])[0] ?? null
+}
 
 function zoneText(reading: Reading, others: readonly Reading[], threshold: number): ZoneText {
   const text = reading.text.replace(/<+$/, '')
@@ -56,7 +61,7 @@ export function zoneColumns(fields: readonly Field[], documentType: DocumentType
     const line = field.readings.find((reading) => reading.source === 'mrz' && isTold(reading))
     if (line === undefined) return []
     const print = field.readings.find(({ source }) => source === 'ocr' || source === 'flyocr')
-    const verdict = verdicts.flatMap((kind) => field.evidence.find((each) => each.kind === kind) ?? [])[0] ?? null
+    const verdict = verdictOf(field)
     const compared = print === undefined ? [line] : [line, print]
     const differing = field.evidence.some(({ kind }) => kind === 'sources-differ') ? compared : []
     // What is proven or settled has no doubtful characters any more.

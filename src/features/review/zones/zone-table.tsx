@@ -2,6 +2,7 @@ import { cx } from '#ui/cx.ts'
 import { StateGlyph } from '#ui/state-glyph.tsx'
 import { useReview } from '../review-context.ts'
 import { pointAt } from '../review.store.ts'
+import { evidenceKey } from '../words/words.ts'
 import { type ZoneColumn, type ZoneText, zoneColumns } from './zone-columns.ts'
 
 /** Machine-readable lines against the printed page: a column for each value, and the verdict under it. */
@@ -116,7 +117,7 @@ function ZoneVerdict({ column }: { column: ZoneColumn }) {
       <StateGlyph state={column.state} size={14} className="mr-1 align-[-3px]" />
       {column.verdict === null
         ? words.say(`state.${column.state}`)
-        : words.say(`review.zones.verdicts.${column.verdict.kind}`, column.verdict.values, words.evidence(column.verdict, 'short'))}
+        : words.say(`review.zones.verdicts.${evidenceKey(column.verdict)}`, column.verdict.values, words.evidence(column.verdict, 'short'))}
     </td>
   )
 }
