@@ -27,11 +27,5 @@ export function RecordsPage() {
     const { q, type, status, from, to, changed } = search
     void navigate({ to: '/export', search: recordIds.length > 0 ? { records: [...recordIds] } : { q, type, status, from, to, changed } })
   }
-  return (
-    <RecordsScreen
-      address={address}
-      onAddress={go}
-      onExport={exportThem}
-    />
-  )
+  return <RecordsScreen address={address} onAddress={go} onExport={exportThem} />
 }
