@@ -25,11 +25,12 @@ interface Place {
 /** Heights of the net's strips in capitals. */
 export const stripCapitals = 1.55
 /** The band around the seed line, in its heights, and its pixels a line height. */
-const bandHeights = 9.5
+const bandHeights = 12
 const bandPixels = 28
-/** Rows lie 1.4 to 3.1 capital heights apart; where the profile shows none, these are tried. */
+/** Rows lie 1.4 to 3.1 capital heights apart (ICAO 9303-5: 2.65 on cards); where the profile shows none, these are tried. */
 const guessedPitches = [1.55, 1.9, 2.3]
-const farthestRow = 3.3 * 1.05
+/** In heights of the seed line, which may be the first or the last of three. */
+const farthestRow = 4.6
 const leastLikeness = 0.1
 const clearLikeness = 0.5
 
