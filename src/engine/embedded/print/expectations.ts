@@ -13,12 +13,16 @@ export interface Expectation {
   isNeeded: boolean
 }
 
-type MakeMatcher = (value: string, reading: Reading) => PrintMatcher
+type MakeMatcher = (value: string, reading: Reading, names: readonly string[]) => PrintMatcher
+
+function nameMatcher(expected: string, { notes }: Reading, names: readonly string[]): PrintMatcher {
+  return matchName({ expected, mayBeCut: notes.includes('truncated'), names })
+}
 
 const matchers: Readonly<Record<string, MakeMatcher>> = {
   documentNumber: matchNumber,
-  surname: (value, { notes }) => matchName(value, notes.includes('truncated')),
-  givenNames: (value, { notes }) => matchName(value, notes.includes('truncated')),
+  surname: nameMatcher,
+  givenNames: nameMatcher,
   dateOfBirth: matchDate,
   dateOfExpiry: matchDate,
   personalNumber: matchNumber,
@@ -33,10 +37,11 @@ const surelyClear = 0.9
 
 /** What to look for in print, most telling first: single letters take what is left. */
 export function expectationsOf(readings: readonly Reading[]): Expectation[] {
+  const names = readings.flatMap(({ field, value }) => ((field === 'surname' || field === 'givenNames') && value !== null ? [value] : []))
   return Object.entries(matchers).flatMap(([field, make]) => {
     const reading = readings.find((each) => each.field === field && each.source === 'mrz')
     if (!reading?.value) return []
-    return [{ field, find: make(reading.value, reading), isNeeded: !isProvenByDigit(reading) }]
+    return [{ field, find: make(reading.value, reading, names), isNeeded: !isProvenByDigit(reading) }]
   })
 }
 

@@ -26,13 +26,43 @@ const unreadable = [
   ['NXX', 'N'],
 ] as const
 
+export interface NameToFind {
+  expected: string
+  mayBeCut: boolean
+  /** Surname and given names as the zone has them: what else may stand in the same line. */
+  names: readonly string[]
+}
+
 /** A surname or given names; near misses are told only when nothing in the text says the same. */
-export function matchName(expected: string, mayBeCut: boolean): PrintMatcher {
+export function matchName({ expected, mayBeCut, names }: NameToFind): PrintMatcher {
   const bare = bareName(expected)
+  const known = new Set(names.flatMap((name) => name.split(/[\s-]+/).map(bareName)))
   return (text) => {
-    const runs = wordRuns(text, mostWords).filter((run) => bare.length >= shortName || isWhole(text, run))
+    const runs = wordRuns(text, mostWords).filter(
+      (run) => isWhole(text, run) || (bare.length >= shortName && !isPartOfMore(text, run, known)),
+    )
     return matchSame(text, runs, { expected, mayBeCut }) ?? matchUnreadable(text, runs, expected) ?? matchNear(text, runs, expected)
   }
+}
+
+/**
+ * Whether words beside the run belong to the same name: glare can take a whole name from the zone, and the rest of the
+ * print would then seem to agree. Labels in small letters may stand beside it.
+ */
+function isPartOfMore(text: PrintedText, run: Run, known: ReadonlySet<string>): boolean {
+  const inCapitals = isCapitals(textOfRun(text, run))
+  const before = text.words.findLast(({ end }) => end <= run.start)
+  const after = text.words.find(({ start }) => start >= run.end)
+  return [before, after].some((word) => {
+    if (!word) return false
+    const written = textOfRun(text, word)
+    const isName = isCapitals(written) || (!inCapitals && word === after && /^\p{Lu}/u.test(written))
+    return isName && !known.has(bareName(written))
+  })
+}
+
+function isCapitals(written: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written)
 }
 
 function matchSame(text: PrintedText, runs: readonly Run[], name: { expected: string; mayBeCut: boolean }): PrintMatch | null {
