@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { matchName } from './match-name.ts'
+import { printedText } from './printed-text.ts'
+
+const nowhere = { cx: 0, cy: 0, width: 1, height: 1, angle: 0 }
+
+function printed(line: string) {
+  return printedText([...line].map((text) => ({ text, confidence: 1, rect: nowhere, afterGap: false, candidates: [] })))
+}
+
+const names = ['EVERBAKKE', 'KIVANC']
+
+it.each([
+  ['KIVANÇ', 'KIVANÇ'],
+  ['Given names KIVANÇ', 'KIVANÇ'],
+  ['Prénoms Kıvanç', 'Kıvanç'],
+  // Both names in one line are no more than the zone says.
+  ['KIVANÇ EVERBAKKE', 'KIVANÇ'],
+])('agrees with %s', (line, value) => {
+  expect(matchName({ expected: 'KIVANC', mayBeCut: false, names })(printed(line))).toMatchObject({ value, differs: false })
+})
+
+it.each(['KIVANÇ ÖMER', 'ÖMER KIVANÇ', 'Kıvanç Ömer', 'Given names KIVANÇ ÖMER'])(
+  'takes no part of a longer name for the whole: %s',
+  (line) => {
+    const match = matchName({ expected: 'KIVANC', mayBeCut: false, names })(printed(line))
+    expect(match === null || match.differs).toBe(true)
+  },
+)
