@@ -1,6 +1,5 @@
 import type { Reading } from '#domain/reading.ts'
 import { type PlacedReading, placeOfField } from '../picture/place-of-field.ts'
-import { heldReading } from './doubt-places.ts'
 import type { FieldRow } from './field-row.ts'
 
 /** How many characters of a reading are told: fillers at the end of a machine-readable part are not. */
@@ -9,8 +8,8 @@ export function toldLength({ text }: Pick<Reading, 'text'>): number {
 }
 
 /**
- * Whose picture stands above a value: the print's where its characters can stand under it one by one, else that of
- * the reading from which the value was taken, else whatever has a place.
+ * Whose picture stands above a value: one under which its characters can stand one by one, the print's before the
+ * lines', else that to which a person would point.
  */
 export function stripReading({ field, shown }: FieldRow): PlacedReading | null {
   const fits = field.readings.filter(
@@ -22,7 +21,5 @@ export function stripReading({ field, shown }: FieldRow): PlacedReading | null {
       shown !== '',
   )
   const print = fits.find(({ source }) => source !== 'mrz')
-  const held = heldReading(field)
-  if (print !== undefined) return print
-  return fits[0] ?? (held !== null && held.box !== null ? { ...held, box: held.box } : placeOfField(field))
+  return print ?? fits[0] ?? placeOfField(field)
 }

@@ -38,8 +38,9 @@ function countOf(values: Evidence['values']): number {
   return (values['positions'] ?? '').split(',').length
 }
 
-/** Under which key evidence has its texts: a list of doubtful characters is too long to be read out of a word. */
+/** Under which key evidence has its texts: a list of doubtful characters is too long for a word, and lines may differ from lines of another page. */
 export function evidenceKey({ kind, values }: Pick<Evidence, 'kind' | 'values'>): string {
+  if (kind === 'sources-differ' && values['sources'] === values['other']) return 'pages-differ'
   return kind === 'characters-doubtful' && countOf(values) > 1 ? 'characters-many' : kind
 }
 
