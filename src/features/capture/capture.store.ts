@@ -37,6 +37,8 @@ interface CaptureState extends Remembered {
   lastShot: { documentKey: string; at: number } | null
   /** Grows with each picture taken: the flash. */
   shots: number
+  /** A picture is being taken, until it is safe. */
+  isTaking: boolean
   /** Documents removed here that can still be brought back, newest last. */
   removed: readonly string[]
 }
@@ -55,6 +57,7 @@ const atRest = {
   openDocument: null,
   lastShot: null,
   shots: 0,
+  isTaking: false,
   removed: [],
 } as const satisfies Omit<CaptureState, keyof Remembered>
 
@@ -116,7 +119,15 @@ export function sawFrame(verdict: FrameVerdict): void {
 
 /** The picture in view is being taken. */
 export function shutterFired(): void {
-  set(({ shots, verdict, agreement }) => ({ shots: shots + 1, agreement: verdict ? afterCapture(agreement, verdict) : agreement }))
+  set(({ shots, verdict, agreement }) => ({
+    shots: shots + 1,
+    isTaking: true,
+    agreement: verdict ? afterCapture(agreement, verdict) : agreement,
+  }))
+}
+
+export function shutterDone(): void {
+  set({ isTaking: false })
 }
 
 interface KeptPicture {

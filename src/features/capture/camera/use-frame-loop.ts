@@ -16,7 +16,8 @@ export function useFrameLoop(webcam: RefObject<Webcam | null>): void {
     const over = new AbortController()
     const look = async () => {
       const video = webcam.current?.video
-      if (!video || video.videoWidth === 0 || document.hidden) return
+      // While a picture is being taken it has the processor to itself.
+      if (!video || video.videoWidth === 0 || document.hidden || useCaptureStore.getState().isTaking) return
       const verdict = await eye.look(video, fixedKind())
       if (!over.signal.aborted) sawFrame(verdict)
     }

@@ -1,4 +1,6 @@
 import type { MrzKind } from '#domain/document-type.ts'
+import { askWorker } from '../ask-worker.ts'
+import { frameInView } from '../camera/frame-in-view.ts'
 import type { FrameAnswer, FrameQuestion } from './frame-message.ts'
 import type { FrameVerdict } from './judge-frame.ts'
 
@@ -15,24 +17,10 @@ export function openFrameEye(): FrameEye {
     async look(video, kind) {
       turn += 1
       const camera = { width: video.videoWidth, height: video.videoHeight }
-      // A VideoFrame is handed over without touching its pixels; a bitmap costs the page's thread 20 ms at full HD.
-      const frame = 'VideoFrame' in globalThis ? new VideoFrame(video) : await createImageBitmap(video)
-      return answerTo(worker, { turn, frame, camera, kind })
+      const frame = frameInView(video) ?? (await createImageBitmap(video))
+      const question: FrameQuestion = { turn, frame, camera, kind }
+      return (await askWorker<FrameAnswer>(worker, question, [frame])).verdict
     },
     close: () => worker.terminate(),
   }
-}
-
-function answerTo(worker: Worker, question: FrameQuestion): Promise<FrameVerdict> {
-  return new Promise((resolve, reject) => {
-    const done = new AbortController()
-    const answered = ({ data }: MessageEvent<FrameAnswer>) => {
-      if (data.turn !== question.turn) return
-      done.abort()
-      resolve(data.verdict)
-    }
-    worker.addEventListener('message', answered, { signal: done.signal })
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { signal: done.signal })
-    worker.postMessage(question, [question.frame])
-  })
 }

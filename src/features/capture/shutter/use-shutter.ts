@@ -5,25 +5,31 @@ import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { Outbox } from '#client/outbox/outbox.ts'
 import { useClient } from '#client/client-context.ts'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
-import { pictureKept, shutterFired, useCaptureStore } from '../capture.store.ts'
+import { pictureKept, shutterDone, shutterFired, useCaptureStore } from '../capture.store.ts'
 import { neededViews } from './agreement.ts'
 import { flyToTray } from './fly-to-tray.ts'
-import { takePhoto } from './take-photo.ts'
+import { type PhotoLab, openPhotoLab } from './photo-lab.ts'
 
 /** Takes a picture when asked, and by itself once the views agree. Gives the function that takes one. */
 export function useShutter(webcam: RefObject<Webcam | null>, view: RefObject<HTMLElement | null>): () => void {
   const { outbox } = useClient()
   const { t } = useTranslation()
-  const isBusy = useRef(false)
+  const lab = useRef<PhotoLab>(null)
   const shoot = useCallback(async () => {
-    if (isBusy.current || !webcam.current || useCaptureStore.getState().camera !== 'live') return
-    isBusy.current = true
+    const { camera, isTaking } = useCaptureStore.getState()
+    if (isTaking || camera !== 'live' || !webcam.current || !lab.current) return
+    performance.mark('shutter')
     try {
-      if (await keepPhoto(webcam.current, outbox, view.current)) announce(t('capture.say.captured'))
+      if (await keepPhoto(lab.current.take(webcam.current), outbox, view.current)) announce(t('capture.say.captured'))
     } finally {
-      isBusy.current = false
+      shutterDone()
     }
   }, [outbox, t, view, webcam])
+  useEffect(() => {
+    const opened = openPhotoLab()
+    lab.current = opened
+    return () => opened.close()
+  }, [])
   useEffect(
     () =>
       useCaptureStore.subscribe(({ isAuto, agreement }) => {
@@ -34,10 +40,8 @@ export function useShutter(webcam: RefObject<Webcam | null>, view: RefObject<HTM
   return useCallback(() => void shoot(), [shoot])
 }
 
-async function keepPhoto(webcam: Webcam, outbox: Outbox, view: HTMLElement | null): Promise<boolean> {
+async function keepPhoto(photo: Promise<Blob | null>, outbox: Outbox, view: HTMLElement | null): Promise<boolean> {
   const { documentType, side, openDocument } = useCaptureStore.getState()
-  performance.mark('shutter')
-  const photo = takePhoto(webcam)
   shutterFired()
   const blob = await photo
   if (!blob) return false
