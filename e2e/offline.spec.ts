@@ -8,6 +8,7 @@ const shots = 20
 
 test('twenty captures without a connection become twenty records, once', async ({ page, context, home, request }) => {
   await page.goto(`${home}/queue`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const before = await countRecords(request, home)
   await context.setOffline(true)
   for (let shot = 0; shot < shots; shot++) await dropFile(page, specimenFiles.cardBack, `card ${shot}.jpg`)
