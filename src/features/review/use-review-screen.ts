@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useClient } from '#client/client-context.ts'
+import type { Client } from '#client/client.ts'
 import { useDrafts } from '#client/journal/drafts.store.ts'
 import { readingProgressOptions } from '#client/queries.ts'
 import { refusalOf } from '#domain/record-actions.ts'
@@ -17,10 +18,20 @@ interface ScreenParts {
   onOpen: (recordId: string) => void
 }
 
+/**
+ * The record as the cache holds it now. React hears of the cache a moment later than of drafts that the server took:
+ * without this an old value would stand in the field for that moment, and the next keystroke would be added to it.
+ */
+function newest({ queries, queryClient }: Client, record: RecordEntry): RecordEntry {
+  const known = queryClient.getQueryData(queries.records.get.queryKey({ input: { id: record.id } }))
+  return known !== undefined && known.version > record.version ? known : record
+}
+
 /** All that the parts of the screen speak of: the record with this person's drafts, judged at each keystroke. */
-export function useReviewScreen({ record, onNext, onOpen }: ScreenParts): ReviewScreen & { skipTarget: SkipTarget | null } {
+export function useReviewScreen({ record: told, onNext, onOpen }: ScreenParts): ReviewScreen & { skipTarget: SkipTarget | null } {
   const client = useClient()
   const words = useWords()
+  const record = newest(client, told)
   const drafts = useDrafts(record.id)
   const { data: progress } = useQuery(readingProgressOptions(record.id))
   const open = useMemo(() => openRecord({ record, drafts, progress, locale: words.locale }), [record, drafts, progress, words.locale])
