@@ -1,8 +1,9 @@
 import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
 import type { MrzKind } from '#domain/document-type.ts'
-import type { DocumentReading, Engine, ReadDocumentRequest } from '../engine.ts'
+import type { DocumentReading, Engine, PageReading, ReadDocumentRequest } from '../engine.ts'
 import { inspectPicture } from './image/inspect-picture.ts'
 import { swapsSides } from './image/orient-pixels.ts'
+import type { PageNews } from './pool/page-messages.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
 import { prepareModels } from './prepare-models.ts'
 import type { PageResult } from './read-page.ts'
@@ -36,17 +37,23 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
   }
 }
 
+/** Each page by itself, then the pages without a zone once more for what the zone on another page says. */
 async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading> {
-  const typeOf = (mrzKind: MrzKind | null): string | null => request.documentType ?? (mrzKind && documentTypeOfMrz(mrzKind).key)
-  const readOne = ({ bytes }: { bytes: Uint8Array }, pageIndex: number): Promise<PageResult> =>
-    pool.readPage(
-      { bytes, pageIndex, today: request.today, quarterTurns: request.quarterTurns?.[pageIndex] ?? null },
-      {
-        signal: request.signal,
-        onNews: ({ mrzKind, readings }) => request.onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings }),
-      },
-    )
-  const results = await Promise.all(request.pictures.map(readOne))
-  const mrzKind = results.find((result) => result.mrzKind)?.mrzKind ?? null
-  return { documentType: typeOf(mrzKind), pages: results.map(({ mrzKind: _, ...page }) => page) }
+  const { pictures, today, quarterTurns, signal, onProgress } = request
+  const typeOf = (kind: MrzKind | null): string | null => request.documentType ?? (kind && documentTypeOfMrz(kind).key)
+  const readOne = ({ bytes }: { bytes: Uint8Array }, pageIndex: number): Promise<PageResult> => {
+    const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })
+    return pool.readPage({ bytes, pageIndex, today, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
+  }
+  const results = await Promise.all(pictures.map(readOne))
+  const zone = results.find((result) => result.mrzKind !== null)
+  const pages = await Promise.all(
+    results.map(async ({ mrzKind, print, ...page }, pageIndex): Promise<PageReading> => {
+      const bytes = pictures[pageIndex]?.bytes
+      if (!zone || !bytes || mrzKind !== null || print.boxes.length === 0) return page
+      const task = { bytes, pageIndex, page: { transform: page.transform, print }, zone: zone.readings }
+      return { ...page, readings: await pool.confirmPage(task, { signal, onNews: () => undefined }) }
+    }),
+  )
+  return { documentType: typeOf(zone?.mrzKind ?? null), pages }
 }

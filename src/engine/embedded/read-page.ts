@@ -1,26 +1,24 @@
-import type { Point, Quad } from '#domain/geometry.ts'
 import type { MrzKind } from '#domain/document-type.ts'
+import type { Quad } from '#domain/geometry.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
-import type { PageTransform } from '#domain/page.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { PageReading } from '../engine.ts'
-import { decodePicture } from './image/decode-picture.ts'
-import { buildPyramid } from './image/grey-pyramid.ts'
-import { inspectPicture, type PictureHeader } from './image/inspect-picture.ts'
-import { swapsSides } from './image/orient-pixels.ts'
-import { mapQuad, pictureToPage, wholePage } from './image/page-mapping.ts'
-import { workingMaxSide } from './image/picture-limits.ts'
-import { toGrey, type ColourImage } from './image/raster.ts'
-import type { MrzRead } from './mrz/decode-rows.ts'
+import type { EmbeddedModels } from './load-models.ts'
 import { mrzCharacters } from './mrz/mrz-characters.ts'
+import type { MrzRead } from './mrz/decode-rows.ts'
 import { readMrz } from './mrz/read-mrz.ts'
 import { stripCapitals } from './mrz/search-rows.ts'
-import { chooseLines } from './print/choose-lines.ts'
+import { pageOfZone } from './mrz/zone-page.ts'
+import type { TextBox } from './ocr/text-box.ts'
+import { openPicture, type PagePicture } from './page-picture.ts'
+import { pixelsToPage, placeByPrint, placeByZone } from './place-page.ts'
+import { findPortrait, findPortraitOnFront } from './portrait/find-portrait.ts'
+import { chooseLines, measureOfPrint, type PrintMeasure } from './print/choose-lines.ts'
 import { confirmPrint } from './print/confirm-print.ts'
 import { expectationsOf } from './print/expectations.ts'
-import type { EmbeddedModels } from './load-models.ts'
-import { createStageTimer } from './stage-timer.ts'
+import { findDirection } from './print/find-direction.ts'
+import { createStageTimer, type StageTimer } from './stage-timer.ts'
 
 export interface PageTask {
   bytes: Uint8Array
@@ -34,6 +32,17 @@ export interface PageTask {
 export interface PageResult extends PageReading {
   /** The layout of the machine-readable zone on this page; null when it has none. */
   mrzKind: MrzKind | null
+  /** Text that was found, in pixels of the working copy, and the direction in which it is read. */
+  print: { boxes: readonly TextBox[]; direction: number }
+}
+
+/** What a page says that has no zone itself, where another page of the document has one. */
+export interface ConfirmTask {
+  bytes: Uint8Array
+  pageIndex: number
+  page: Pick<PageResult, 'transform' | 'print'>
+  /** The zone's readings on the other page. */
+  zone: readonly Reading[]
 }
 
 export interface PageReader {
@@ -48,54 +57,88 @@ export interface PageReader {
 /** Reads one picture: decode, machine-readable zone, page, portrait, print. */
 export async function readPage(reader: PageReader, task: PageTask): Promise<PageResult> {
   const timer = createStageTimer(reader.now)
-  const header = await timer.measure('inspect', () => inspectPicture(task.bytes))
-  const colour = await timer.measure('decode', () => decodePicture(task.bytes, header, workingMaxSide))
-  const pyramid = buildPyramid(await timer.measure('grey', () => toGrey(colour)))
+  const picture = await timer.measure('decode', () => openPicture(task.bytes))
   reader.checkWanted()
-  const { read, boxes } = await timer.measure('mrz', () => readMrz(reader.models, { colour, pyramid }, task.today))
-  const transform = transformOf(header, read, task.quarterTurns)
+  const { read, boxes } = await timer.measure('mrz', () => readMrz(reader.models, picture, task.today))
+  reader.checkWanted()
+  const page = read
+    ? await readZonePage(reader, task, { picture, read, boxes, timer })
+    : await readPlainPage(reader, task, { picture, boxes, timer })
+  return { ...page, timings: timer.timings }
+}
+
+interface ZonePicture {
+  picture: PagePicture
+  read: MrzRead
+  boxes: readonly TextBox[]
+  timer: StageTimer
+}
+
+type UntimedResult = Omit<PageResult, 'timings'>
+
+async function readZonePage(reader: PageReader, task: PageTask, { picture, read, boxes, timer }: ZonePicture): Promise<UntimedResult> {
+  const { pyramid, colour } = picture
+  const expected = pageOfZone(read)
+  const transform = await timer.measure('page', () => placeByZone(picture, expected))
   const toPage = pixelsToPage(transform, colour)
-  const zone = read ? zoneReadings(read, task, toPage) : []
-  if (zone.length > 0) reader.onReadings({ mrzKind: read?.kind ?? null, readings: zone })
-  reader.checkWanted()
-  const print = read
-    ? await timer.measure('print', () => {
-        const rows = read.rows.map((row) => row.rect)
-        const [row] = rows
-        if (!row) return []
-        const lines = chooseLines(pyramid, boxes, { row, rows, capital: row.height / stripCapitals })
-        const expectations = expectationsOf(zone)
-        const search = { recogniser: reader.models.recogniser, pyramid, lines, expectations, checkWanted: reader.checkWanted }
-        return confirmPrint(search, { index: task.pageIndex, toPage })
-      })
-    : []
-  const readings = [...zone, ...print]
+  const zone = zoneReadings(read, task, toPage)
+  reader.onReadings({ mrzKind: read.kind, readings: zone })
+  const portrait = await timer.measure('portrait', () => findPortrait(pyramid, expected, read.kind))
+  const rows = read.rows.map((row) => row.rect)
+  const measure: PrintMeasure = { direction: expected.angle, rows, capital: Math.min(...rows.map((row) => row.height)) / stripCapitals }
+  const print = await timer.measure('print', () => readPrint(reader, { picture, boxes, measure, zone, index: task.pageIndex, toPage }))
   return {
     transform,
-    portrait: null,
-    readings,
-    mrzLines: read?.lines ?? [],
-    mrzKind: read?.kind ?? null,
-    timings: timer.timings,
+    portrait: portrait && toPage(portrait),
+    readings: [...zone, ...print],
+    mrzLines: read.lines,
+    mrzKind: read.kind,
+    print: { boxes, direction: expected.angle },
   }
 }
 
-function transformOf(header: PictureHeader, read: MrzRead | null, quarterTurns: number | null): PageTransform {
-  const swapped = swapsSides(header.orientation)
-  const original = { width: swapped ? header.height : header.width, height: swapped ? header.width : header.height }
-  return wholePage(original, read ? turnsOf(read) : (quarterTurns ?? 0))
+async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<ZonePicture, 'read'>): Promise<UntimedResult> {
+  const { picture, boxes, timer } = found
+  const told = task.quarterTurns === null ? null : (-task.quarterTurns * Math.PI) / 2
+  const findOut = (): Promise<number | null> => findDirection(reader.models.recogniser, picture.pyramid, boxes)
+  const direction = told ?? (await timer.measure('direction', findOut)) ?? 0
+  const transform = await timer.measure('page', () => placeByPrint(picture, boxes, direction))
+  const portrait = await timer.measure('portrait', () => findPortraitOnFront(picture, transform))
+  return {
+    transform,
+    portrait: portrait && pixelsToPage(transform, picture.colour)(portrait),
+    readings: [],
+    mrzLines: [],
+    mrzKind: null,
+    print: { boxes, direction },
+  }
 }
 
-/** Clockwise quarter turns after which the lines are read from left to right. */
-function turnsOf(read: MrzRead): number {
-  const quarter = Math.round((read.rows[0]?.rect.angle ?? 0) / (Math.PI / 2))
-  return ((-quarter % 4) + 4) % 4
+/** Looks for another page's zone in the print of this one: the front of a card whose lines are on its back. */
+export async function confirmPage(reader: PageReader, { bytes, pageIndex, page, zone }: ConfirmTask): Promise<Reading[]> {
+  const picture = await openPicture(bytes)
+  reader.checkWanted()
+  const { boxes, direction } = page.print
+  const measure = measureOfPrint(picture.pyramid, boxes, direction)
+  const toPage = pixelsToPage(page.transform, picture.colour)
+  return readPrint(reader, { picture, boxes, measure, zone, index: pageIndex, toPage })
 }
 
-function pixelsToPage(transform: PageTransform, { width, height }: ColourImage): (corners: Quad) => Quad {
-  const map = pictureToPage(transform)
-  const fraction = ({ x, y }: Point): Point => ({ x: x / width, y: y / height })
-  return ([a, b, c, d]) => mapQuad(map, [fraction(a), fraction(b), fraction(c), fraction(d)])
+interface PrintPicture {
+  picture: PagePicture
+  boxes: readonly TextBox[]
+  measure: PrintMeasure
+  zone: readonly Reading[]
+  index: number
+  toPage: (corners: Quad) => Quad
+}
+
+function readPrint(reader: PageReader, { picture, boxes, measure, zone, index, toPage }: PrintPicture): Promise<Reading[]> {
+  const { pyramid } = picture
+  const lines = chooseLines(pyramid, boxes, measure)
+  const { recogniser } = reader.models
+  const search = { recogniser, pyramid, lines, expectations: expectationsOf(zone), checkWanted: reader.checkWanted }
+  return confirmPrint(search, { index, toPage })
 }
 
 function zoneReadings(read: MrzRead, task: PageTask, toPage: (corners: Quad) => Quad): Reading[] {

@@ -2,12 +2,9 @@ import type { MessagePort } from 'node:worker_threads'
 import type { AppErrorCode } from '#domain/app-error.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { Reading } from '#domain/reading.ts'
-import type { PageTask } from '../read-page.ts'
 
-/** A page to read, with the port on which news go out and `'stop'` may come in. */
-export interface ReadPageMessage extends PageTask {
-  port: MessagePort
-}
+/** A task with the port on which news go out and `'stop'` may come in. */
+export type WithPort<Task> = Task & { port: MessagePort }
 
 /** Readings known so far. */
 export interface PageNews {

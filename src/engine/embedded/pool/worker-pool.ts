@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { AppError } from '#domain/app-error.ts'
+import type { Reading } from '#domain/reading.ts'
 import type { PreparedModels } from '../prepare-models.ts'
 import type { RenderTask } from '../image/render-page.ts'
-import type { PageResult, PageTask } from '../read-page.ts'
+import type { ConfirmTask, PageResult, PageTask } from '../read-page.ts'
 import type { Answer, PageNews } from './page-messages.ts'
 
 /** Threads that read and draw pages, one at a time each. */
@@ -13,6 +14,7 @@ export interface WorkerPool {
   /** Resolves when the first thread can read. */
   prepare: () => Promise<void>
   readPage: (task: PageTask, listener: PageListener) => Promise<PageResult>
+  confirmPage: (task: ConfirmTask, listener: PageListener) => Promise<Reading[]>
   renderPage: (task: RenderTask) => Promise<Uint8Array>
   stop: () => Promise<void>
 }
@@ -34,20 +36,22 @@ export function startWorkerPool(workers: number, models: PreparedModels): Worker
   })
   return {
     prepare: () => pool.run(undefined, { name: 'prepare' }),
-    readPage: (task, listener) => readPage(pool, task, listener),
+    readPage: (task, listener) => listenTo<PageResult>(pool, { name: 'readPage', task }, listener),
+    confirmPage: (task, listener) => listenTo<Reading[]>(pool, { name: 'confirmPage', task }, listener),
     renderPage: async (task) => valueOf<Uint8Array>(await pool.run(task, { name: 'renderPage' })),
     stop: () => pool.destroy(),
   }
 }
 
-async function readPage(pool: Piscina, task: PageTask, { signal, onNews }: PageListener): Promise<PageResult> {
+/** Runs a task that a thread can be told to stop, and that tells its news. */
+async function listenTo<T>(pool: Piscina, call: { name: string; task: object }, { signal, onNews }: PageListener): Promise<T> {
   signal?.throwIfAborted()
   const { port1: ours, port2: theirs } = new MessageChannel()
   ours.on('message', onNews)
   const stop = (): void => ours.postMessage('stop')
   signal?.addEventListener('abort', stop)
   try {
-    return valueOf<PageResult>(await pool.run({ ...task, port: theirs }, { name: 'readPage', transferList: [theirs] }))
+    return valueOf<T>(await pool.run({ ...call.task, port: theirs }, { name: call.name, transferList: [theirs] }))
   } finally {
     signal?.removeEventListener('abort', stop)
     ours.close()

@@ -1,11 +1,19 @@
-import { receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import sharp from 'sharp'
 import { AppError } from '#domain/app-error.ts'
+import type { Reading } from '#domain/reading.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
 import { loadModels, type EmbeddedModels } from '../load-models.ts'
 import { preparedModelsSchema } from '../prepare-models.ts'
-import { readPage as read, type PageResult } from '../read-page.ts'
-import type { Answer, ReadPageMessage } from './page-messages.ts'
+import {
+  confirmPage as confirm,
+  readPage as read,
+  type ConfirmTask,
+  type PageReader,
+  type PageResult,
+  type PageTask,
+} from '../read-page.ts'
+import type { Answer, PageNews, WithPort } from './page-messages.ts'
 
 // The entry of a worker thread, called by piscina by the names of its exports.
 // Built to `dist/.../embedded-worker.js`; in development `start-worker.mjs` loads this file.
@@ -26,22 +34,27 @@ export async function prepare(): Promise<void> {
   await modelsOfThread()
 }
 
-export function readPage({ port, ...task }: ReadPageMessage): Promise<Answer<PageResult>> {
-  return answer(async () => {
-    const reader = {
+export function readPage({ port, ...task }: WithPort<PageTask>): Promise<Answer<PageResult>> {
+  return answer(() => withReader(port, (reader) => read(reader, task)))
+}
+
+export function confirmPage({ port, ...task }: WithPort<ConfirmTask>): Promise<Answer<Reading[]>> {
+  return answer(() => withReader(port, (reader) => confirm(reader, task)))
+}
+
+async function withReader<T>(port: MessagePort, work: (reader: PageReader) => Promise<T>): Promise<T> {
+  try {
+    return await work({
       models: await modelsOfThread(),
       now: () => performance.now(),
       checkWanted: () => {
         if (receiveMessageOnPort(port)) throw new DOMException('Nobody waits for this page any more', 'AbortError')
       },
-      onReadings: (news: unknown) => port.postMessage(news),
-    }
-    try {
-      return await read(reader, task)
-    } finally {
-      port.close()
-    }
-  })
+      onReadings: (news: PageNews) => port.postMessage(news),
+    })
+  } finally {
+    port.close()
+  }
 }
 
 export function renderPage(task: RenderTask): Promise<Answer<Uint8Array>> {

@@ -3,12 +3,13 @@ import { angleBetweenLines, seenFrom, type RotatedRect } from '../image/rotated-
 import { sampleStrip } from '../image/sample-strip.ts'
 import type { TextBox } from '../ocr/text-box.ts'
 
-/** The machine-readable zone as a measure for the print beside it. */
-export interface ZoneMeasure {
-  /** One of its rows: gives the direction of reading. */
-  row: RotatedRect
+/** What tells values from other print. */
+export interface PrintMeasure {
+  /** In which print is read, in radians. */
+  direction: number
+  /** Rows of a machine-readable zone: no print. */
   rows: readonly RotatedRect[]
-  /** Height of its capitals in pixels. */
+  /** Height of the zone's capitals, or of usual values where there is no zone, in pixels. */
   capital: number
 }
 
@@ -16,21 +17,34 @@ export interface ZoneMeasure {
 const leastInk = 0.45
 const mostInk = 2.4
 const mostTurn = 0.2
+/** Of all lines, the share whose letters are as high as a usual value's or higher: labels are as many as values. */
+const shareOfValues = 0.4
 
 /** Text beside the zone that may be a value, turned to be read, the largest letters first. */
-export function chooseLines(pyramid: GreyPyramid, boxes: readonly TextBox[], zone: ZoneMeasure): RotatedRect[] {
-  return boxes
-    .map((box) => alongZone(box, zone.row))
-    .filter((rect) => angleBetweenLines(rect.angle, zone.row.angle) < mostTurn && !zone.rows.some((row) => touches(row, rect)))
-    .map((rect) => ({ rect, ink: inkHeight(pyramid, rect) / zone.capital }))
+export function chooseLines(pyramid: GreyPyramid, boxes: readonly TextBox[], measure: PrintMeasure): RotatedRect[] {
+  return linesAlong(boxes, measure)
+    .map((rect) => ({ rect, ink: inkHeight(pyramid, rect) / measure.capital }))
     .filter(({ ink }) => ink >= leastInk && ink <= mostInk)
     .toSorted((a, b) => b.ink - a.ink)
     .map(({ rect }) => rect)
 }
 
-/** Read in the zone's direction. A single letter's box may lie across it. */
-function alongZone(box: RotatedRect, row: RotatedRect): RotatedRect {
-  const quarters = Math.round((row.angle - box.angle) / (Math.PI / 2))
+/** The measure of a page that has no zone, by its own print. */
+export function measureOfPrint(pyramid: GreyPyramid, boxes: readonly TextBox[], direction: number): PrintMeasure {
+  const heights = linesAlong(boxes, { direction, rows: [] }).map((rect) => inkHeight(pyramid, rect))
+  const usual = heights.toSorted((a, b) => b - a)[Math.floor(heights.length * shareOfValues)] ?? 1
+  return { direction, rows: [], capital: Math.max(1, usual) }
+}
+
+function linesAlong(boxes: readonly TextBox[], { direction, rows }: Pick<PrintMeasure, 'direction' | 'rows'>): RotatedRect[] {
+  return boxes
+    .map((box) => alongDirection(box, direction))
+    .filter((rect) => angleBetweenLines(rect.angle, direction) < mostTurn && !rows.some((row) => touches(row, rect)))
+}
+
+/** The same box as read in a direction. A single letter's may lie across it. */
+function alongDirection(box: RotatedRect, direction: number): RotatedRect {
+  const quarters = Math.round((direction - box.angle) / (Math.PI / 2))
   const isAcross = Math.abs(quarters) % 2 === 1
   return {
     cx: box.cx,

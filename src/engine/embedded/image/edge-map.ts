@@ -1,0 +1,57 @@
+import { pointIn, type RotatedRect } from './rotated-rect.ts'
+import type { Point } from '#domain/geometry.ts'
+import type { GreyPyramid } from './grey-pyramid.ts'
+import { sampleStrip, type Strip } from './sample-strip.ts'
+
+/** How strongly and in which direction a part of a picture changes from dark to light, laid upright and made small. */
+export interface EdgeMap {
+  width: number
+  height: number
+  /** Steps of grey a pixel, as if the part had full contrast. */
+  strength: Float32Array
+  /** Direction of the change in radians. */
+  direction: Float32Array
+  /** From pixels of the map to pixels of the picture. */
+  toPicture: (point: Point) => Point
+}
+
+const longSide = 480
+const fullContrast = 200
+const mostGain = 6
+
+export function buildEdgeMap(pyramid: GreyPyramid, region: RotatedRect): EdgeMap {
+  const scale = Math.max(region.width, region.height) / longSide
+  const size = { width: Math.max(8, Math.round(region.width / scale)), height: Math.max(8, Math.round(region.height / scale)) }
+  const strip = sampleStrip(pyramid, region, size)
+  const gain = Math.min(mostGain, fullContrast / Math.max(1, contrastOf(strip)))
+  return {
+    ...size,
+    ...gradientsOf(strip, gain),
+    toPicture: ({ x, y }) => pointIn(region, (x / size.width - 0.5) * region.width, (y / size.height - 0.5) * region.height),
+  }
+}
+
+/** Between the lightest and the darkest fiftieth of the pixels. */
+function contrastOf({ data }: Strip): number {
+  const sorted = data.toSorted()
+  return (sorted[Math.floor(sorted.length * 0.98)] ?? 0) - (sorted[Math.floor(sorted.length * 0.02)] ?? 0)
+}
+
+function gradientsOf({ data, width, height }: Strip, gain: number): Pick<EdgeMap, 'strength' | 'direction'> {
+  const strength = new Float32Array(width * height)
+  const direction = new Float32Array(width * height)
+  const grey = (index: number): number => data[index] ?? 0
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x
+      // Sobel, divided to steps of grey a pixel.
+      const right = grey(at - width + 1) + 2 * grey(at + 1) + grey(at + width + 1)
+      const left = grey(at - width - 1) + 2 * grey(at - 1) + grey(at + width - 1)
+      const below = grey(at + width - 1) + 2 * grey(at + width) + grey(at + width + 1)
+      const above = grey(at - width - 1) + 2 * grey(at - width) + grey(at - width + 1)
+      strength[at] = (gain * Math.hypot(right - left, below - above)) / 8
+      direction[at] = Math.atan2(below - above, right - left)
+    }
+  }
+  return { strength, direction }
+}

@@ -1,0 +1,26 @@
+import { decodePicture } from './image/decode-picture.ts'
+import { buildPyramid, type GreyPyramid } from './image/grey-pyramid.ts'
+import { inspectPicture } from './image/inspect-picture.ts'
+import { swapsSides } from './image/orient-pixels.ts'
+import { workingMaxSide } from './image/picture-limits.ts'
+import { toGrey, type ColourImage } from './image/raster.ts'
+
+/** A picture as the engine works on it: upright by its EXIF orientation, at most 4000 pixels on its longer side. */
+export interface PagePicture {
+  /** Size of the EXIF-oriented original. */
+  original: { width: number; height: number }
+  colour: ColourImage
+  pyramid: GreyPyramid
+}
+
+/** Checks and decodes a picture. Throws the `AppError` that says why it cannot be read. */
+export async function openPicture(bytes: Uint8Array): Promise<PagePicture> {
+  const header = await inspectPicture(bytes)
+  const { width, height } = header
+  const colour = await decodePicture(bytes, header, workingMaxSide)
+  return {
+    original: swapsSides(header.orientation) ? { width: height, height: width } : { width, height },
+    colour,
+    pyramid: buildPyramid(toGrey(colour)),
+  }
+}
