@@ -8,7 +8,7 @@ import { makeMatterWalk } from './matter-walk.ts'
 import { recordNow } from './open-record.ts'
 import type { ReviewActs } from './review-acts.ts'
 import { ask, noteSettled, useReviewStore } from './review.store.ts'
-import { type SettledHow, tellSettled } from './tell-settled.ts'
+import { endSettledLine, type SettledHow, tellSettled } from './tell-settled.ts'
 import type { Words } from './words/words.ts'
 import { misfitText } from './words/why-of-row.ts'
 
@@ -84,6 +84,7 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
 /** Opens again what was just settled. */
 async function takeBack({ client, words, onOpen }: ActNeeds, last: { recordId: string; version: number }): Promise<void> {
   noteSettled(null)
+  endSettledLine()
   const reason = words.say('review.undone')
   const record = await decide(client, last.recordId, (change) => client.api.records.reopen({ ...change, version: last.version, reason }))
   if (record === null) return

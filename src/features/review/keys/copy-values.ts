@@ -14,11 +14,11 @@ function hasOwnSelection(doubt: number | undefined): boolean {
 }
 
 /** Copies the value of the focused field where nothing is selected; `false` leaves the key to the browser. */
-export function copyField({ rows }: Review): boolean {
+export function copyField({ rows }: Review, said: (field: string) => string): boolean {
   const { focused } = useReviewStore.getState()
   const row = rows.find(({ field }) => field.key === focused)
   if (row === undefined || row.shown === '' || hasOwnSelection(row.doubts[0])) return false
-  void navigator.clipboard.writeText(row.shown)
+  void navigator.clipboard.writeText(row.shown).then(() => announce(said(row.field.key)))
   return true
 }
 

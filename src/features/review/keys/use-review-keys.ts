@@ -16,7 +16,7 @@ export function useReviewKeys(screen: ReviewScreen, picture: RefObject<PictureCo
   useKeys(t('review.picture.title'), usePictureKeys(picture))
 }
 
-function useFieldKeys({ acts, review, record, isReadOnly }: ReviewScreen): KeyBinding[] {
+function useFieldKeys({ acts, review, record, words, isReadOnly }: ReviewScreen): KeyBinding[] {
   const { t } = useTranslation()
   const choose = ({ code }: KeyboardEvent) => acts.choose(Number(code.slice(-1)) - 1)
   return [
@@ -32,7 +32,11 @@ function useFieldKeys({ acts, review, record, isReadOnly }: ReviewScreen): KeyBi
     },
     { keys: ['F2'], label: t('review.keys.editAtDoubt'), isHint: true, isOff: isReadOnly, run: acts.editAtDoubt },
     { keys: ['Escape'], label: t('review.keys.machineValue'), isOff: isReadOnly, run: acts.withdraw },
-    { keys: ['Ctrl+KeyC'], label: t('review.keys.copyField'), run: () => copyField(review) },
+    {
+      keys: ['Ctrl+KeyC'],
+      label: t('review.keys.copyField'),
+      run: () => copyField(review, (field) => t('review.copiedField', { field: words.field(field) })),
+    },
     { keys: ['Alt+KeyX'], label: t('review.keys.copyRecord'), run: () => copyRecord(review, record, t('review.copied')) },
   ]
 }
