@@ -46,7 +46,7 @@ export async function confirmPrint(search: PrintSearch, page: { index: number; t
 
 function isEnough(expectations: readonly Expectation[], findings: readonly Finding[]): boolean {
   const isFound = (expectation: Expectation): boolean =>
-    findings.some((finding) => finding.expectation === expectation && !finding.match.differs)
+    findings.some((finding) => finding.expectation === expectation && finding.match.likeness !== 'near')
   return expectations.every((expectation) => !expectation.isNeeded || isFound(expectation))
 }
 
@@ -73,14 +73,17 @@ function joinLines(upper: PrintedLine, lower: PrintedLine): PrintedCharacter[] {
   return [...upper.characters, ...lower.characters.map((character, index) => (index === 0 ? { ...character, afterGap: true } : character))]
 }
 
-/** One place a value; what one value has taken is no evidence for another. Sure matches before near misses. */
+/** A word that stands for a value counts only where the value itself does not stand, a near miss only without either. */
+const likenesses = ['same', 'akin', 'near'] as const
+
+/** One place a value; what one value has taken is no evidence for another. */
 function findAll(expectations: readonly Expectation[], texts: readonly PrintedText[]): Finding[] {
   const taken = new Set<PrintedCharacter>()
   const findings: Finding[] = []
-  for (const differs of [false, true]) {
+  for (const likeness of likenesses) {
     for (const expectation of expectations) {
       if (findings.some((finding) => finding.expectation === expectation)) continue
-      const finding = findOne(expectation, texts, (match, text) => match.differs === differs && isFree(match, text, taken))
+      const finding = findOne(expectation, texts, (match, text) => match.likeness === likeness && isFree(match, text, taken))
       if (!finding) continue
       findings.push(finding)
       for (const character of finding.text.characters.slice(finding.match.start, finding.match.end)) taken.add(character)

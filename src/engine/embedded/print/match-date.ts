@@ -15,7 +15,7 @@ export function matchDate(expected: string): PrintMatcher {
     for (const form of forms) {
       for (const match of whole.matchAll(form)) {
         if (!namesMonth(match.slice(1), Number(month))) continue
-        return { ...runOf(text, match.index, match[0].length), value: expected, differs: false }
+        return { ...runOf(text, match.index, match[0].length), value: expected, likeness: 'same' }
       }
     }
     return null

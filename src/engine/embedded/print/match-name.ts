@@ -67,13 +67,13 @@ function isCapitals(written: string): boolean {
 
 function matchSame(text: PrintedText, runs: readonly Run[], name: { expected: string; mayBeCut: boolean }): PrintMatch | null {
   const run = runs.find((each) => sameName(textOfRun(text, each), name.expected, name.mayBeCut && isWhole(text, each)))
-  return run ? { ...run, value: spacedAs(textOfRun(text, run), name.expected), differs: false } : null
+  return run ? { ...run, value: spacedAs(textOfRun(text, run), name.expected), likeness: 'same' } : null
 }
 
 function matchUnreadable(text: PrintedText, runs: readonly Run[], expected: string): PrintMatch | null {
   const bare = bareName(expected)
   const run = runs.find((each) => spellsAlike(bareName(textOfRun(text, each)), bare))
-  return run ? { ...run, value: expected, differs: false } : null
+  return run ? { ...run, value: expected, likeness: 'same' } : null
 }
 
 /** Whether the print, read without letters that the recogniser does not know, can stand for the machine-readable name. */
@@ -94,7 +94,7 @@ function matchNear(text: PrintedText, runs: readonly Run[], expected: string): P
     .map((run) => ({ run, edits: editDistance(bareName(textOfRun(text, run)), bare) }))
     .filter(({ edits }) => edits <= most)
     .toSorted((a, b) => a.edits - b.edits)[0]
-  return near ? { ...near.run, value: tidy(textOfRun(text, near.run)), differs: true } : null
+  return near ? { ...near.run, value: tidy(textOfRun(text, near.run)), likeness: 'near' } : null
 }
 
 function bareName(name: string): string {

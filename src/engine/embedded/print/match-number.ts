@@ -15,14 +15,14 @@ export function matchNumber(expected: string): PrintMatcher {
     if (bare.length < shortest) return null
     const runs = wordRuns(text, mostWords)
     const same = runs.find((run) => bareNumber(textOfRun(text, run)) === bare)
-    if (same) return matchOf(text, same, false)
+    if (same) return matchOf(text, same, 'same')
     const blind = runs.find((run) => isBlindTwin(bareNumber(textOfRun(text, run)), bare))
-    return blind ? matchOf(text, blind, true) : null
+    return blind ? matchOf(text, blind, 'near') : null
   }
 }
 
-function matchOf(text: PrintedText, run: Run, differs: boolean): PrintMatch {
-  return { ...run, value: bareNumber(textOfRun(text, run)), differs }
+function matchOf(text: PrintedText, run: Run, likeness: PrintMatch['likeness']): PrintMatch {
+  return { ...run, value: bareNumber(textOfRun(text, run)), likeness }
 }
 
 function isBlindTwin(printed: string, expected: string): boolean {

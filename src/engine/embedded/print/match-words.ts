@@ -1,7 +1,7 @@
 import { countryCodes } from '#domain/mrz/country-codes.ts'
 import { countryName } from '#domain/formats/country.ts'
 import { sex } from '#domain/formats/sex.ts'
-import type { PrintMatcher } from './match.ts'
+import type { PrintMatch, PrintMatcher } from './match.ts'
 import { textOfRun, wordRuns, type PrintedText } from './printed-text.ts'
 
 /** A whole word that stands by itself, such as a document's code. */
@@ -24,7 +24,7 @@ const documentWords: Readonly<Record<string, RegExp>> = {
 export function matchDocumentCode(expected: string): PrintMatcher {
   const words = documentWords[expected === 'ID' ? 'I' : expected]
   const itself = matchWord(expected)
-  return (text) => itself(text) ?? (words ? firstRun(text, 1, (word) => words.test(word), expected) : null)
+  return (text) => itself(text) ?? (words ? akin(firstRun(text, 1, (word) => words.test(word), expected)) : null)
 }
 
 /** Peoples whose names do not begin as their country's does in any of the languages below. */
@@ -50,7 +50,7 @@ const leastPrefix = 4
 export function matchState(expected: string): PrintMatcher {
   const names = new Set(languagesOf(expected).flatMap((language) => nameIn(expected, language) ?? []))
   return (text) =>
-    firstRun(text, 1, (word) => word === expected, expected) ?? firstRun(text, 4, (words) => names.has(lettersOf(words)), expected)
+    firstRun(text, 1, (word) => word === expected, expected) ?? akin(firstRun(text, 4, (words) => names.has(lettersOf(words)), expected))
 }
 
 /** A nationality: the people's name (`UTOPIAN` for UTO, by the country's beginning), or the code. */
@@ -61,7 +61,13 @@ export function matchNationality(expected: string): PrintMatcher {
     const letters = lettersOf(words)
     return known.some((people) => letters.startsWith(people)) || prefixes.some((prefix) => letters.startsWith(prefix))
   }
-  return (text) => firstRun(text, 1, isPeople, expected) ?? firstRun(text, 1, (word) => word === expected, expected)
+  const countries = new Set(languagesOf(expected).flatMap((language) => nameIn(expected, language) ?? []))
+  return (text) => {
+    const people = firstRun(text, 1, isPeople, expected)
+    // The country itself is named by the document's title too.
+    if (people && !countries.has(lettersOf(textOfRun(text, people)))) return people
+    return firstRun(text, 1, (word) => word === expected, expected) ?? (people && akin(people))
+  }
 }
 
 /** The languages that documents use everywhere, and the one that most speak in the country. */
@@ -97,7 +103,11 @@ function lettersOf(text: string): string {
     .replace(/[^A-Z]/g, '')
 }
 
-function firstRun(text: PrintedText, most: number, fits: (words: string) => boolean, value: string): ReturnType<PrintMatcher> {
+function akin(match: PrintMatch | null): PrintMatch | null {
+  return match && { ...match, likeness: 'akin' }
+}
+
+function firstRun(text: PrintedText, most: number, fits: (words: string) => boolean, value: string): PrintMatch | null {
   const run = wordRuns(text, most).find((each) => fits(textOfRun(text, each).replace(/[.:]$/, '')))
-  return run ? { ...run, value, differs: false } : null
+  return run ? { ...run, value, likeness: 'same' } : null
 }

@@ -4,8 +4,11 @@ import type { Run, PrintedText } from './printed-text.ts'
 export interface PrintMatch extends Run {
   /** In the field's own form. */
   value: string
-  /** The print says nearly but not quite the same. */
-  differs: boolean
+  /**
+   * How well print and value agree: `same`; `akin`, a word that stands for it (PASSPORT for P); `near`, nearly but
+   * not quite the same, which speaks against the value.
+   */
+  likeness: 'same' | 'akin' | 'near'
 }
 
 /** Looks for one value in one printed text. */
