@@ -15,11 +15,11 @@ export interface EdgeMap {
   toPicture: (point: Point) => Point
 }
 
-const longSide = 480
 const fullContrast = 200
 const mostGain = 6
 
-export function buildEdgeMap(pyramid: GreyPyramid, region: RotatedRect): EdgeMap {
+/** @param longSide pixels of the map's longer side. */
+export function buildEdgeMap(pyramid: GreyPyramid, region: RotatedRect, longSide: number): EdgeMap {
   const scale = Math.max(region.width, region.height) / longSide
   const size = { width: Math.max(8, Math.round(region.width / scale)), height: Math.max(8, Math.round(region.height / scale)) }
   const strip = sampleStrip(pyramid, region, size)

@@ -8,6 +8,7 @@ import { pointIn, type RotatedRect } from './rotated-rect.ts'
 const aspects = [125 / 88, 85.6 / 54, 105 / 74, 120 / 80]
 const mostAspectError = 0.06
 const leastArea = 0.12
+const fineness = 420
 
 /**
  * The one card or page in a picture that no machine-readable zone explains: its corners clockwise, in pixels; null
@@ -19,6 +20,7 @@ export function findCard(pyramid: GreyPyramid, texts: readonly Point[]): Quad | 
   const region = { cx: width / 2, cy: height / 2, width, height, angle: 0 }
   const found = findRectangle(pyramid, {
     region,
+    fineness,
     leastSide: 0.65,
     leastMean: 0.82,
     fits: (corners, map) =>
@@ -33,6 +35,8 @@ export function findCard(pyramid: GreyPyramid, texts: readonly Point[]): Quad | 
 /** How far the corners may lie from where the zone says, in widths of the card: those beside the zone, those opposite. */
 const nearReach = { beside: 0.09, opposite: 0.2 }
 const regionGrowth = 1.36
+/** How far its shape may be from what the zone says; seen from aside a page looks shorter. */
+const mostShapeError = 0.1
 
 /**
  * The card or page around its machine-readable zone: corners clockwise from its own top left, in pixels; null when
@@ -44,13 +48,14 @@ export function findCardAround(pyramid: GreyPyramid, expected: RotatedRect): Qua
   const region = { ...expected, width: expected.width * regionGrowth, height: expected.height * regionGrowth }
   return findRectangle(pyramid, {
     region,
+    fineness,
     leastSide: 0.5,
     leastMean: 0.7,
     fits: (corners, map) => isExpected(corners, map),
   })
 }
 
-/** Two or more sides beyond the picture: there is nothing to cut off, or the page is not all there. */
+/** A side beyond the picture: there is nothing to cut off, or the page is not all there. */
 function reachesOut({ width, height }: GreyPyramid, expected: RotatedRect): boolean {
   const rims = [
     pointIn(expected, -expected.width / 2, 0),
@@ -58,7 +63,7 @@ function reachesOut({ width, height }: GreyPyramid, expected: RotatedRect): bool
     pointIn(expected, 0, -expected.height / 2),
     pointIn(expected, 0, expected.height / 2),
   ]
-  return rims.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).length >= 2
+  return rims.some(({ x, y }) => x < 0 || y < 0 || x > width || y > height)
 }
 
 /** Corners clockwise from the top left one: `findRectangle` may begin with any, so it is turned to fit first. */
@@ -68,9 +73,11 @@ function isExpected(corners: Quad, map: { width: number; height: number }): bool
   const right = map.width - left
   const bottom = map.height - top
   const reach = map.width / regionGrowth
+  const isShaped = Math.abs(aspectOf(corners) / (map.width / map.height) - 1) < mostShapeError
   const [a, b, c, d] = startingAtTopLeft(corners)
   const isNear = (corner: Point, x: number, y: number, share: number): boolean => Math.hypot(corner.x - x, corner.y - y) < share * reach
   return (
+    isShaped &&
     isNear(a, left, top, nearReach.opposite) &&
     isNear(b, right, top, nearReach.opposite) &&
     isNear(c, right, bottom, nearReach.beside) &&

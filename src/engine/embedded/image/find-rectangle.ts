@@ -7,6 +7,8 @@ import type { RotatedRect } from './rotated-rect.ts'
 export interface RectangleSearch {
   /** Where to look. */
   region: RotatedRect
+  /** How finely: pixels of the region's longer side. */
+  fineness: number
   /** Whether four corners, clockwise in pixels of the map, may be what is looked for. */
   fits: (corners: Quad, map: { width: number; height: number }) => boolean
   /** Share of each side, and of all on average, that must lie on an edge. 0..1 */
@@ -19,7 +21,7 @@ const mostCornerTurn = (16 * Math.PI) / 180
 
 /** The rectangle, seen in perspective, whose sides show best as edges: clockwise, in pixels of the picture; null when none does. */
 export function findRectangle(pyramid: GreyPyramid, search: RectangleSearch): Quad | null {
-  const map = buildEdgeMap(pyramid, search.region)
+  const map = buildEdgeMap(pyramid, search.region, search.fineness)
   const found = quadsOf(findStraightEdges(map), map).flatMap((corners) => rated(corners, map, search) ?? [])
   const best = found.toSorted((a, b) => b.rating - a.rating)[0]
   if (!best) return null

@@ -1,5 +1,5 @@
 import type { MrzKind } from '#domain/document-type.ts'
-import { centredAt, seenFrom, type RotatedRect } from '../image/rotated-rect.ts'
+import { centredAt, type RotatedRect } from '../image/rotated-rect.ts'
 import type { MrzRead } from './decode-rows.ts'
 
 /** Where the zone stands on its page, in millimetres (ICAO 9303 parts 3 to 7; the French card by measure). */
@@ -23,23 +23,21 @@ const layouts: Readonly<Record<MrzKind, Layout>> = {
   'FRA-ID': largeCard,
 }
 
-/** Ten characters an inch; rows a quarter of an inch apart. */
+/** Ten characters an inch. */
 const pitchMm = 2.54
-const rowMm = 6.35
 
 /** The page that a zone stands on, turned as the zone is read, in pixels: exact to some millimetres, without perspective. */
 export function pageOfZone({ kind, rows, decoded }: MrzRead): RotatedRect {
-  const first = rows[0]?.rect
   const last = rows.at(-1)?.rect
   const centres = decoded.at(-1)?.centres
-  if (!first || !last || !centres) throw new Error('A zone without rows')
+  if (!last || !centres) throw new Error('A zone without rows')
   const layout = layouts[kind]
   const from = ((centres[0] ?? 0) - 0.5) * last.width
   const to = ((centres.at(-1) ?? 1) - 0.5) * last.width
-  const along = (to - from) / (centres.length - 1) / pitchMm
-  const across = Math.abs(seenFrom(last, { x: first.cx, y: first.cy }).v) / (rows.length - 1) / rowMm
-  const left = from - (pitchMm / 2 + layout.left) * along
-  const bottom = layout.bottom * across
-  const size = { width: layout.width * along, height: layout.height * across }
+  // Rows are not as far apart on all documents, so the characters' pitch is the measure both ways.
+  const scale = (to - from) / (centres.length - 1) / pitchMm
+  const left = from - (pitchMm / 2 + layout.left) * scale
+  const bottom = layout.bottom * scale
+  const size = { width: layout.width * scale, height: layout.height * scale }
   return centredAt(last, { u: left + size.width / 2, v: bottom - size.height / 2, ...size })
 }

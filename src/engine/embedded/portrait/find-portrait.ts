@@ -31,6 +31,7 @@ const cardFront: Place = { left: 0.04, top: 0.2, right: 0.33, bottom: 0.8 }
 const regionGrowth = 1.5
 const reach = 0.28
 const leastSpread = 22
+const fineness = 200
 
 /** The portrait on a page with a zone: its frame where one shows, else its usual place if something dark and light is there. */
 export function findPortrait(pyramid: GreyPyramid, page: RotatedRect, kind: MrzKind): Quad | null {
@@ -83,6 +84,7 @@ function findFrame(pyramid: GreyPyramid, usual: RotatedRect): Quad | null {
   const region = { ...usual, width: usual.width * regionGrowth, height: usual.height * regionGrowth }
   const found = findRectangle(pyramid, {
     region,
+    fineness,
     leastSide: 0.5,
     leastMean: 0.68,
     fits: (corners, map) => isNearMiddle(startingAtTopLeft(corners), map),
