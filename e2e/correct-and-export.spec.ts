@@ -5,6 +5,7 @@ import { specimenFiles } from './support/specimen-files.ts'
 
 test('a dropped card is corrected by keyboard alone, verified, and leaves as a file', async ({ page, home, request }) => {
   await page.goto(`${home}/queue`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await dropFile(page, specimenFiles.cardBack)
   const row = page.getByRole('row', { name: /MOREAU/ })
   await expect(row).toBeVisible({ timeout: 60_000 })

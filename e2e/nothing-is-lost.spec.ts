@@ -21,9 +21,11 @@ async function typeGivenNames(page: import('@playwright/test').Page): Promise<vo
   await input.click()
   await input.press('Control+a')
   await page.keyboard.type(typed)
+  // From here on it is acknowledged: the bar says so.
+  await expect(page.getByText('Saved on this computer')).toBeVisible()
 }
 
-test('reload right after the last keystroke @kill', async ({ page, home, request }) => {
+test('reload as soon as the last keystroke is said to be saved @kill', async ({ page, home, request }) => {
   const { id } = await captureByApi(request, { home, path: specimenFiles.cardBack })
   await page.goto(`${home}/review/${id}`)
   await typeGivenNames(page)
@@ -32,7 +34,7 @@ test('reload right after the last keystroke @kill', async ({ page, home, request
   await expect.poll(async () => valueOnServer(await recordOf(request, { home, id }))).toBe(typed)
 })
 
-test('tab closed right after the last keystroke @kill', async ({ page, context, home, request }) => {
+test('tab closed as soon as the last keystroke is said to be saved @kill', async ({ page, context, home, request }) => {
   const { id } = await captureByApi(request, { home, path: specimenFiles.cardBack })
   await page.goto(`${home}/review/${id}`)
   await typeGivenNames(page)
@@ -43,7 +45,7 @@ test('tab closed right after the last keystroke @kill', async ({ page, context, 
   await expect.poll(async () => valueOnServer(await recordOf(request, { home, id }))).toBe(typed)
 })
 
-test('browser killed right after the last keystroke, offline @kill', async ({ home, request }) => {
+test('browser killed as soon as the last keystroke is said to be saved, offline @kill', async ({ home, request }) => {
   const { id } = await captureByApi(request, { home, path: specimenFiles.cardBack })
   const profile = await mkdtemp(join(tmpdir(), 'countercheck-profile-'))
   const first = await openProfile(profile)
