@@ -30,6 +30,7 @@ export function matchDocumentCode(expected: string): PrintMatcher {
 /** Peoples whose names do not begin as their country's does in any of the languages below. */
 const peoples: Readonly<Record<string, readonly string[]>> = {
   GBR: ['BRITISH'],
+  FRA: ['FRENCH'],
   NLD: ['DUTCH', 'NEDERLANDSE'],
   USA: ['AMERICAN', 'UNITEDSTATESOFAMERICA'],
   D: ['GERMAN', 'DEUTSCH', 'ALLEMANDE'],
@@ -46,6 +47,9 @@ const peoples: Readonly<Record<string, readonly string[]>> = {
 const commonLanguages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl']
 const leastPrefix = 4
 
+/** How names of peoples end in these languages, so that FRANKFURT or a surname FRANK is no Frenchman. */
+const peopleEnding = /(AN|N|ESE|ISH|CH|CHE|AISE?|OISE?|NE|AN[AO]|EN[AO]|ES|ESA|ENSE|IS|I|SE|SKA?|SKO|SKIE?|L[EI]|OS|TI)$/
+
 /** A state by its code or its name. */
 export function matchState(expected: string): PrintMatcher {
   const names = new Set(languagesOf(expected).flatMap((language) => nameIn(expected, language) ?? []))
@@ -57,11 +61,12 @@ export function matchState(expected: string): PrintMatcher {
 export function matchNationality(expected: string): PrintMatcher {
   const known = peoples[expected] ?? []
   const prefixes = languagesOf(expected).flatMap((language) => prefixOf(expected, language) ?? [])
+  const countries = new Set(languagesOf(expected).flatMap((language) => nameIn(expected, language) ?? []))
   const isPeople = (words: string): boolean => {
     const letters = lettersOf(words)
-    return known.some((people) => letters.startsWith(people)) || prefixes.some((prefix) => letters.startsWith(prefix))
+    const isOfCountry = peopleEnding.test(letters) && prefixes.some((prefix) => letters.startsWith(prefix))
+    return isOfCountry || countries.has(letters) || known.some((people) => letters.startsWith(people))
   }
-  const countries = new Set(languagesOf(expected).flatMap((language) => nameIn(expected, language) ?? []))
   return (text) => {
     const people = firstRun(text, 1, isPeople, expected)
     // The country itself is named by the document's title too.
