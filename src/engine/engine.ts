@@ -1,5 +1,6 @@
 import type { PageTransform } from '#domain/page.ts'
 import type { Quad } from '#domain/geometry.ts'
+import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
 
 /** A picture as it was given: the file's own bytes. */
@@ -37,6 +38,8 @@ export interface PageReading {
   readings: readonly Reading[]
   /** The machine-readable lines as read, [] when there are none. */
   mrzLines: readonly string[]
+  /** All print of the page but its machine-readable lines; null where the engine did not read it whole. */
+  text: PageText | null
   /** Milliseconds a stage, for the bench. */
   timings: Readonly<Record<string, number>>
 }

@@ -69,7 +69,7 @@ function readTold(
 ): { kind: MrzKind | null; page: PageReading } {
   if ('fails' in told) throw told.fails
   const transform = { corners: null, quarterTurns: request.quarterTurns?.[pageIndex] ?? 0, ...pageSize }
-  if ('blank' in told) return { kind: null, page: { transform, portrait: null, readings: [], mrzLines: [], timings: {} } }
+  if ('blank' in told) return { kind: null, page: { transform, portrait: null, readings: [], mrzLines: [], text: null, timings: {} } }
   const { kind, lines, print = {} } = told
   const parsed = parseMrz({ lines, today: request.today, kind })
   if (!parsed) throw new Error('told lines that are no zone')
@@ -80,7 +80,7 @@ function readTold(
     ...readingsOfMrz({ parsed, characters, pageIndex }),
     ...Object.entries(print).map(([field, value]) => printed(field, { value, pageIndex })),
   ]
-  return { kind, page: { transform, portrait: toldPortrait, readings, mrzLines: lines, timings: {} } }
+  return { kind, page: { transform, portrait: toldPortrait, readings, mrzLines: lines, text: null, timings: {} } }
 }
 
 function clearCharacter(text: string, box: Quad): Character {

@@ -92,6 +92,7 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
     portrait: portrait && toPage(portrait),
     readings: [...zone, ...print],
     mrzLines: read.lines,
+    text: null,
     mrzKind: read.kind,
     print: { boxes, direction: expected.angle },
   }
@@ -109,6 +110,7 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
     portrait: portrait && pixelsToPage(transform, picture.colour)(portrait),
     readings: [],
     mrzLines: [],
+    text: null,
     mrzKind: null,
     print: { boxes, direction },
   }

@@ -42,5 +42,5 @@ async function sizeOf({ bytes }: Picture): Promise<{ mediaType: string; width: n
 }
 
 async function blankPage(picture: Picture): Promise<PageReading> {
-  return { transform: wholePage(await sizeOf(picture), 0), portrait: null, readings: [], mrzLines: [], timings: {} }
+  return { transform: wholePage(await sizeOf(picture), 0), portrait: null, readings: [], mrzLines: [], text: null, timings: {} }
 }

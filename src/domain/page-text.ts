@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { type Point, type Quad, quadSchema } from './geometry.ts'
+
+/** One character of a printed line, spaces left out. */
+export const textCharacterSchema = z.object({
+  /** One code point. */
+  text: z.string(),
+  /** 0..1, the recogniser's own. */
+  confidence: z.number().min(0).max(1),
+  /** Where it begins and ends along its line: fractions of the line's length. */
+  from: z.number(),
+  to: z.number(),
+  /** What else it may be, likeliest first, without `text` itself; 5 at most. */
+  candidates: z.array(z.object({ text: z.string(), confidence: z.number().min(0).max(1) })),
+})
+export type TextCharacter = z.infer<typeof textCharacterSchema>
+
+/** Indices into a line's characters: the first of a word, and the one after its last. */
+export const textRunSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
+export type TextRun = z.infer<typeof textRunSchema>
+
+/** What the detector saw as one piece: a line of a paragraph, or a cell of a table. */
+export const textLineSchema = z.object({
+  /** Clockwise from the text's own top left, fractions of the upright page. */
+  box: quadSchema,
+  characters: z.array(textCharacterSchema),
+  /** In order; a space stands between two neighbours. */
+  words: z.array(textRunSchema),
+})
+export type TextLine = z.infer<typeof textLineSchema>
+
+/** Lines that stand at one height side by side, in reading order. */
+export const textRowSchema = z.object({
+  /** Which column of text it belongs to on a page that is set in several; 0 is read first. */
+  column: z.number().int().min(0),
+  lines: z.array(textLineSchema),
+})
+export type TextRow = z.infer<typeof textRowSchema>
+
+/** All print of one page, rows in reading order. */
+export const pageTextSchema = z.object({ rows: z.array(textRowSchema) })
+export type PageText = z.infer<typeof pageTextSchema>
+
+export function textOfRun({ characters }: Pick<TextLine, 'characters'>, { start, end }: TextRun): string {
+  return characters
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join('')
+}
+
+export function textOfLine(line: TextLine): string {
+  return line.words.map((word) => textOfRun(line, word)).join(' ')
+}
+
+/** One line of text a row. */
+export function textOfPage({ rows }: PageText): string {
+  return rows.map(({ lines }) => lines.map(textOfLine).join(' ')).join('\n')
+}
+
+/** Where a run of characters stands; null for an empty run. */
+export function boxOfRun({ box, characters }: TextLine, { start, end }: TextRun): Quad | null {
+  const [first, last] = [characters[start], characters[end - 1]]
+  if (!first || !last || end <= start) return null
+  const [topLeft, topRight, bottomRight, bottomLeft] = box
+  return [
+    between(topLeft, topRight, first.from),
+    between(topLeft, topRight, last.to),
+    between(bottomLeft, bottomRight, last.to),
+    between(bottomLeft, bottomRight, first.from),
+  ]
+}
+
+function between(from: Point, to: Point, share: number): Point {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+}
