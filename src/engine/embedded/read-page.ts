@@ -57,6 +57,7 @@ export interface PageReader {
 /** Reads one picture: decode, machine-readable zone, page, portrait, print. */
 export async function readPage(reader: PageReader, task: PageTask): Promise<PageResult> {
   const timer = createStageTimer(reader.now)
+  reader.checkWanted()
   const picture = await timer.measure('decode', () => openPicture(task.bytes))
   reader.checkWanted()
   const { read, boxes } = await timer.measure('mrz', () => readMrz(reader.models, picture, task.today))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { MessageChannel } from 'node:worker_threads'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { AppError } from '#domain/app-error.ts'
 import type { Reading } from '#domain/reading.ts'
@@ -16,6 +16,7 @@ export interface WorkerPool {
   readPage: (task: PageTask, listener: PageListener) => Promise<PageResult>
   confirmPage: (task: ConfirmTask, listener: PageListener) => Promise<Reading[]>
   renderPage: (task: RenderTask) => Promise<Uint8Array>
+  /** Resolves when no thread works any more; what was asked for is given up. */
   stop: () => Promise<void>
 }
 
@@ -34,27 +35,50 @@ export function startWorkerPool(workers: number, models: PreparedModels): Worker
     // Waiting by Atomics would block the thread's own messages.
     atomics: 'disabled',
   })
+  const running = new Set<Promise<unknown>>()
+  const stopping = new AbortController()
+  const run: RunTask = async <T>(name: string, task?: object, ports?: readonly MessagePort[]) => {
+    const answer: Promise<T> = pool.run(task, { name, ...(ports && { transferList: ports }) })
+    running.add(answer)
+    return answer.finally(() => running.delete(answer))
+  }
+  const listenTo = listenUntil(stopping.signal, run)
   return {
-    prepare: () => pool.run(undefined, { name: 'prepare' }),
-    readPage: (task, listener) => listenTo<PageResult>(pool, { name: 'readPage', task }, listener),
-    confirmPage: (task, listener) => listenTo<Reading[]>(pool, { name: 'confirmPage', task }, listener),
-    renderPage: async (task) => valueOf<Uint8Array>(await pool.run(task, { name: 'renderPage' })),
-    stop: () => pool.destroy(),
+    prepare: async () => run('prepare'),
+    readPage: (task, listener) => listenTo<PageResult>({ name: 'readPage', task }, listener),
+    confirmPage: (task, listener) => listenTo<Reading[]>({ name: 'confirmPage', task }, listener),
+    renderPage: async (task) => valueOf(await run<Answer<Uint8Array>>('renderPage', task)),
+    stop: async () => {
+      stopping.abort()
+      // A thread that is killed while a network runs takes the whole process along, so each ends its stage first.
+      while (running.size > 0) await Promise.allSettled(running)
+      await pool.destroy()
+    },
   }
 }
 
-/** Runs a task that a thread can be told to stop, and that tells its news. */
-async function listenTo<T>(pool: Piscina, call: { name: string; task: object }, { signal, onNews }: PageListener): Promise<T> {
-  signal?.throwIfAborted()
-  const { port1: ours, port2: theirs } = new MessageChannel()
-  ours.on('message', onNews)
-  const stop = (): void => ours.postMessage('stop')
-  signal?.addEventListener('abort', stop)
-  try {
-    return valueOf<T>(await pool.run({ ...call.task, port: theirs }, { name: call.name, transferList: [theirs] }))
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    ours.close()
+/** Calls an export of `worker.ts` in a thread that is free, with ports that go along. */
+type RunTask = <T>(name: string, task?: object, ports?: readonly MessagePort[]) => Promise<T>
+
+/** Runs tasks that a thread can be told to stop, by who asked or by the pool, and that tell their news. */
+function listenUntil(stopping: AbortSignal, run: RunTask) {
+  return async <T>(call: { name: string; task: object }, { signal, onNews }: PageListener): Promise<T> => {
+    const ended = signal ? AbortSignal.any([signal, stopping]) : stopping
+    ended.throwIfAborted()
+    const { port1: ours, port2: theirs } = new MessageChannel()
+    ours.on('message', onNews)
+    const stop = (): void => ours.postMessage('stop')
+    ended.addEventListener('abort', stop)
+    try {
+      return valueOf(await run<Answer<T>>(call.name, { ...call.task, port: theirs }, [theirs]))
+    } catch (cause) {
+      // What is thrown in a thread loses its class on the way.
+      ended.throwIfAborted()
+      throw cause
+    } finally {
+      ended.removeEventListener('abort', stop)
+      ours.close()
+    }
   }
 }
 
