@@ -13,6 +13,7 @@ const readWithinMs = 120_000
 
 export interface Product {
   pid: number
+  url: string
   /** Uploads a picture and waits until its record is read. Milliseconds from sending to all fields. */
   capture: (picture: Buffer) => Promise<{ ms: number; status: string }>
   stop: () => Promise<void>
@@ -102,6 +103,7 @@ export async function startProduct(): Promise<Product> {
   const events = await followEvents(url)
   return {
     pid: child.pid ?? 0,
+    url,
     capture: async (picture) => {
       const start = performance.now()
       const status = await events.until(await upload(url, picture))

@@ -3,11 +3,13 @@ import { benchAccuracy } from './accuracy.ts'
 import { drawnSet } from './drawn-set.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchKill } from './kill.ts'
+import { benchShutter } from './shutter.ts'
 import { benchSpeed } from './speed.ts'
 
 const usage = `npm run bench -- [accuracy] [--data DIR] [--verbose]   exact documents, lines, fields; proven and wrong
 npm run bench -- speed [--data DIR] [--runs N]          latency, CPU, memory, ratio to tesseract.js
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
+npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
 
 --data DIR: a folder in the format of bench/README.md; without it, specimens drawn by this project.`
@@ -35,6 +37,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   accuracy: async () => benchAccuracy({ folder: await dataFolder(values.data), verbose: values.verbose }),
   speed: async () => benchSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 40) }),
   kill: () => benchKill(Number(values.runs ?? 20)),
+  shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,
 }
 
