@@ -7,7 +7,7 @@ const executablePath = findChromium() ?? undefined
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  globalSetup: './support/specimen-files.ts',
+  globalSetup: './support/lay-out-product.ts',
   outputDir: '../test-results',
   // Two slow cores: a server with its database, its recognisers and a browser fill one of them each.
   workers: 1,

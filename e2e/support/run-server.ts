@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { productFolder } from './lay-out-product.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 /** Building is done before; what is left is a database, the models and the port, on a machine that does other work too. */
 const readyWithinMs = 60_000
 
@@ -54,8 +54,9 @@ async function ended(child: ChildProcess): Promise<void> {
 
 /** Starts the built server on a data folder; the same folder and port again after `kill` is a restart after a crash. */
 export async function runServer({ port, dataDir }: { port: number; dataDir: string }): Promise<RunningServer> {
-  const child = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
-    cwd: root,
+  const folder = productFolder()
+  const child = spawn(process.execPath, [join(folder, 'dist/server/main.js')], {
+    cwd: folder,
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', WORKERS: '2' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -31,8 +31,7 @@ export const holder: SpecimenPerson = {
   likeness: 3,
 }
 
-/** Playwright's global setup. */
-export default async function drawSpecimens(): Promise<void> {
+export async function drawSpecimens(): Promise<void> {
   await mkdir(folder, { recursive: true })
   const board = await openDrawingBoard()
   const passport = await board.draw({ kind: 'passport', person: holder, widthPx: 1500 })

