@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { longestTasks } from './longest-task.ts'
 
-const task = (ts: number, dur: number, tid = 1) => ({ name: 'ThreadControllerImpl::RunTask', ph: 'X', pid: 7, tid, ts, dur })
+const task = (ts: number, dur: number, tid = 1) => ({ name: 'ThreadControllerImpl::RunTask', ph: 'X', pid: 7, tid, ts, dur, tdur: dur / 2 })
 const mark = (name: string, ts: number) => ({ name, ph: 'I', pid: 7, tid: 1, ts })
 
 test('the longest task of the page’s own thread between two marks, the one that holds the first mark too', () => {
@@ -19,5 +19,8 @@ test('the longest task of the page’s own thread between two marks, the one tha
     { name: 'metadata', ph: 'M' },
   ]
   const trace = Buffer.from(JSON.stringify({ traceEvents }))
-  expect(longestTasks(trace, { from: 'shutter', to: 'shot-safe' })).toEqual([9, 12])
+  expect(longestTasks(trace, { from: 'shutter', to: 'shot-safe' })).toEqual([
+    { wall: 9, cpu: 4.5 },
+    { wall: 12, cpu: 6 },
+  ])
 })

@@ -7,6 +7,8 @@ const eventSchema = z.object({
   /** Microseconds. */
   ts: z.number(),
   dur: z.number().default(0),
+  /** Processor time of the thread, microseconds. */
+  tdur: z.number().default(0),
 })
 const traceSchema = z.object({ traceEvents: z.array(z.unknown()) })
 
@@ -14,11 +16,16 @@ const traceSchema = z.object({ traceEvents: z.array(z.unknown()) })
 export const traceCategories = ['toplevel', 'blink.user_timing']
 const taskName = 'ThreadControllerImpl::RunTask'
 
-/**
- * The longest task on a page's own thread between each pair of marks, in milliseconds: for so long nothing else,
- * no key and no frame, could be answered.
- */
-export function longestTasks(trace: Buffer, marks: { from: string; to: string }): number[] {
+/** Milliseconds. */
+export interface LongestTask {
+  /** For so long nothing else, no key and no frame, could be answered. */
+  wall: number
+  /** Of these, what the thread itself worked: the rest it waited for a processor. */
+  cpu: number
+}
+
+/** The longest task on a page's own thread between each pair of marks. */
+export function longestTasks(trace: Buffer, marks: { from: string; to: string }): LongestTask[] {
   const { traceEvents } = traceSchema.parse(JSON.parse(trace.toString('utf8')))
   const events = traceEvents.flatMap((event) => eventSchema.safeParse(event).data ?? [])
   const ends = events.filter(({ name }) => name === marks.to)
@@ -28,6 +35,10 @@ export function longestTasks(trace: Buffer, marks: { from: string; to: string })
       const end = ends.find((each) => each.ts >= ts)?.ts ?? Number.POSITIVE_INFINITY
       const tasks = events.filter((each) => each.name === taskName && each.pid === pid && each.tid === tid)
       const among = tasks.filter((task) => task.ts + task.dur >= ts && task.ts <= end)
-      return Math.max(0, ...among.map(({ dur }) => dur / 1000))
+      return { wall: longest(among.map(({ dur }) => dur)), cpu: longest(among.map(({ tdur }) => tdur)) }
     })
+}
+
+function longest(microseconds: readonly number[]): number {
+  return Math.max(0, ...microseconds) / 1000
 }
