@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { useClient } from '#client/client-context.ts'
 import { type OutboxEntry, useOutboxStore } from '#client/outbox/outbox.store.ts'
 import type { ListedRecord } from '#client/wire-types.ts'
@@ -22,7 +22,8 @@ const newest = { sort: 'newest', limit: 100 } as const
 /** What was captured on this computer, with what the server says of it. */
 export function useTray(): Tray {
   const { queries } = useClient()
-  const entries = useOutboxStore((state) => state.entries)
+  // Drawn between keys and frames, not before them: the shutter must not hold up the page.
+  const entries = useDeferredValue(useOutboxStore((state) => state.entries))
   const { data } = useQuery(queries.records.list.queryOptions({ input: newest, enabled: entries.length > 0 }))
   const rows = useMemo(() => {
     const records = new Map(data?.items.map((record) => [record.id, record]))
