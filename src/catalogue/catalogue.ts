@@ -1,4 +1,5 @@
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
+import { generalPage } from './general/general-page.document.ts'
 import { idCardFrance } from './travel/id-card-france.document.ts'
 import { idCardTd1 } from './travel/id-card-td1.document.ts'
 import { passport } from './travel/passport.document.ts'
@@ -7,7 +8,7 @@ import { visaA } from './travel/visa-a.document.ts'
 import { visaB } from './travel/visa-b.document.ts'
 
 /** Every document that can be read, in the order in which lists show them. */
-export const catalogue: readonly DocumentType[] = [passport, idCardTd1, idCardFrance, travelDocumentTd2, visaA, visaB]
+export const catalogue: readonly DocumentType[] = [passport, idCardTd1, idCardFrance, travelDocumentTd2, visaA, visaB, generalPage]
 
 const byKey: ReadonlyMap<string, DocumentType> = new Map(catalogue.map((entry) => [entry.key, entry]))
 

@@ -26,8 +26,10 @@ export interface DocumentType<Field extends string = string> {
   mrz: MrzKind | null
   sides: readonly ('front' | 'back')[]
   fields: Readonly<Record<Field, FieldSpec>>
+  /** Its value is the print of its pages, line by line, beside any fields. */
+  text?: true
   checks: readonly Check<Field>[]
-  /** Every character of a single-source value must be at least this sure for the value to be proven. 0..1 */
+  /** Every character of a single-source value must be at least this sure for the value to be proven, and of a line of text for it to need no look. 0..1 */
   characterThreshold: number
   /** How the remote API names it; null where it has no such type. */
   flyocr: { endpoint: 'recog' | 'invoice' | 'verapi'; typeId: string; answersAs: string } | null

@@ -52,6 +52,11 @@ export function textOfLine(line: TextLine): string {
   return line.words.map((word) => textOfRun(line, word)).join(' ')
 }
 
+/** How sure the recogniser is of the line's least sure character, 0..1; 1 for a line without any. */
+export function weakestOfLine({ characters }: Pick<TextLine, 'characters'>): number {
+  return characters.reduce((weakest, { confidence }) => Math.min(weakest, confidence), 1)
+}
+
 /** One line of text a row. */
 export function textOfPage({ rows }: PageText): string {
   return rows.map(({ lines }) => lines.map(textOfLine).join(' ')).join('\n')

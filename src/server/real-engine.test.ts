@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { afterAll, expect, test, vi } from 'vitest'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
-import { openTestApi, testServeClient } from '#testing/test-api.ts'
+import { signedForm } from '#testing/signed-form.ts'
+import { openTestApi } from '#testing/test-api.ts'
 import { once } from '#testing/test-captures.ts'
-import type { CardReply } from './flyocr-compat/card-reply.ts'
+import type { CardReply } from './flyocr-compat/cards/card-reply.ts'
 
 // The whole way with nothing left out: the shipped specimen, the real engine, a real database.
 const engine = createEmbeddedEngine({ workers: 1 })
@@ -87,10 +87,8 @@ test('a photograph without any document', async () => {
 })
 
 test('all 13 items of the compatible answer are filled', async () => {
-  const timestamp = String(Date.now())
-  const token = createHash('md5').update(`${testServeClient.key}+${timestamp}+${testServeClient.secret}`).digest('hex')
   const form = new FormData()
-  for (const [name, value] of Object.entries({ key: testServeClient.key, token, timestamp, typeId: '13' })) form.append(name, value)
+  for (const [name, value] of Object.entries(signedForm('13'))) form.append(name, value)
   form.append('file', fileOf(specimen))
   const reply: CardReply = await (await request('/api/recog.do', { method: 'POST', body: form })).json()
   const items = reply.cardsinfo?.[0]?.items ?? []

@@ -4,6 +4,8 @@ import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
 import type { AppError } from '#domain/app-error.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import { type Quad, quadOfBounds } from '#domain/geometry.ts'
+import type { PageTransform } from '#domain/page.ts'
+import type { PageText } from '#domain/page-text.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import type { Character, Reading } from '#domain/reading.ts'
@@ -13,6 +15,7 @@ import type { Engine, PageReading, ReadDocumentRequest } from '#engine/engine.ts
 /** What stands on a picture; `blank` has nothing to read. */
 export type Told =
   | { kind: MrzKind; lines: readonly string[]; print?: Readonly<Record<string, string>> }
+  | { text: PageText; transform?: PageTransform }
   | { blank: true }
   | { fails: AppError | Error }
 
@@ -52,7 +55,8 @@ export function createToldEngine(): ToldEngine {
         readTold(known.get(fingerprint(bytes)) ?? { blank: true }, { request, pageIndex }),
       )
       const kinds = pages.flatMap(({ kind }) => kind ?? [])
-      const documentType = request.documentType ?? (kinds[0] ? documentTypeOfMrz(kinds[0]).key : null)
+      const ofText = pages.some(({ page }) => page.text !== null) ? 'general-page' : null
+      const documentType = request.documentType ?? (kinds[0] ? documentTypeOfMrz(kinds[0]).key : ofText)
       for (const [pageIndex, { page }] of pages.entries()) {
         request.onProgress?.({ pageIndex, documentType, readings: page.readings.filter(({ source }) => source === 'mrz') })
       }
@@ -69,7 +73,9 @@ function readTold(
 ): { kind: MrzKind | null; page: PageReading } {
   if ('fails' in told) throw told.fails
   const transform = { corners: null, quarterTurns: request.quarterTurns?.[pageIndex] ?? 0, ...pageSize }
-  if ('blank' in told) return { kind: null, page: { transform, portrait: null, readings: [], mrzLines: [], text: null, timings: {} } }
+  const page: PageReading = { transform, portrait: null, readings: [], mrzLines: [], text: null, timings: {} }
+  if ('blank' in told) return { kind: null, page }
+  if ('text' in told) return { kind: null, page: { ...page, transform: told.transform ?? transform, text: told.text } }
   const { kind, lines, print = {} } = told
   const parsed = parseMrz({ lines, today: request.today, kind })
   if (!parsed) throw new Error('told lines that are no zone')
@@ -80,7 +86,7 @@ function readTold(
     ...readingsOfMrz({ parsed, characters, pageIndex }),
     ...Object.entries(print).map(([field, value]) => printed(field, { value, pageIndex })),
   ]
-  return { kind, page: { transform, portrait: toldPortrait, readings, mrzLines: lines, text: null, timings: {} } }
+  return { kind, page: { ...page, portrait: toldPortrait, readings, mrzLines: lines } }
 }
 
 function clearCharacter(text: string, box: Quad): Character {

@@ -1,5 +1,5 @@
 import type { AppError } from '#domain/app-error.ts'
-import { type CardReply, type FailureStatus, failureReply } from './card-reply.ts'
+import { type CompatReply, type FailureStatus, failureReply } from './compat-reply.ts'
 
 /** A failure that the reply family has a number for. */
 export class CompatFailure extends Error {
@@ -13,7 +13,7 @@ export class CompatFailure extends Error {
 }
 
 /** What the product itself refuses, in the family's numbers: what was sent is at fault, or what is on the picture. */
-export function replyOfAppError({ code, message }: AppError): CardReply {
+export function replyOfAppError({ code, message }: AppError): CompatReply {
   const isOfRequest = code.startsWith('file.') || code.startsWith('request.')
   return failureReply(isOfRequest ? -2 : -1, message)
 }

@@ -1,5 +1,5 @@
 import type { OpenAPI } from '@orpc/contract'
-import { cardLayouts } from './card-layouts.ts'
+import { replyFamilies } from './reply-families.ts'
 
 type Schema = OpenAPI.SchemaObject
 type Schemas = Record<string, Schema>
@@ -10,8 +10,13 @@ const common: Schemas = {
   key: text('The key shown at the first start, or FLYOCR_SERVE_KEY.'),
   token: text('Lower-case hex MD5 of `key+timestamp+secret`, with the plus signs.'),
   timestamp: text('Seconds or milliseconds since 1970; off by at most FLYOCR_SERVE_WINDOW_S.'),
-  typeId: { ...text('13: passport and every document with a machine-readable zone. 12009: TD-1.'), enum: [...cardLayouts.keys()] },
-  evidence: text('`1`: each item also carries `state` and `evidence`. Left out, the answer is exactly the reference’s.'),
+  typeId: {
+    ...text([...replyFamilies].map(([typeId, { title }]) => `${typeId}: ${title}.`).join(' ')),
+    enum: [...replyFamilies.keys()],
+  },
+  evidence: text(
+    '`1`: each item also carries `state` and `evidence`, each line of text `state` and `confidences`. Left out, the answer is exactly the reference’s.',
+  ),
 }
 
 const item: Schema = {
@@ -27,6 +32,51 @@ const item: Schema = {
   },
 }
 
+const cards: Schema = {
+  type: 'array',
+  items: { type: 'object', properties: { type: { type: 'string' }, items: { type: 'array', items: item } } },
+}
+
+const place: Schema = {
+  type: 'object',
+  properties: {
+    left_top_right_bottom: text(
+      '`x1-y1-x2-y2-x3-y3-x4-y4`: four corners, clockwise from the text’s top left, in whole pixels of the picture as given.',
+    ),
+  },
+}
+
+const charItem: Schema = {
+  type: 'object',
+  required: ['charInfo', 'chardesc', 'charValue'],
+  properties: {
+    charInfo: place,
+    chardesc: text('`char0`, `char1`: the lines that stand side by side in the row.'),
+    charValue: text('A whole line of print, or a cell of a table.'),
+    state: { type: 'string', enum: ['plain', 'look'] },
+    confidences: { type: 'array', items: { type: 'number' }, description: 'One a character, spaces left out. 0..1' },
+  },
+}
+
+const rowItem: Schema = {
+  type: 'object',
+  required: ['rowdesc', 'pagedesc', 'rowInfo', 'rowContext'],
+  properties: {
+    rowdesc: text('`row0`, `row1`, in reading order, counted anew on each page.'),
+    pagedesc: text('From 1; a TIFF may have several.'),
+    rowInfo: place,
+    rowContext: { type: 'object', properties: { charitem: { type: 'array', items: charItem } } },
+  },
+}
+
+const pageText: Schema = {
+  type: 'object',
+  required: ['card'],
+  properties: {
+    card: { type: 'object', properties: { type: { type: 'string' }, rowitem: { type: 'array', items: rowItem } } },
+  },
+}
+
 const reply: Schema = {
   type: 'object',
   required: ['message'],
@@ -37,16 +87,12 @@ const reply: Schema = {
       properties: {
         status: {
           type: 'integer',
-          description: '13 or 2064 on success; -4 key or token, -2 parameter or unreadable file, -1 not recognised.',
+          description: '13, 2064 or, for text, 0 on success; -4 key or token, -2 parameter or unreadable file, -1 not recognised.',
         },
         value: text('A sentence.'),
       },
     },
-    cardsinfo: {
-      type: 'array',
-      description: 'Absent on failure.',
-      items: { type: 'object', properties: { type: { type: 'string' }, items: { type: 'array', items: item } } },
-    },
+    cardsinfo: { description: 'A list of cards, for text (1997) an object. Absent on failure.', oneOf: [cards, pageText] },
   },
 }
 

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { appErrorIn } from '../http/error-reply.ts'
 import type { Services } from '../services.ts'
-import { type CardReply, failureReply } from './card-reply.ts'
+import { type CompatReply, failureReply } from './compat-reply.ts'
 import { CompatFailure, replyOfAppError } from './compat-failure.ts'
 import { pictureOfBase64, pictureOfFile } from './picture-of-form.ts'
 import { readForm } from './read-form.ts'
-import { type CardRequest, recogniseCard } from './recognise-card.ts'
+import { type CompatRequest, recognise } from './recognise.ts'
 
 /**
  * `/api/recog.do` and `/api/recogliu.do`, for programs made for FlyOCR. They answer HTTP 200 in the reference's shape,
@@ -13,9 +13,9 @@ import { type CardRequest, recogniseCard } from './recognise-card.ts'
  * record that nobody asked for would be a copy of a passport that nobody looks after.
  */
 export function createFlyocrCompatRoutes(services: Services): Hono {
-  const answer = (pictureOf: CardRequest['pictureOf']) => async (request: Request) => {
+  const answer = (pictureOf: CompatRequest['pictureOf']) => async (request: Request) => {
     try {
-      return await recogniseCard(services, { form: await readForm(request), pictureOf, signal: request.signal })
+      return await recognise(services, { form: await readForm(request), pictureOf, signal: request.signal })
     } catch (error) {
       return replyOfFailure(error, services)
     }
@@ -27,7 +27,7 @@ export function createFlyocrCompatRoutes(services: Services): Hono {
     .post('/api/recogliu.do', async (context) => context.json(await byBase64(context.req.raw)))
 }
 
-function replyOfFailure(error: unknown, { log }: Pick<Services, 'log'>): CardReply {
+function replyOfFailure(error: unknown, { log }: Pick<Services, 'log'>): CompatReply {
   if (error instanceof CompatFailure) return failureReply(error.status, error.message)
   const known = appErrorIn(error)
   if (known) return replyOfAppError(known)

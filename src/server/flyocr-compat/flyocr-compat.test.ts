@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { writeMrz } from '#domain/mrz/write-mrz.ts'
-import { openTestApi, testServeClient } from '#testing/test-api.ts'
+import { signedForm as signed } from '#testing/signed-form.ts'
+import { openTestApi } from '#testing/test-api.ts'
 import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
 import { holder, toldPassport } from '#testing/told-passport.ts'
-import type { CardReply } from './card-reply.ts'
+import type { CardReply } from './cards/card-reply.ts'
 
 const engine = createToldEngine()
 const { request, services, errors } = await openTestApi(engine)
@@ -13,11 +14,6 @@ engine.tell(passport, toldPassport())
 const card = await smallPicture(2)
 engine.tell(card, { kind: 'TD1', lines: writeMrz('TD1', { ...holder, documentCode: 'I', optionalData: '784197412345678' }) })
 const blank = await smallPicture(3)
-
-function signed(typeId: string, timestamp = String(Date.now())): Record<string, string> {
-  const token = createHash('md5').update(`${testServeClient.key}+${timestamp}+${testServeClient.secret}`, 'utf8').digest('hex')
-  return { key: testServeClient.key, token, timestamp, typeId }
-}
 
 async function post(path: string, body: FormData | URLSearchParams | string): Promise<CardReply> {
   const response = await request(path, { method: 'POST', body })

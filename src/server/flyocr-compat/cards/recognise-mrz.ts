@@ -3,9 +3,9 @@ import type { DocumentType } from '#domain/document-type.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
 import type { Field } from '#domain/record.ts'
 import type { PageReading } from '#engine/engine.ts'
-import type { Services } from '../services.ts'
-import { isoDay } from '../records/iso-day.ts'
-import { CompatFailure } from './compat-failure.ts'
+import type { Services } from '../../services.ts'
+import { isoDay } from '../../records/iso-day.ts'
+import { CompatFailure } from '../compat-failure.ts'
 
 export interface RecognisedDocument {
   documentType: DocumentType

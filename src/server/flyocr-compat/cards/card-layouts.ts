@@ -15,7 +15,7 @@ export interface CardLayout {
 const fullName = ['surname', 'givenNames']
 
 /** Passport and every other document with a machine-readable zone; 13 items in the reference's order. */
-const passport: CardLayout = {
+export const passportLayout: CardLayout = {
   answersAs: '13',
   isFor: () => true,
   lines: [
@@ -36,7 +36,7 @@ const passport: CardLayout = {
 }
 
 /** TD-1 cards; 14 items. The first of the two given names is the whole name, as the vendor's engine has it. */
-const td1: CardLayout = {
+export const td1Layout: CardLayout = {
   answersAs: '2064',
   isFor: (documentType) => documentType === 'id-card-td1',
   lines: [
@@ -56,9 +56,3 @@ const td1: CardLayout = {
     { desc: 'ID Number', from: ['optionalData'] },
   ],
 }
-
-/** By `typeId`, which is a text: others of the reference are not numbers. */
-export const cardLayouts: ReadonlyMap<string, CardLayout> = new Map([
-  ['13', passport],
-  ['12009', td1],
-])

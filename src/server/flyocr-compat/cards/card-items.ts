@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts'
+import type { Services } from '../../services.ts'
 import type { CardItem } from './card-reply.ts'
 import type { CardLayout, CardLine } from './card-layouts.ts'
 import { type TrustedText, cardItem, textOfFields } from './item-of-fields.ts'

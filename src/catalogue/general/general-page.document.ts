@@ -1,0 +1,17 @@
+import { defineDocument } from '#domain/document-type.ts'
+
+/**
+ * Any printed page or pages: letters, receipts, contracts. It has no fields; its value is the text. One recogniser's
+ * confidence proves nothing, so a line is never proven: it needs a look where a character is less sure than the
+ * threshold, and is a person's once a person has said so.
+ */
+export const generalPage = defineDocument({
+  key: 'general-page',
+  mrz: null,
+  sides: ['front'],
+  fields: {},
+  text: true,
+  checks: [],
+  characterThreshold: 0.85,
+  flyocr: { endpoint: 'recog', typeId: '1997', answersAs: '1996' },
+})

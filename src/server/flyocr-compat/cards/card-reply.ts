@@ -1,0 +1,20 @@
+import type { Evidence } from '#domain/evidence.ts'
+import type { FieldState } from '#domain/field-state.ts'
+import type { CompatReply } from '../compat-reply.ts'
+
+/** One value as the reference's clients read it: they know it by `desc` alone. */
+export interface CardItem {
+  nID: null
+  index: null
+  desc: string
+  content: string
+  /** Only where the caller asked for evidence. */
+  state?: FieldState
+  evidence?: readonly Evidence[]
+}
+
+export type CardReply = CompatReply<readonly { type: string; items: readonly CardItem[] }[]>
+
+export function cardReply(answersAs: string, items: readonly CardItem[]): CardReply {
+  return { message: { status: Number(answersAs), value: 'Recognition Completed' }, cardsinfo: [{ type: answersAs, items }] }
+}
