@@ -29,6 +29,10 @@ export const operationAddresses = {
     crop: 'GET /records/{id}/pages/{index}/crop',
     original: 'GET /records/{id}/pages/{index}/original',
   },
+  texts: {
+    get: 'GET /records/{id}/pages/{index}/text',
+    find: 'GET /records/{id}/text',
+  },
   exports: {
     preview: 'POST /exports/preview',
     run: 'POST /exports',

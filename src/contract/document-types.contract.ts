@@ -15,6 +15,8 @@ export const documentTypesContract = {
           key: z.string(),
           mrz: z.string().nullable(),
           sides: z.array(z.enum(['front', 'back'])),
+          /** Whether its value is the print of its pages. */
+          text: z.boolean(),
           fields: z.array(z.object({ key: z.string(), kind: z.string(), required: z.boolean() })),
           flyocr: z.object({ endpoint: z.string(), typeId: z.string() }).nullable(),
         }),

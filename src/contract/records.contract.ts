@@ -71,6 +71,7 @@ const capture = z.object({
 })
 
 const fieldEditSchema = z.object({
+  /** A field of the document type; of a text, `text:<page>:<line>`, both from 0. */
   field: z.string(),
   /** In the field's own form; null when the person says that there is none. */
   value: z.string().max(2000).nullable(),

@@ -5,7 +5,7 @@ import { formatOf } from './formats/format-of.ts'
 import { isSameWorth } from './mrz/check-digit.ts'
 import { sameName } from './mrz/same-name.ts'
 import { type Reading, type Source, sources } from './reading.ts'
-import { evidence, readingEvidence } from './reading-evidence.ts'
+import { evidence, personEvidence, readingEvidence } from './reading-evidence.ts'
 import { isConfident, isProvenAlone, type ReadingTrust, readingTrust } from './reading-trust.ts'
 import type { Field } from './record.ts'
 
@@ -115,11 +115,6 @@ function judgeMachine(ranked: readonly ReadingTrust[], spec: FieldSpec): Verdict
   const backers = told.filter(({ reading }) => reading.source !== best.reading.source)
   if (backers.length > 0) return judgeAgreeing(best, backers)
   return { state: isProvenAlone(best) ? 'proven' : 'look', evidence: readingEvidence(best) }
-}
-
-function personEvidence({ notes }: Reading): Evidence {
-  if (notes.includes('person-confirmed')) return evidence('person-confirmed', 'for')
-  return evidence(notes.includes('person-chose') ? 'person-chose' : 'person-typed', 'for')
 }
 
 /** A person's word stands, also that there is none; only text that is no value of its kind does not. */

@@ -5,6 +5,7 @@ import type { Outcome, Reason } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import { evidence } from './reading-evidence.ts'
 import type { Field } from './record.ts'
+import { type ReadPages, judgeText } from './text/judge-text.ts'
 
 export interface JudgeRecordRequest {
   documentType: DocumentType
@@ -14,6 +15,8 @@ export interface JudgeRecordRequest {
   acceptedRules: readonly { rule: string }[]
   /** ISO date. */
   today: string
+  /** Where the type's value is its text: the pages with their lines. */
+  pages?: ReadPages
 }
 
 /** What a rule says of the record. */
@@ -33,7 +36,7 @@ export type OpenMatter =
   | { kind: 'rule'; field: string; rule: string; reason: Reason }
 
 export interface RecordJudgement {
-  /** Every field of the type, in document order. */
+  /** Every field of the type, in document order; then the lines of its text that need a look or that a person settled. */
   fields: Field[]
   rules: RuleOutcome[]
   /** What blocks verifying: fields in document order, then rules. */
@@ -93,13 +96,18 @@ function ruleMatter(rule: RuleOutcome): OpenMatter[] {
  * it at each keystroke and the server before it accepts, so they never disagree.
  */
 export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
-  const { documentType, readings } = request
+  const { documentType, readings, pages = [] } = request
   const judged = Object.keys(documentType.fields).map((key) => judgeField({ documentType, key, readings }))
+  const lines = judgeText({ documentType, pages, readings })
   const rules = runRules(request, judged)
   return {
-    fields: judged.map((field) => withRules(field, rules)),
+    fields: [...judged.map((field) => withRules(field, rules)), ...lines],
     rules,
     // A value in conflict with a rule only is settled at the rule, so its own state before the rules counts here.
-    openMatters: [...judged.flatMap((field) => fieldMatter(documentType, field)), ...rules.flatMap(ruleMatter)],
+    openMatters: [
+      ...judged.flatMap((field) => fieldMatter(documentType, field)),
+      ...lines.flatMap(({ key, state }): OpenMatter[] => (state === 'look' ? [{ kind: state, field: key }] : [])),
+      ...rules.flatMap(ruleMatter),
+    ],
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { quadSchema } from './geometry.ts'
+import { readLineSchema } from './text/read-line.ts'
 
 /**
  * How the upright page was made from the original: EXIF orientation first, then the four corners below
@@ -28,5 +29,7 @@ export const pageSchema = z.object({
   pictureKept: z.boolean(),
   /** The holder's portrait on the upright page, where one was found. */
   portrait: quadSchema.nullable(),
+  /** All print of the page, line by line, without its characters; null where it was not read whole. */
+  lines: z.array(readLineSchema).nullable(),
 })
 export type Page = z.infer<typeof pageSchema>

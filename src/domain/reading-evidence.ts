@@ -83,3 +83,9 @@ export function readingEvidence(trust: ReadingTrust): Evidence[] {
   const order: readonly Evidence['weight'][] = ['against', 'for', 'note']
   return order.flatMap((weight) => found.filter((each) => each.weight === weight))
 }
+
+/** What a person did, as the first that speaks for a value. */
+export function personEvidence({ notes }: Pick<Reading, 'notes'>): Evidence {
+  if (notes.includes('person-confirmed')) return evidence('person-confirmed', 'for')
+  return evidence(notes.includes('person-chose') ? 'person-chose' : 'person-typed', 'for')
+}

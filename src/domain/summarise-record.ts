@@ -2,12 +2,16 @@ import type { Evidence } from './evidence.ts'
 import { countryName } from './formats/country.ts'
 import type { OpenMatter } from './judge-record.ts'
 import type { Field, RecordStatus } from './record.ts'
+import type { ReadPages } from './text/judge-text.ts'
+import { wholeText } from './text/text-of-pages.ts'
 
 export interface SummariseRecordRequest {
   status: RecordStatus
   /** As judged. */
   fields: readonly Field[]
   openMatters: readonly OpenMatter[]
+  /** A document without a name or number is called by its first line of text. */
+  pages?: ReadPages
 }
 
 /** One line of a list. */
@@ -31,6 +35,13 @@ function inLowerCase(name: string): string {
 
 function valueOf(fields: readonly Field[], key: string): string {
   return fields.find((field) => field.key === key)?.value ?? ''
+}
+
+const longestTitle = 80
+
+function firstLine(pages: ReadPages, fields: readonly Field[]): string {
+  const line = wholeText(pages, fields).split('\n', 1)[0] ?? ''
+  return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line
 }
 
 function titleOf(fields: readonly Field[]): string {
@@ -71,11 +82,11 @@ function gravest({ fields, openMatters }: SummariseRecordRequest): Doubt | null 
 
 /** What lists show of a record. Only records that wait for a person have doubts. */
 export function summariseRecord(request: SummariseRecordRequest): RecordSummary {
-  const { status, fields, openMatters } = request
+  const { status, fields, openMatters, pages = [] } = request
   const isOpen = status === 'to-review' || status === 'postponed'
   const state = valueOf(fields, 'issuingState')
   return {
-    title: titleOf(fields),
+    title: titleOf(fields) || firstLine(pages, fields),
     subtitle: countryName(state, 'en') ?? state,
     number: valueOf(fields, 'documentNumber'),
     doubts: isOpen ? openMatters.length : 0,

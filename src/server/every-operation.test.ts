@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { madePageText } from '#testing/made-page-text.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { once } from '#testing/test-captures.ts'
 import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
@@ -124,6 +125,22 @@ test('pictures', async () => {
     expect([operation, response.status, response.headers.get('content-type')]).toEqual([operation, 200, 'image/jpeg'])
   }
   expect((await curl('GET /records/{id}/pages/{index}/picture', { ...places, index: 'first' })).status).toBe(400)
+})
+
+test('a text: read, searched, corrected', async () => {
+  const letter = await smallPicture(2)
+  engine.tell(letter, { text: madePageText(['Dear Anna', 'See you on M0nday']) })
+  const file = new Blob([letter], { type: 'application/octet-stream' })
+  const made = await curl('POST /records', {}, { form: { file, idempotencyKey: once(), documentType: 'general-page' } })
+  const { id, version } = await read((await recordOf(made)).id)
+  const edits = [{ field: 'text:0:1', value: 'See you on Monday', how: 'typed' }]
+  expect((await curl('PATCH /records/{id}/fields', { id }, { json: { version, onceKey: once(), edits } })).status).toBe(200)
+  const text = await curl('GET /records/{id}/pages/{index}/text', { id, index: '0' })
+  expect(await text.json()).toMatchObject({ text: { rows: [{}, {}] }, corrections: [{ line: 1, text: 'See you on Monday' }] })
+  expect((await curl('GET /records/{id}/pages/{index}/text', { id, index: '7' })).status).toBe(404)
+  const found = await curl('GET /records/{id}/text', { id }, { query: '?words=MONDAY' })
+  expect(await found.json()).toEqual([{ pageIndex: 0, line: 1, text: 'See you on Monday', stretches: [{ start: 11, end: 17 }] }])
+  expect((await curl('GET /records/{id}/text', { id }, { query: '?words=' })).status).toBe(400)
 })
 
 test('exports and templates', async () => {

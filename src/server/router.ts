@@ -9,6 +9,7 @@ import { createPagesRoutes } from './pages/pages.routes.ts'
 import { createPictureCache } from './pages/picture-cache.ts'
 import { createRecordsRoutes } from './records/records.routes.ts'
 import type { Services } from './services.ts'
+import { createTextsRoutes } from './texts/texts.routes.ts'
 import { readStatus } from './status/read-status.ts'
 
 const pictureCacheBytes = 48_000_000
@@ -22,6 +23,7 @@ export function createRouter(services: Services) {
     documentTypes: createDocumentTypesRoutes(),
     records: createRecordsRoutes(services, { pictures }),
     pages: createPagesRoutes(services, { pictures }),
+    texts: createTextsRoutes(services),
     exports: createExportsRoutes(services),
     events: createEventsRoutes(createEventFeed(services)),
   })

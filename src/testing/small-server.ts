@@ -139,6 +139,7 @@ function newPage(index: number, file: File): RecordEntry['pages'][number] {
     transform: null,
     pictureKept: true,
     portrait: null,
+    lines: null,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../document-type.ts'
-import type { RowColumn } from './record-rows.ts'
+import { type RowColumn, textColumn } from './record-rows.ts'
 
 /** `dateOfBirth` as `date_of_birth`. */
 function headingOf(field: string): string {
@@ -10,8 +10,10 @@ function columnOf(field: string): RowColumn {
   return { field, column: headingOf(field), writtenAs: 'as-it-is' }
 }
 
-function exportedFields({ fields }: DocumentType): string[] {
-  return Object.entries(fields).flatMap(([key, spec]) => (spec.derived === true ? [] : [key]))
+/** The whole text stands in one column, behind any fields. */
+function exportedFields({ fields, text }: DocumentType): string[] {
+  const own = Object.entries(fields).flatMap(([key, spec]) => (spec.derived === true ? [] : [key]))
+  return text === true ? [...own, textColumn] : own
 }
 
 /** Adds a type's fields, each new one after the field that it follows in its own document. */

@@ -3,7 +3,7 @@ import type { ExportableRecord } from './exportable-record.ts'
 import { type WrittenAs, writeValue } from './write-value.ts'
 
 export interface RowColumn {
-  /** A field of the catalogue, or one of the record's own: recordId, reference, documentType, capturedAt, lookedAtBy, verifiedAt. */
+  /** A field of the catalogue, or one of the record's own: recordId, reference, documentType, text, capturedAt, lookedAtBy, verifiedAt. */
   field: string
   /** The heading in the file. */
   column: string
@@ -14,14 +14,20 @@ export interface RowColumn {
 type RowSource = ExportableRecord<
   Pick<RecordEntry, 'id' | 'reference' | 'documentType' | 'status' | 'specimen' | 'capturedAt' | 'settledAt' | 'settledBy'> & {
     fields: readonly Pick<Field, 'key' | 'value'>[]
+    /** The whole text, where a column asks for it. */
+    text?: string
   }
 >
+
+/** The column that holds the whole text of a record's pages. */
+export const textColumn = 'text'
 
 /** What a record tells of itself; who looked and when are empty for one that passed unseen. */
 const ownValues: ReadonlyMap<string, (record: RowSource) => string | null> = new Map([
   ['recordId', ({ id }) => id],
   ['reference', ({ reference }) => reference],
   ['documentType', ({ documentType }) => documentType],
+  [textColumn, ({ text }) => text ?? null],
   ['capturedAt', ({ capturedAt }) => capturedAt],
   ['lookedAtBy', ({ settledBy }) => settledBy],
   ['verifiedAt', ({ settledBy, settledAt }) => (settledBy === null ? null : settledAt)],

@@ -39,7 +39,9 @@ export function MissingRecords({ recordIds }: { recordIds: readonly string[] }) 
   )
 }
 
-function nameOf(record: (Pick<Parameters<typeof summariseRecord>[0], 'status' | 'fields'> & { reference: string }) | undefined): string {
+function nameOf(
+  record: (Pick<Parameters<typeof summariseRecord>[0], 'status' | 'fields' | 'pages'> & { reference: string }) | undefined,
+): string {
   if (record === undefined) return ''
-  return summariseRecord({ status: record.status, fields: record.fields, openMatters: [] }).title || record.reference
+  return summariseRecord({ status: record.status, fields: record.fields, openMatters: [], pages: record.pages }).title || record.reference
 }

@@ -10,7 +10,7 @@ import type { QueuePlace } from './use-queue.ts'
 export function DeskTitle({ queue }: { queue: QueuePlace }) {
   const { t } = useTranslation()
   const { record, review, words } = useReview()
-  const { title, subtitle } = summariseRecord({ status: record.status, fields: review.fields, openMatters: review.openMatters })
+  const { title, subtitle } = summariseRecord({ ...review, status: record.status, pages: record.pages })
   const from = [record.reference, t('review.capturedAt', { at: record.capturedAt })].filter((part) => part !== '').join(', ')
   const { place, total } = queue
   return (

@@ -18,7 +18,7 @@ const lineId = 'settled'
 
 /** A line that says what was settled. While it stands, its button and Ctrl Z take it back, on whatever screen came next. */
 export function tellSettled({ how, record, words, undo }: Telling): void {
-  const { title } = summariseRecord({ status: record.status, fields: record.fields, openMatters: [] })
+  const { title } = summariseRecord({ status: record.status, fields: record.fields, openMatters: [], pages: record.pages })
   const name = title.split(',')[0] ?? ''
   const forget = () => dropKeyGroup(lineId)
   const label = words.say('review.keys.undo')

@@ -86,6 +86,7 @@ export function toldRecord(told: Told = {}): RecordEntry {
     bytes: 1,
     pictureKept: true,
     portrait: null,
+    lines: null,
   }
   return {
     id: '00000000-0000-4000-8000-000000000001',

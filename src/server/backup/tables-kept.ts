@@ -4,6 +4,7 @@ import type { Database } from '../database/schema.ts'
 const kept = {
   record: true,
   page: true,
+  page_text: true,
   event: true,
   export_run: true,
   export_template: true,

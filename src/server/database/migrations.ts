@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts'
 import { firstTables } from './migrations/0001-first-tables.ts'
+import { pageTexts } from './migrations/0002-page-texts.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, pageTexts]

@@ -1,9 +1,11 @@
 import type { ColumnType, Generated, Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
 import type { RecordSummary } from '#contract/records.contract.ts'
 import type { Quad } from '#domain/geometry.ts'
+import type { PageText } from '#domain/page-text.ts'
 import type { PageTransform } from '#domain/page.ts'
 import type { Reading, Source } from '#domain/reading.ts'
 import type { Field, RecordEntry, RecordStatus } from '#domain/record.ts'
+import type { ReadLine } from '#domain/text/read-line.ts'
 
 /** A jsonb column: read as the value itself, written through `asJson(value)`. */
 type Json<Value> = ColumnType<Value, RawBuilder<Value>, RawBuilder<Value>>
@@ -60,8 +62,19 @@ export interface PageTable {
   portrait: Json<Quad | null>
   mrz_lines: Json<string[]>
   picture_kept: boolean
+  /** Which picture of the original, from 0: a TIFF may hold several, each a page of its own. */
+  frame: Generated<number>
 }
 export type PageRow = Selectable<PageTable>
+
+/** All print of a page that was read whole. */
+interface PageTextTable {
+  record_id: string
+  index: number
+  text: Json<PageText>
+  /** The same line by line without its characters. */
+  lines: Json<ReadLine[]>
+}
 
 /** What happened to a record. Rows are only ever added: the database itself refuses to change one. They go with their record. */
 interface EventTable {
@@ -129,6 +142,7 @@ interface MigrationTable {
 export interface Database {
   record: RecordTable
   page: PageTable
+  page_text: PageTextTable
   event: EventTable
   export_run: ExportRunTable
   export_template: ExportTemplateTable

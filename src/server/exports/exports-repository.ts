@@ -1,5 +1,7 @@
 import { type SqlBool, type Transaction, sql } from 'kysely'
+import type { PageText } from '#domain/page-text.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
+import type { ReadLine } from '#domain/text/read-line.ts'
 import { asJson } from '../database/as-json.ts'
 import type { Database, ExportRunRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
@@ -125,4 +127,22 @@ export async function listRuns(within: Within, limit: number): Promise<Omit<Expo
     .orderBy('id')
     .limit(limit)
     .execute()
+}
+
+/** The lines of the records' pages, in order. */
+export async function findLines(within: Within, ids: readonly string[]): Promise<Map<string, { index: number; lines: ReadLine[] }[]>> {
+  const rows = await within
+    .selectFrom('page_text')
+    .select(['record_id', 'index', 'lines'])
+    .where(sql<SqlBool>`record_id = any(${[...ids]}::uuid[])`)
+    .orderBy('index')
+    .execute()
+  const pagesOf = new Map<string, { index: number; lines: ReadLine[] }[]>()
+  for (const { record_id: id, ...page } of rows) pagesOf.set(id, [...(pagesOf.get(id) ?? []), page])
+  return pagesOf
+}
+
+/** The texts of one record's pages with their places, in order. */
+export async function findTexts(within: Within, recordId: string): Promise<{ index: number; text: PageText }[]> {
+  return within.selectFrom('page_text').select(['index', 'text']).where('record_id', '=', recordId).orderBy('index').execute()
 }

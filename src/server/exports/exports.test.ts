@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { ExportColumn } from '#contract/exports.contract.ts'
+import { madePageText } from '#testing/made-page-text.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
@@ -103,6 +104,16 @@ test('XLSX holds text only: zeros stay and nothing runs', async () => {
   expect(sheet).not.toMatch(/<f>|t="n"|<v>1234567<\/v>/)
   const texts = entryOf(bytes, 'xl/sharedStrings.xml') + sheet
   for (const text of ['001234567', '=1+1', 'No.', 'Visit']) expect(texts).toContain(`>${text}<`)
+})
+
+test('a text that is longer than a cell of Excel can be is cut there, with a word about it', async () => {
+  const record = await verified({ text: madePageText(Array.from({ length: 10 }, () => 'x'.repeat(4000))) })
+  const run = await client.exports.run({ recordIds: [record.id], format: 'xlsx', columns: [column('text', 'Text')], onceKey: once() })
+  const { bytes } = await fileOf(run.id)
+  const texts = entryOf(bytes, 'xl/sharedStrings.xml') + entryOf(bytes, 'xl/worksheets/sheet1.xml')
+  const cell = />(x[^<]+)</.exec(texts)?.[1] ?? ''
+  expect(cell).toHaveLength(32_767)
+  expect(cell).toMatch(/CSV and JSON have all of it\]$/)
 })
 
 test('only what may leave leaves', async () => {

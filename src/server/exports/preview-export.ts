@@ -2,6 +2,7 @@ import { recordRows } from '#domain/export/record-rows.ts'
 import type { Services } from '../services.ts'
 import type { ExportRequest } from './export-request.ts'
 import { findAskedFor } from './exports-repository.ts'
+import { withTexts } from './with-texts.ts'
 import { type ExportPlan, emptyColumns, planExport } from './plan-export.ts'
 
 const rowsShown = 10
@@ -21,7 +22,7 @@ export async function previewExport({ database, now }: Pick<Services, 'database'
   const { leaving, stayed, columns } = plan
   return {
     columns: columns.map(({ column }) => column),
-    rows: recordRows(leaving.slice(0, rowsShown), columns),
+    rows: recordRows(await withTexts(database, leaving.slice(0, rowsShown), columns), columns),
     records: leaving.length,
     stayed,
     empty: emptyIn(plan),

@@ -5,16 +5,17 @@ import { findFields } from './exports-repository.ts'
 import type { ExportPlan } from './plan-export.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeJson } from './write-json.ts'
+import { findTextRows } from './find-text-rows.ts'
+import { withTexts } from './with-texts.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
-/** The bytes of the file. Evidence is read from the database only where the format tells of it. */
-export async function writeFile(within: Within, { leaving, columns }: ExportPlan, format: ExportRequest['format']): Promise<Uint8Array> {
+/** The bytes of the file. Evidence and texts are read from the database only where the file tells of them. */
+export async function writeFile(within: Within, plan: ExportPlan, format: ExportRequest['format']): Promise<Uint8Array> {
+  const { columns } = plan
+  const leaving = await withTexts(within, plan.leaving, columns)
   if (format === 'json') {
-    const fields = await findFields(
-      within,
-      leaving.map(({ id }) => id),
-    )
-    return writeJson(leaving, columns, fields)
+    const ids = leaving.map(({ id }) => id)
+    return writeJson(leaving, columns, { fields: await findFields(within, ids), rows: await findTextRows(within, leaving, columns) })
   }
   const heading = columns.map(({ column }) => column)
   const rows = recordRows(leaving, columns)

@@ -1,12 +1,19 @@
 import type { ExportableRecord } from '#domain/export/exportable-record.ts'
 import { type RowColumn, recordRows } from '#domain/export/record-rows.ts'
+import type { PageRows } from './find-text-rows.ts'
 import type { ExportSource, JudgedField } from './exports-repository.ts'
 
-/** Records with the columns' values as they are written, and for each field why its value is trusted. */
+interface JsonParts {
+  fields: ReadonlyMap<string, readonly JudgedField[]>
+  /** Rows of the records' pages, where a column asks for their text. */
+  rows: ReadonlyMap<string, readonly PageRows[]>
+}
+
+/** Records with the columns' values as they are written, for each field why its value is trusted, and texts row by row. */
 export function writeJson(
-  records: readonly ExportableRecord<ExportSource>[],
+  records: readonly ExportableRecord<ExportSource & { text?: string }>[],
   columns: readonly RowColumn[],
-  fieldsOf: ReadonlyMap<string, readonly JudgedField[]>,
+  { fields, rows: textRows }: JsonParts,
 ): Uint8Array {
   const rows = recordRows(records, columns)
   const entries = records.map((record, at) => ({
@@ -15,7 +22,8 @@ export function writeJson(
     looked_at_by: record.settledBy,
     verified_at: record.settledBy === null ? null : record.settledAt,
     values: Object.fromEntries(columns.map(({ column }, index) => [column, rows[at]?.[index] ?? ''])),
-    evidence: evidenceOf(fieldsOf.get(record.id) ?? [], columns),
+    ...(textRows.has(record.id) && { pages: textRows.get(record.id) }),
+    evidence: evidenceOf(fields.get(record.id) ?? [], columns),
   }))
   return Buffer.from(`${JSON.stringify(entries, null, 2)}\n`, 'utf8')
 }

@@ -1,21 +1,41 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { AppError } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
+import type { Services } from '../services.ts'
 import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
+import { askForReading } from './read-record-job.ts'
 
-/** A person fixes the type. What was read is judged as that type's fields at once; reading again does not change the type. */
-export async function changeType(needs: ChangeNeeds, request: ChangeRequest & { documentType: string }): Promise<RecordEntry> {
-  const { documentType } = request
+/**
+ * A person fixes the type. What was read is judged as that type's fields at once; reading again does not change the type.
+ * Where the type's value is the text and a page was not read whole, the pages are read again for it.
+ */
+export async function changeType(
+  needs: ChangeNeeds & Pick<Services, 'jobs'>,
+  request: ChangeRequest & { documentType: string },
+): Promise<RecordEntry> {
   return changeRecord(needs, request, {
     name: 'change-type',
     action: 'edit',
-    apply: ({ record, readings }) => {
-      if (!findDocumentType(documentType)) throw new AppError('document-type.unknown')
-      const status = record.status === 'unreadable' ? 'to-review' : record.status
+    apply: async ({ record, readings }, { within }) => {
+      const documentType = findDocumentType(request.documentType)
+      if (!documentType) throw new AppError('document-type.unknown')
+      const lacksText = documentType.text === true && record.pages.some(({ lines, pictureKept }) => lines === null && pictureKept)
+      if (lacksText) await askForReading(needs, within, record.id)
       return {
-        draft: { record: { ...record, status, problem: null, documentType, documentTypeFixed: true }, readings },
-        events: [{ kind: 'type-changed', source: 'person', data: { old: record.documentType, new: documentType } }],
+        draft: {
+          record: { ...record, ...statusAfter(record, lacksText), problem: null, documentType: documentType.key, documentTypeFixed: true },
+          readings,
+        },
+        events: [{ kind: 'type-changed', source: 'person', data: { old: record.documentType, new: documentType.key } }],
       }
     },
   })
+}
+
+function statusAfter(
+  { status }: Pick<RecordEntry, 'status'>,
+  isReadAgain: boolean,
+): Partial<Pick<RecordEntry, 'status' | 'postponedUntil'>> {
+  if (isReadAgain) return { status: 'reading', postponedUntil: null }
+  return status === 'unreadable' ? { status: 'to-review' } : {}
 }

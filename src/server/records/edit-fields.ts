@@ -5,6 +5,8 @@ import { applyFieldEdits } from '#domain/apply-field-edits.ts'
 import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
 import { judgeField } from '#domain/judge-field.ts'
 import type { RecordEntry } from '#domain/record.ts'
+import { type ReadPages, machineLine } from '#domain/text/judge-text.ts'
+import type { ReadLine } from '#domain/text/read-line.ts'
 import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
 import type { RecordDraft } from './record-draft.ts'
 import type { NewEvent } from './records-repository.ts'
@@ -19,15 +21,17 @@ export async function editFields(needs: ChangeNeeds, request: ChangeRequest & { 
       const edited = applyFieldEdits({ documentType, readings, edits: request.edits })
       return {
         draft: { record: openedByHand(record), readings: edited },
-        events: request.edits.map((edit) => eventOf(edit, { documentType, before: readings, after: edited })),
+        events: request.edits.map((edit) => eventOf(edit, { documentType, pages: record.pages, before: readings, after: edited })),
       }
     },
   })
 }
 
-function knownType({ documentType }: RecordDraft['record'], edits: readonly FieldEdit[]): DocumentType {
+function knownType({ documentType, pages }: RecordDraft['record'], edits: readonly FieldEdit[]): DocumentType {
   const known = documentType === null ? null : findDocumentType(documentType)
-  if (!known || edits.some(({ field }) => fieldSpec(known, field) === null)) throw new AppError('field.unknown')
+  const isKnown = (field: string): boolean =>
+    known !== null && (fieldSpec(known, field) !== null || (known.text === true && machineLine(pages, field) !== null))
+  if (!known || !edits.every(({ field }) => isKnown(field))) throw new AppError('field.unknown')
   return known
 }
 
@@ -36,10 +40,23 @@ function openedByHand(record: RecordDraft['record']): RecordDraft['record'] {
   return record.status === 'unreadable' ? { ...record, status: 'to-review', problem: null } : record
 }
 
-function eventOf(
-  { field, how }: FieldEdit,
-  { documentType, before, after }: { documentType: DocumentType; before: RecordDraft['readings']; after: RecordDraft['readings'] },
-): NewEvent {
-  const valueIn = (readings: RecordDraft['readings']) => judgeField({ documentType, key: field, readings }).value
+interface Edited {
+  documentType: DocumentType
+  pages: ReadPages
+  before: RecordDraft['readings']
+  after: RecordDraft['readings']
+}
+
+function eventOf({ field, how }: FieldEdit, { documentType, pages, before, after }: Edited): NewEvent {
+  const line = machineLine(pages, field)
+  const valueIn = (readings: RecordDraft['readings']) =>
+    line && fieldSpec(documentType, field) === null
+      ? lineValue(readings, { field, line })
+      : judgeField({ documentType, key: field, readings }).value
   return { kind: 'edited', source: 'person', data: { field, how, old: valueIn(before), new: valueIn(after) } }
+}
+
+function lineValue(readings: RecordDraft['readings'], { field, line }: { field: string; line: ReadLine }): string | null {
+  const person = readings.findLast((reading) => reading.field === field && reading.source === 'person')
+  return person ? person.value : line.text
 }

@@ -2,7 +2,9 @@ import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { RecordSummary } from '#contract/records.contract.ts'
 import { type OpenMatter, type RecordJudgement, judgeRecord } from '#domain/judge-record.ts'
 import { summariseRecord } from '#domain/summarise-record.ts'
-import { foldText } from './fold-text.ts'
+import { placeOfLineKey } from '#domain/text/line-key.ts'
+import { wholeText } from '#domain/text/text-of-pages.ts'
+import { foldText } from '#domain/fold-text.ts'
 import type { RecordDraft } from './record-draft.ts'
 
 export interface JudgedDraft extends Pick<RecordJudgement, 'fields' | 'openMatters'> {
@@ -16,9 +18,9 @@ export interface JudgedDraft extends Pick<RecordJudgement, 'fields' | 'openMatte
 export function judgeDraft({ record, readings }: RecordDraft, today: string): JudgedDraft {
   const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
   const { fields, openMatters } = documentType
-    ? judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today })
+    ? judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today, pages: record.pages })
     : { fields: [], openMatters: [] }
-  const known = summariseRecord({ status: record.status, fields, openMatters })
+  const known = summariseRecord({ status: record.status, fields, openMatters, pages: record.pages })
   const summary = documentType === null && isOpen(record.status) ? { ...known, ...typeDoubt } : known
   return {
     fields,
@@ -44,6 +46,7 @@ function doubtOf(openMatters: readonly OpenMatter[]): 'look' | 'rule' {
 }
 
 function searchText(record: RecordDraft['record'], { fields, summary }: Pick<JudgedDraft, 'fields' | 'summary'>): string {
-  const values = fields.flatMap((field) => field.value ?? [])
-  return foldText([summary.title, summary.subtitle, summary.number, record.reference, ...values].join(' '))
+  const values = fields.flatMap(({ key, value }) => (placeOfLineKey(key) ? [] : (value ?? [])))
+  const text = wholeText(record.pages, fields)
+  return foldText([summary.title, summary.subtitle, summary.number, record.reference, ...values, text].join(' '))
 }

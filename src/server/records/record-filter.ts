@@ -2,7 +2,7 @@ import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import type { RecordFilter } from '#contract/records.contract.ts'
 import type { RecordStatus } from '#domain/record.ts'
 import type { Database } from '../database/schema.ts'
-import { foldText } from './fold-text.ts'
+import { foldText } from '#domain/fold-text.ts'
 
 type RecordQuery<Output> = SelectQueryBuilder<Database, 'record', Output>
 type Condition = Expression<SqlBool>

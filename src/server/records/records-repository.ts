@@ -22,7 +22,14 @@ export async function lockRecord(within: Transaction<Database>, id: string): Pro
 
 async function withPages(within: Within, row: RecordRow | undefined): Promise<StoredRecord | null> {
   if (!row) return null
-  const pages = await within.selectFrom('page').selectAll().where('record_id', '=', row.id).orderBy('index').execute()
+  const pages = await within
+    .selectFrom('page')
+    .leftJoin('page_text', (join) => join.onRef('page_text.record_id', '=', 'page.record_id').onRef('page_text.index', '=', 'page.index'))
+    .selectAll('page')
+    .select('page_text.lines')
+    .where('page.record_id', '=', row.id)
+    .orderBy('page.index')
+    .execute()
   return { row, pages }
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { DocumentReading } from '#engine/engine.ts'
 import { asJson } from '../database/as-json.ts'
@@ -8,6 +9,7 @@ import { type RecordDraft, draftOf } from './record-draft.ts'
 import { announce } from './record-notice.ts'
 import { addEvents, lockRecord, updatePage } from './records-repository.ts'
 import { saveDraft } from './save-draft.ts'
+import { storeTexts } from './store-texts.ts'
 
 export type StoreNeeds = Pick<Services, 'database' | 'notifications' | 'now' | 'engine'>
 
@@ -25,7 +27,7 @@ export async function storeReading(needs: StoreNeeds, { recordId, pageCount, rea
     const stored = await lockRecord(within, recordId)
     if (!stored || stored.row.status !== 'reading' || stored.pages.length !== pageCount) return
     await storePages(within, recordId, reading.pages)
-    const draft = withReading(draftOf(stored, now), reading)
+    const draft = withReading(await storeTexts(within, draftOf(stored, now), reading.pages), reading)
     const saved = await saveDraft(within, draft, { version: stored.row.version + 1, now })
     await addEvents(within, { recordId, at: now, who: 'machine' }, [
       { kind: 'read', data: { engine: needs.engine.name, documentType: draft.record.documentType, found: readingsOf(reading).length } },
@@ -46,10 +48,18 @@ const readingsOf = ({ pages }: DocumentReading) => pages.flatMap((page) => page.
 function withReading({ record, readings }: RecordDraft, reading: DocumentReading): RecordDraft {
   const byPeople = readings.filter(({ source }) => source === 'person')
   const found = readingsOf(reading)
-  const isReadable = found.length > 0 || byPeople.length > 0
+  const documentType = record.documentTypeFixed ? record.documentType : reading.documentType
+  const isReadable = found.length > 0 || byPeople.length > 0 || (isText(documentType) && hasText(record.pages))
   const outcome: Pick<RecordEntry, 'status' | 'problem'> = isReadable
     ? { status: 'to-review', problem: null }
     : { status: 'unreadable', problem: { code: 'page.nothing-found', values: {} } }
-  const documentType = record.documentTypeFixed ? record.documentType : reading.documentType
   return { record: { ...record, ...outcome, documentType }, readings: [...byPeople, ...found] }
+}
+
+function isText(documentType: string | null): boolean {
+  return documentType !== null && findDocumentType(documentType)?.text === true
+}
+
+function hasText(pages: RecordEntry['pages']): boolean {
+  return pages.some(({ lines }) => lines !== null && lines.length > 0)
 }

@@ -1,10 +1,14 @@
 import type { RecordEntry } from '#domain/record.ts'
+import type { ReadLine } from '#domain/text/read-line.ts'
 import type { PageRow, RecordRow } from '../database/schema.ts'
+
+/** A page with the lines of its text; null where it was not read whole. */
+export type StoredPage = PageRow & { lines: ReadLine[] | null }
 
 /** A record as it stands in the database. */
 export interface StoredRecord {
   row: RecordRow
-  pages: readonly PageRow[]
+  pages: readonly StoredPage[]
 }
 
 const isoOrNull = (date: Date | null): string | null => (date === null ? null : date.toISOString())
@@ -34,7 +38,7 @@ export function recordOfRows({ row, pages }: StoredRecord, now: Date): RecordEnt
   }
 }
 
-function pageOfRow(page: PageRow): RecordEntry['pages'][number] {
+function pageOfRow(page: StoredPage): RecordEntry['pages'][number] {
   return {
     index: page.index,
     sha256: page.sha256,
@@ -44,5 +48,6 @@ function pageOfRow(page: PageRow): RecordEntry['pages'][number] {
     transform: page.transform,
     pictureKept: page.picture_kept,
     portrait: page.portrait,
+    lines: page.lines,
   }
 }

@@ -1,0 +1,49 @@
+import type { Quad } from '#domain/geometry.ts'
+import { type RowColumn, textColumn } from '#domain/export/record-rows.ts'
+import { type PageText, textOfLine } from '#domain/page-text.ts'
+import { lineKey } from '#domain/text/line-key.ts'
+import type { Within } from '../database/within.ts'
+import { type ExportSource, findTexts } from './exports-repository.ts'
+import { isText } from './is-text.ts'
+
+/** A page of a text as JSON has it. */
+export interface PageRows {
+  /** From 1. */
+  page: number
+  rows: { lines: { text: string; box: Quad; corrected: boolean }[] }[]
+}
+
+/** Rows and lines of each record's pages with their places, a person's lines in place of the machine's. */
+export async function findTextRows(
+  within: Within,
+  records: readonly ExportSource[],
+  columns: readonly RowColumn[],
+): Promise<Map<string, PageRows[]>> {
+  if (!columns.some(({ field }) => field === textColumn)) return new Map()
+  const rowsOf = new Map<string, PageRows[]>()
+  for (const { id, fields } of records.filter(isText)) {
+    const pages = await findTexts(within, id)
+    if (pages.length > 0)
+      rowsOf.set(
+        id,
+        pages.map(({ index, text }) => rowsOfPage(text, { index, fields })),
+      )
+  }
+  return rowsOf
+}
+
+function rowsOfPage({ rows }: PageText, { index, fields }: { index: number; fields: ExportSource['fields'] }): PageRows {
+  const values = new Map(fields.map(({ key, value }) => [key, value ?? '']))
+  let number = 0
+  return {
+    page: index + 1,
+    rows: rows.map(({ lines }) => ({
+      lines: lines.map((line) => {
+        const read = textOfLine(line)
+        const text = values.get(lineKey({ pageIndex: index, line: number })) ?? read
+        number += 1
+        return { text, box: line.box, corrected: text !== read }
+      }),
+    })),
+  }
+}

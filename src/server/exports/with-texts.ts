@@ -1,0 +1,22 @@
+import type { ExportableRecord } from '#domain/export/exportable-record.ts'
+import { type RowColumn, textColumn } from '#domain/export/record-rows.ts'
+import { wholeText } from '#domain/text/text-of-pages.ts'
+import type { Within } from '../database/within.ts'
+import { type ExportSource, findLines } from './exports-repository.ts'
+import { isText } from './is-text.ts'
+
+type WithText = ExportableRecord<ExportSource & { text?: string }>
+
+/** The records with their whole texts, a person's lines among them; as they are where no column asks for it. */
+export async function withTexts(
+  within: Within,
+  records: readonly ExportableRecord<ExportSource>[],
+  columns: readonly RowColumn[],
+): Promise<WithText[]> {
+  if (!columns.some(({ field }) => field === textColumn)) return [...records]
+  const pagesOf = await findLines(
+    within,
+    records.filter(isText).map(({ id }) => id),
+  )
+  return records.map((record) => ({ ...record, text: wholeText(pagesOf.get(record.id) ?? [], record.fields) }))
+}
