@@ -11,6 +11,7 @@ export const appErrors = {
   'file.animated': { status: 415, message: 'Moving pictures cannot be read. Save one picture of it as JPEG or PNG.' },
   'file.cut-short': { status: 422, message: 'The file is cut short or damaged. Choose it again, or photograph the page.' },
   'file.too-many-pixels': { status: 413, message: 'The picture has more than 50 million pixels. Scan it at 300 dpi, or save it smaller.' },
+  'file.too-many-pages': { status: 413, message: 'The file has more than 100 pages. Split it, or send the pages that are needed.' },
   'page.nothing-found': {
     status: 422,
     message: 'No document was found in this picture. It may be the back, or upside down. Turn it, or type by hand.',

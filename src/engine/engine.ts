@@ -6,6 +6,17 @@ import type { Reading } from '#domain/reading.ts'
 /** A picture as it was given: the file's own bytes. */
 export interface Picture {
   bytes: Uint8Array
+  /** Which picture of a file that holds several (TIFF), from 0; the first when left out. */
+  frame?: number
+}
+
+/** What a picture's headers say. `width` and `height` are those of the picture upright by its EXIF orientation. */
+export interface PictureSize {
+  mediaType: string
+  width: number
+  height: number
+  /** How many pictures the file holds: each is a page. */
+  frames: number
 }
 
 export interface ReadDocumentRequest {
@@ -70,5 +81,5 @@ export interface Engine {
   /** JPEG bytes of the upright page or a part of it. */
   renderPage?: (request: RenderRequest) => Promise<Uint8Array>
   /** Looks at headers only, decodes nothing: throws the `AppError` that says why the picture cannot be read. */
-  inspectPicture?: (picture: Picture) => Promise<{ mediaType: string; width: number; height: number }>
+  inspectPicture?: (picture: Picture) => Promise<PictureSize>
 }

@@ -21,7 +21,8 @@ export type Told =
 
 /** An engine that knows what was told of each picture: for tests of everything around reading. It looks at headers as the real one does. */
 export interface ToldEngine extends Engine {
-  tell: (picture: Uint8Array, told: Told) => void
+  /** `frame`: which picture of a file that holds several. */
+  tell: (picture: Uint8Array, told: Told, frame?: number) => void
   /** What was asked of it, one entry a reading. */
   asked: ReadDocumentRequest[]
   /** Called after the first readings were told and before the rest is given. */
@@ -30,7 +31,7 @@ export interface ToldEngine extends Engine {
 
 const pageSize = { width: 640, height: 480 }
 export const toldPortrait: Quad = quadOfBounds({ x: 0.1, y: 0.2, width: 0.2, height: 0.4 })
-const fingerprint = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const fingerprint = (bytes: Uint8Array, frame = 0) => `${createHash('sha256').update(bytes).digest('hex')} ${frame}`
 
 export function createToldEngine(): ToldEngine {
   const known = new Map<string, Told>()
@@ -38,12 +39,12 @@ export function createToldEngine(): ToldEngine {
     name: 'replay',
     asked: [],
     beforeEnd: async () => undefined,
-    tell: (picture, told) => void known.set(fingerprint(picture), told),
+    tell: (picture, told, frame) => void known.set(fingerprint(picture, frame), told),
     start: async () => undefined,
     stop: async () => undefined,
-    inspectPicture: async ({ bytes }) => inspectPicture(bytes),
+    inspectPicture: async ({ bytes, frame }) => inspectPicture(bytes, frame),
     renderPage: async ({ picture, transform, maxSide, crop }) => {
-      const upright = await sharp(picture.bytes)
+      const upright = await sharp(picture.bytes, { page: picture.frame ?? 0 })
         .rotate(transform.quarterTurns * 90)
         .toBuffer()
       const side = Math.min(maxSide ?? 640, crop ? 100 : 640)
@@ -51,8 +52,8 @@ export function createToldEngine(): ToldEngine {
     },
     readDocument: async (request) => {
       engine.asked.push(request)
-      const pages = request.pictures.map(({ bytes }, pageIndex) =>
-        readTold(known.get(fingerprint(bytes)) ?? { blank: true }, { request, pageIndex }),
+      const pages = request.pictures.map(({ bytes, frame }, pageIndex) =>
+        readTold(known.get(fingerprint(bytes, frame)) ?? { blank: true }, { request, pageIndex }),
       )
       const kinds = pages.flatMap(({ kind }) => kind ?? [])
       const ofText = pages.some(({ page }) => page.text !== null) ? 'general-page' : null

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
 import { degrade } from '#testing/degrade/degrade.ts'
+import { multiPageTiff } from '#testing/pixels/multi-page-tiff.ts'
 import { openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
 import type { DocumentReading } from '../engine.ts'
@@ -48,6 +49,16 @@ test('the front of a card confirms the zone on its back', async () => {
   const printed = pages[0]?.readings.map(({ field, source }) => `${field} ${source}`) ?? []
   expect(printed).toEqual(expect.arrayContaining(['surname ocr', 'sex ocr']))
   expect(pages[0]?.portrait).not.toBeNull()
+})
+
+test('two sides in one TIFF are two pages of one document, and each can be drawn', async () => {
+  const bytes = await multiPageTiff([front.image, back.image])
+  const pictures = [0, 1].map((frame) => ({ bytes, frame }))
+  const reading = await readDocument({ pictures, documentType: null, today })
+  expect(reading).toMatchObject({ documentType: 'id-card-td1', pages: [{ mrzLines: [] }, { mrzLines: back.truth.lines }] })
+  const drawn = async (picture: { bytes: Uint8Array; frame?: number }) =>
+    renderPage({ picture, transform: { corners: null, quarterTurns: 0, width: 300, height: 200 }, maxSide: 64, crop: null })
+  expect(await drawn({ bytes, frame: 1 })).toEqual(await drawn({ bytes: await multiPageTiff([back.image]) }))
 })
 
 test('the portrait is cut where it was drawn', async () => {

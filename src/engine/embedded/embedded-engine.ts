@@ -1,8 +1,7 @@
 import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
 import type { MrzKind } from '#domain/document-type.ts'
-import type { DocumentReading, Engine, PageReading, ReadDocumentRequest } from '../engine.ts'
-import { inspectPicture } from './image/inspect-picture.ts'
-import { swapsSides } from './image/orient-pixels.ts'
+import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
+import { uprightHeader } from './image/upright-header.ts'
 import type { PageNews } from './pool/page-messages.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
 import { prepareModels } from './prepare-models.ts'
@@ -29,11 +28,8 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
       await pool?.stop()
     },
     readDocument: async (request) => readDocument(await started(), request),
-    renderPage: async ({ picture, ...rest }) => (await started()).renderPage({ bytes: picture.bytes, ...rest }),
-    inspectPicture: async ({ bytes }) => {
-      const { mediaType, width, height, orientation } = await inspectPicture(bytes)
-      return swapsSides(orientation) ? { mediaType, width: height, height: width } : { mediaType, width, height }
-    },
+    renderPage: async ({ picture, ...rest }) => (await started()).renderPage({ ...picture, ...rest }),
+    inspectPicture: uprightHeader,
   }
 }
 
@@ -41,17 +37,17 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
 async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading> {
   const { pictures, today, quarterTurns, signal, onProgress } = request
   const typeOf = (kind: MrzKind | null): string | null => request.documentType ?? (kind && documentTypeOfMrz(kind).key)
-  const readOne = ({ bytes }: { bytes: Uint8Array }, pageIndex: number): Promise<PageResult> => {
+  const readOne = (picture: Picture, pageIndex: number): Promise<PageResult> => {
     const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })
-    return pool.readPage({ bytes, pageIndex, today, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
+    return pool.readPage({ ...picture, pageIndex, today, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
   }
   const results = await Promise.all(pictures.map(readOne))
   const zone = results.find((result) => result.mrzKind !== null)
   const pages = await Promise.all(
     results.map(async ({ mrzKind, print, ...page }, pageIndex): Promise<PageReading> => {
-      const bytes = pictures[pageIndex]?.bytes
-      if (!zone || !bytes || mrzKind !== null || print.boxes.length === 0) return page
-      const task = { bytes, pageIndex, page: { transform: page.transform, print }, zone: zone.readings }
+      const picture = pictures[pageIndex]
+      if (!zone || !picture || mrzKind !== null || print.boxes.length === 0) return page
+      const task = { ...picture, pageIndex, page: { transform: page.transform, print }, zone: zone.readings }
       return { ...page, readings: await pool.confirmPage(task, { signal, onNews: () => undefined }) }
     }),
   )

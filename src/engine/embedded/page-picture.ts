@@ -1,3 +1,4 @@
+import type { Picture } from '../engine.ts'
 import { decodePicture } from './image/decode-picture.ts'
 import { buildPyramid, type GreyPyramid } from './image/grey-pyramid.ts'
 import { inspectPicture } from './image/inspect-picture.ts'
@@ -14,8 +15,8 @@ export interface PagePicture {
 }
 
 /** Checks and decodes a picture. Throws the `AppError` that says why it cannot be read. */
-export async function openPicture(bytes: Uint8Array): Promise<PagePicture> {
-  const header = await inspectPicture(bytes)
+export async function openPicture({ bytes, frame }: Picture): Promise<PagePicture> {
+  const header = await inspectPicture(bytes, frame)
   const { width, height } = header
   const colour = await decodePicture(bytes, header, workingMaxSide)
   return {

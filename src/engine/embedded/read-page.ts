@@ -3,7 +3,7 @@ import type { Quad } from '#domain/geometry.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import type { Reading } from '#domain/reading.ts'
-import type { PageReading } from '../engine.ts'
+import type { PageReading, Picture } from '../engine.ts'
 import type { EmbeddedModels } from './load-models.ts'
 import { mrzCharacters } from './mrz/mrz-characters.ts'
 import type { MrzRead } from './mrz/decode-rows.ts'
@@ -20,8 +20,7 @@ import { expectationsOf } from './print/expectations.ts'
 import { findDirection } from './print/find-direction.ts'
 import { createStageTimer, type StageTimer } from './stage-timer.ts'
 
-export interface PageTask {
-  bytes: Uint8Array
+export interface PageTask extends Picture {
   pageIndex: number
   /** ISO date. */
   today: string
@@ -37,8 +36,7 @@ export interface PageResult extends PageReading {
 }
 
 /** What a page says that has no zone itself, where another page of the document has one. */
-export interface ConfirmTask {
-  bytes: Uint8Array
+export interface ConfirmTask extends Picture {
   pageIndex: number
   page: Pick<PageResult, 'transform' | 'print'>
   /** The zone's readings on the other page. */
@@ -58,7 +56,7 @@ export interface PageReader {
 export async function readPage(reader: PageReader, task: PageTask): Promise<PageResult> {
   const timer = createStageTimer(reader.now)
   reader.checkWanted()
-  const picture = await timer.measure('decode', () => openPicture(task.bytes))
+  const picture = await timer.measure('decode', () => openPicture(task))
   reader.checkWanted()
   const { read, boxes } = await timer.measure('mrz', () => readMrz(reader.models, picture, task.today))
   reader.checkWanted()
@@ -118,8 +116,8 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
 }
 
 /** Looks for another page's zone in the print of this one: the front of a card whose lines are on its back. */
-export async function confirmPage(reader: PageReader, { bytes, pageIndex, page, zone }: ConfirmTask): Promise<Reading[]> {
-  const picture = await openPicture(bytes)
+export async function confirmPage(reader: PageReader, { pageIndex, page, zone, ...given }: ConfirmTask): Promise<Reading[]> {
+  const picture = await openPicture(given)
   reader.checkWanted()
   const { boxes, direction } = page.print
   const measure = measureOfPrint(picture.pyramid, boxes, direction)

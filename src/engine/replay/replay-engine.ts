@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
-import { inspectPicture } from '../embedded/image/inspect-picture.ts'
-import { swapsSides } from '../embedded/image/orient-pixels.ts'
 import { wholePage } from '../embedded/image/page-mapping.ts'
 import { renderPage } from '../embedded/image/render-page.ts'
+import { uprightHeader } from '../embedded/image/upright-header.ts'
 import type { DocumentReading, Engine, PageReading, Picture } from '../engine.ts'
 
 /** What an engine once answered, by the fingerprint of the document's pictures. */
 export type RecordedAnswers = ReadonlyMap<string, DocumentReading>
 
-/** The key of a document's answer: the SHA-256 of all its pictures in order. */
+/** The key of a document's answer: the SHA-256 of all its pictures in order, further ones of a file with their number. */
 export function fingerprintOf(pictures: readonly Picture[]): string {
   const hash = createHash('sha256')
-  for (const { bytes } of pictures) hash.update(createHash('sha256').update(bytes).digest())
+  for (const { bytes, frame = 0 } of pictures) {
+    hash.update(createHash('sha256').update(bytes).digest())
+    if (frame > 0) hash.update(String(frame))
+  }
   return hash.digest('hex')
 }
 
@@ -31,16 +33,11 @@ export function createReplayEngine(answers: RecordedAnswers): Engine {
       })
       return answer
     },
-    renderPage: async ({ picture, ...rest }) => renderPage({ bytes: picture.bytes, ...rest }),
-    inspectPicture: sizeOf,
+    renderPage: async ({ picture, ...rest }) => renderPage({ ...picture, ...rest }),
+    inspectPicture: uprightHeader,
   }
 }
 
-async function sizeOf({ bytes }: Picture): Promise<{ mediaType: string; width: number; height: number }> {
-  const { mediaType, width, height, orientation } = await inspectPicture(bytes)
-  return swapsSides(orientation) ? { mediaType, width: height, height: width } : { mediaType, width, height }
-}
-
 async function blankPage(picture: Picture): Promise<PageReading> {
-  return { transform: wholePage(await sizeOf(picture), 0), portrait: null, readings: [], mrzLines: [], text: null, timings: {} }
+  return { transform: wholePage(await uprightHeader(picture), 0), portrait: null, readings: [], mrzLines: [], text: null, timings: {} }
 }

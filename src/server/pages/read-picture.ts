@@ -1,6 +1,7 @@
 import { AppError } from '#domain/app-error.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { PageTransform } from '#domain/page.ts'
+import type { Picture } from '#engine/engine.ts'
 import type { PageRow } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { findShownPage } from './find-original.ts'
@@ -22,7 +23,7 @@ export interface PictureRequest {
 /** JPEG of the upright page or of a part of it. Before the page has been read: of the picture as it was given. */
 export async function readPicture(needs: PictureNeeds, { id, index, maxSide, crop }: PictureRequest): Promise<Uint8Array> {
   const page = await findShownPage(needs, { id, index })
-  const key = [page.sha256, JSON.stringify([page.transform, maxSide, crop])].join(' ')
+  const key = [page.sha256, JSON.stringify([page.frame, page.transform, maxSide, crop])].join(' ')
   return needs.cache.get(key, async () => render(needs, page, { maxSide, crop }))
 }
 
@@ -34,13 +35,14 @@ async function render(
   const bytes = await blobs.get(page.sha256)
   if (!bytes) throw new AppError('picture.destroyed')
   if (!engine.renderPage) throw new Error(`the engine ${engine.name} cannot show pages`)
-  const transform = page.transform ?? (await wholePicture({ engine }, bytes))
-  return engine.renderPage({ picture: { bytes }, transform, maxSide, crop })
+  const picture = { bytes, frame: page.frame }
+  const transform = page.transform ?? (await wholePicture({ engine }, picture))
+  return engine.renderPage({ picture, transform, maxSide, crop })
 }
 
 /** The picture as it was given, for as long as nobody knows where the page lies in it. */
-async function wholePicture({ engine }: Pick<Services, 'engine'>, bytes: Uint8Array): Promise<PageTransform> {
-  const header = await engine.inspectPicture?.({ bytes })
+async function wholePicture({ engine }: Pick<Services, 'engine'>, picture: Picture): Promise<PageTransform> {
+  const header = await engine.inspectPicture?.(picture)
   if (!header) throw new AppError('record.not-ready')
   return { corners: null, quarterTurns: 0, width: header.width, height: header.height }
 }

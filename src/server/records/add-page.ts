@@ -4,13 +4,13 @@ import type { RecordEntry } from '#domain/record.ts'
 import { transactionWithBlobs } from '../blobs/transaction-with-blobs.ts'
 import type { CaptureNeeds } from './create-record.ts'
 import { getRecord } from './get-record.ts'
-import { newPageRow } from './new-page-row.ts'
+import { newPageRows } from './new-page-rows.ts'
 import { claimOnce, findOnce } from './once.ts'
 import { draftOf } from './record-draft.ts'
 import { askForReading } from './read-record-job.ts'
 import { receivePicture } from './receive-picture.ts'
 import { announce } from './record-notice.ts'
-import { addEvents, insertPage, lockRecord } from './records-repository.ts'
+import { addEvents, insertPages, lockRecord } from './records-repository.ts'
 import { saveDraft } from './save-draft.ts'
 
 export interface AddPageRequest {
@@ -20,7 +20,7 @@ export interface AddPageRequest {
   who: string
 }
 
-/** The back or a further page. All pages of the record are then read together; while that goes on more can be added. */
+/** The back or a further page, or several in one file. All pages of the record are then read together; while that goes on more can be added. */
 export async function addPage(needs: CaptureNeeds, { id, file, idempotencyKey, who }: AddPageRequest): Promise<RecordEntry> {
   const key = `add-page ${id} ${idempotencyKey}`
   if ((await findOnce(needs.database, key)) !== null) return getRecord(needs, id)
@@ -36,7 +36,7 @@ export async function addPage(needs: CaptureNeeds, { id, file, idempotencyKey, w
     if (refusal) throw new AppError(refusal)
     const index = stored.pages.length
     const sha256 = await keep(picture.bytes)
-    await insertPage(within, newPageRow(picture, { recordId: id, index, sha256 }))
+    await insertPages(within, newPageRows(picture, { recordId: id, index, sha256 }))
     const draft = { record: { ...record, status: 'reading', problem: null, postponedUntil: null } as const, readings }
     const saved = await saveDraft(within, draft, { version, now })
     await addEvents(within, { recordId: id, at: now, who }, [

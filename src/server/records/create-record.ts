@@ -7,13 +7,13 @@ import { transactionWithBlobs } from '../blobs/transaction-with-blobs.ts'
 import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { getRecord } from './get-record.ts'
-import { newPageRow } from './new-page-row.ts'
+import { newPageRows } from './new-page-rows.ts'
 import { claimOnce, findOnce } from './once.ts'
 import { askForReading } from './read-record-job.ts'
 import { type ReceivedPicture, receivePicture } from './receive-picture.ts'
 import type { RecordDraft } from './record-draft.ts'
 import { announce } from './record-notice.ts'
-import { addEvents, insertPage, insertRecord } from './records-repository.ts'
+import { addEvents, insertPages, insertRecord } from './records-repository.ts'
 import { rowOfDraft } from './save-draft.ts'
 
 export type CaptureNeeds = Pick<Services, 'database' | 'notifications' | 'now' | 'blobs' | 'jobs' | 'engine' | 'refuseWhenFull'>
@@ -60,7 +60,7 @@ async function storeNew(needs: CaptureNeeds, within: Transaction<Database>, { dr
   const { id, origin, capturedAt } = draft.record
   const now = new Date(capturedAt)
   await insertRecord(within, { id, ...rowOfDraft(draft, { version: 1, now }) })
-  await insertPage(within, newPageRow(picture, { recordId: id, index: 0, sha256 }))
+  await insertPages(within, newPageRows(picture, { recordId: id, index: 0, sha256 }))
   await addEvents(within, { recordId: id, at: now, who }, [{ kind: 'captured', data: { origin, fileName: picture.fileName, sha256 } }])
   await askForReading(needs, within, id)
   await announce(needs, within, { kind: 'record', id, version: 1, status: 'reading' })

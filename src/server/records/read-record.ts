@@ -1,5 +1,5 @@
 import { AppError } from '#domain/app-error.ts'
-import type { ReadProgress } from '#engine/engine.ts'
+import type { Picture, ReadProgress } from '#engine/engine.ts'
 import type { Services } from '../services.ts'
 import { isoDay } from './iso-day.ts'
 import { type StoredRecord, recordOfRows } from './stored-record.ts'
@@ -40,13 +40,7 @@ async function readPages({ engine, blobs, now }: ReadNeeds, { stored, signal, on
   if (!engine.readDocument) throw new Error(`the engine ${engine.name} cannot read documents`)
   const at = now()
   const { documentType, documentTypeFixed } = recordOfRows(stored, at)
-  const pictures = await Promise.all(
-    stored.pages.map(async ({ sha256 }) => {
-      const bytes = await blobs.get(sha256)
-      if (!bytes) throw new AppError('picture.destroyed')
-      return { bytes }
-    }),
-  )
+  const pictures = await picturesOf({ blobs }, stored.pages)
   return engine.readDocument({
     pictures,
     documentType: documentTypeFixed ? documentType : null,
@@ -54,6 +48,17 @@ async function readPages({ engine, blobs, now }: ReadNeeds, { stored, signal, on
     today: isoDay(at),
     signal,
     onProgress,
+  })
+}
+
+/** The pages' pictures; a file that holds several of them is fetched once. */
+async function picturesOf({ blobs }: Pick<Services, 'blobs'>, pages: StoredRecord['pages']): Promise<Picture[]> {
+  const names = [...new Set(pages.map(({ sha256 }) => sha256))]
+  const files = new Map(await Promise.all(names.map(async (name) => [name, await blobs.get(name)] as const)))
+  return pages.map(({ sha256, frame }) => {
+    const bytes = files.get(sha256)
+    if (!bytes) throw new AppError('picture.destroyed')
+    return { bytes, frame }
   })
 }
 

@@ -7,6 +7,8 @@ export interface ReceivedPicture {
   bytes: Uint8Array
   fileName: string
   mediaType: string
+  /** How many pages it makes: a TIFF may hold several pictures. */
+  frames: number
 }
 
 /**
@@ -19,7 +21,9 @@ export async function receivePicture(
 ): Promise<ReceivedPicture> {
   const { bytes, fileName } = await receiveFile(file)
   if (!engine.inspectPicture) throw new Error(`the engine ${engine.name} cannot look at pictures`)
-  const { mediaType } = await engine.inspectPicture({ bytes })
+  const { mediaType, frames } = await engine.inspectPicture({ bytes })
+  // Each by itself: a later one may be too large though the first is not.
+  for (let frame = 1; frame < frames; frame += 1) await engine.inspectPicture({ bytes, frame })
   await refuseWhenFull()
-  return { bytes, mediaType, fileName: safeFileName(fileName, 'picture') }
+  return { bytes, mediaType, frames, fileName: safeFileName(fileName, 'picture') }
 }

@@ -37,8 +37,11 @@ export async function insertRecord(within: Transaction<Database>, row: NewRecord
   await within.insertInto('record').values(row).execute()
 }
 
-export async function insertPage(within: Transaction<Database>, page: Insertable<PageTable>): Promise<void> {
-  await within.insertInto('page').values(page).execute()
+export async function insertPages(within: Transaction<Database>, pages: readonly Insertable<PageTable>[]): Promise<void> {
+  await within
+    .insertInto('page')
+    .values([...pages])
+    .execute()
 }
 
 export async function updateRecord(within: Within, id: string, change: RecordRowChange): Promise<void> {
@@ -77,7 +80,7 @@ export async function listEvents(within: Within, recordId: string): Promise<Even
 
 /** The record with its pages and its history is gone; the names of its pictures are the answer. */
 export async function deleteRecord(within: Transaction<Database>, id: string): Promise<string[]> {
-  const pictures = await within.selectFrom('page').select('sha256').where('record_id', '=', id).execute()
+  const pictures = await within.selectFrom('page').select('sha256').distinct().where('record_id', '=', id).execute()
   await sql`select set_config('countercheck.destroying', ${id}, true)`.execute(within)
   await within.deleteFrom('event').where('record_id', '=', id).execute()
   await within.deleteFrom('record').where('id', '=', id).execute()

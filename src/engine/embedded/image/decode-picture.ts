@@ -12,7 +12,12 @@ import type { ColourImage } from './raster.ts'
  */
 export async function decodePicture(bytes: Uint8Array, header: PictureHeader, maxSide: number): Promise<ColourImage> {
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: maxPicturePixels, failOn: 'truncated', sequentialRead: true })
+    const { data, info } = await sharp(bytes, {
+      limitInputPixels: maxPicturePixels,
+      failOn: 'truncated',
+      sequentialRead: true,
+      page: header.frame,
+    })
       .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')

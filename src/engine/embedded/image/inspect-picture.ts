@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type Metadata } from 'sharp'
 import { AppError } from '#domain/app-error.ts'
 import { endsEarly } from './ends-early.ts'
-import { maxPicturePixels } from './picture-limits.ts'
+import { maxFrames, maxPicturePixels } from './picture-limits.ts'
 
 /** What the headers of a picture say. `width` and `height` are those of the stored pixels, in front of the EXIF turn. */
 export interface PictureHeader {
@@ -11,6 +11,9 @@ export interface PictureHeader {
   height: number
   /** EXIF orientation, 1..8. */
   orientation: number
+  /** Which picture of the file this is, from 0, and of how many: a TIFF may hold several. */
+  frame: number
+  frames: number
 }
 
 const readableTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/avif'])
@@ -19,11 +22,14 @@ const movingTypes = new Set(['image/apng', 'image/gif'])
 /**
  * Looks at headers and the file's outline and decodes nothing, so that a small file that claims many pixels costs nothing.
  * Throws the `AppError` that says why the picture cannot be read.
+ * @param frame which picture of a file that holds several, from 0.
  */
-export async function inspectPicture(bytes: Uint8Array): Promise<PictureHeader> {
+export async function inspectPicture(bytes: Uint8Array, frame = 0): Promise<PictureHeader> {
   if (bytes.length === 0) throw new AppError('file.empty')
   const mediaType = await mediaTypeOf(bytes)
-  const metadata = await readMetadata(bytes)
+  const metadata = await readMetadata(bytes, frame)
+  const frames = mediaType === 'image/tiff' ? (metadata.pages ?? 1) : 1
+  if (frames > maxFrames) throw new AppError('file.too-many-pages')
   if (mediaType === 'image/gif' && (metadata.pages ?? 1) === 1) throw new AppError('file.kind-unknown')
   if (isMoving(mediaType, metadata)) throw new AppError('file.animated')
   if (metadata.width * metadata.height > maxPicturePixels) throw new AppError('file.too-many-pixels')
@@ -33,6 +39,8 @@ export async function inspectPicture(bytes: Uint8Array): Promise<PictureHeader> 
     width: metadata.width,
     height: metadata.height,
     orientation: metadata.orientation ?? 1,
+    frame,
+    frames,
   }
 }
 
@@ -42,15 +50,15 @@ async function mediaTypeOf(bytes: Uint8Array): Promise<string> {
   return kind.mime
 }
 
-async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
+async function readMetadata(bytes: Uint8Array, frame: number): Promise<Metadata> {
   try {
-    return await sharp(bytes, { limitInputPixels: false }).metadata()
+    return await sharp(bytes, { limitInputPixels: false, page: frame }).metadata()
   } catch (cause) {
     throw new AppError('file.cut-short', { cause })
   }
 }
 
-/** A TIFF of several pages does not move: its first page is read. */
+/** A TIFF of several pages does not move: each of them is a page of the document. */
 function isMoving(mediaType: string, metadata: Metadata): boolean {
   return movingTypes.has(mediaType) || (mediaType === 'image/webp' && (metadata.pages ?? 1) > 1)
 }

@@ -1,5 +1,11 @@
 /** Pictures with more pixels are refused before anything is decoded. */
 export const maxPicturePixels = 50_000_000
 
+/**
+ * A file with more pages is refused: read one after the other on one core this many take minutes, and a record that one
+ * person settles in one go has no more.
+ */
+export const maxFrames = 100
+
 /** Longest side, in pixels, of the copy that the engine works on: enough for 300 dpi A4, small enough for a small machine. */
 export const workingMaxSide = 4000

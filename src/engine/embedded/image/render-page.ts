@@ -14,6 +14,8 @@ const jpegQuality = 85
 
 export interface RenderTask {
   bytes: Uint8Array
+  /** Which picture of a file that holds several, from 0. */
+  frame?: number | undefined
   transform: PageTransform
   /** Longest side in pixels; null for as many as there are, 4000 at most. */
   maxSide: number | null
@@ -23,7 +25,7 @@ export interface RenderTask {
 
 /** The upright page or a part of it as JPEG. Decodes no more pixels than the answer needs. */
 export async function renderPage(task: RenderTask): Promise<Uint8Array> {
-  const header = await inspectPicture(task.bytes)
+  const header = await inspectPicture(task.bytes, task.frame)
   const swapped = swapsSides(header.orientation)
   const original = { width: swapped ? header.height : header.width, height: swapped ? header.width : header.height }
   const map = task.crop ? compose(pageToPicture(task.transform), fromUnitSquare(task.crop)) : pageToPicture(task.transform)

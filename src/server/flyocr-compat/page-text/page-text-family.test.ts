@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import sharp from 'sharp'
+import { multiPageTiff } from '#testing/pixels/multi-page-tiff.ts'
 import { madePageText } from '#testing/made-page-text.ts'
 import { signedForm } from '#testing/signed-form.ts'
 import { openTestApi } from '#testing/test-api.ts'
@@ -79,6 +81,21 @@ test('with evidence=1 each line tells where it needs a look, and is never called
 test('a page without print, and no picture', async () => {
   expect(await recognise(await smallPicture(4))).toEqual({ message: { status: -1, value: 'No text was found on the picture.' } })
   expect((await recognise(new Uint8Array(0))).message.status).toBe(-2)
+})
+
+test('a TIFF answers all its pages, each in pixels of its own', async () => {
+  const wide = await sharp({ create: { width: 1280, height: 480, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  const tiff = await multiPageTiff([await smallPicture(5), wide])
+  engine.tell(tiff, { text: madePageText(['First', 'page']) })
+  engine.tell(tiff, { text: madePageText(['Second']), transform: { corners: null, quarterTurns: 0, width: 1280, height: 480 } }, 1)
+  const rows = (await recognise(tiff)).cardsinfo?.card.rowitem ?? []
+  expect(rows.map(({ pagedesc, rowdesc, rowInfo }) => [pagedesc, rowdesc, rowInfo.left_top_right_bottom])).toEqual([
+    ['1', 'row0', '32-24-608-24-608-38-32-38'],
+    ['1', 'row1', '32-48-608-48-608-62-32-62'],
+    ['2', 'row0', '64-24-1216-24-1216-38-64-38'],
+  ])
 })
 
 test('nothing is stored', async () => {

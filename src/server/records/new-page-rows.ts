@@ -5,14 +5,14 @@ import { asJson } from '../database/as-json.ts'
 import type { PageTable } from '../database/schema.ts'
 import type { ReceivedPicture } from './receive-picture.ts'
 
-/** The row of a page that nobody has looked at yet. */
-export function newPageRow(
-  { bytes, fileName, mediaType }: ReceivedPicture,
+/** The rows of the pages that an upload makes, from `index` on: one for each picture in it. Nobody has looked at them yet. */
+export function newPageRows(
+  { bytes, fileName, mediaType, frames }: ReceivedPicture,
   { recordId, index, sha256 }: { recordId: string; index: number; sha256: string },
-): Insertable<PageTable> {
-  return {
+): Insertable<PageTable>[] {
+  return Array.from({ length: frames }, (_, frame) => ({
     record_id: recordId,
-    index,
+    index: index + frame,
     sha256,
     file_name: fileName,
     media_type: mediaType,
@@ -21,5 +21,6 @@ export function newPageRow(
     portrait: asJson<Quad | null>(null),
     mrz_lines: asJson<string[]>([]),
     picture_kept: true,
-  }
+    frame,
+  }))
 }
