@@ -31,8 +31,10 @@ interface CaptureState extends Remembered {
   verdict: FrameVerdict | null
   agreement: Agreement
   side: Side
-  /** The document that a back side goes to. */
+  /** The document that a back side, or the next page of a text, goes to. */
   openDocument: string | null
+  /** How many pages it has. */
+  openPages: number
   /** The document that the last picture went to, and when, milliseconds since 1970. */
   lastShot: { documentKey: string; at: number } | null
   /** Grows with each picture taken: the flash. */
@@ -55,6 +57,7 @@ const atRest = {
   agreement: noAgreement,
   side: 'front',
   openDocument: null,
+  openPages: 0,
   lastShot: null,
   shots: 0,
   isTaking: false,
@@ -72,7 +75,7 @@ export const useCaptureStore = create<CaptureState>()(
 const set = useCaptureStore.setState
 
 export function chooseType(documentType: string | null): void {
-  set({ documentType, side: 'front', openDocument: null })
+  set({ documentType, side: 'front', openDocument: null, openPages: 0 })
 }
 
 export function toggleAuto(): void {
@@ -85,7 +88,7 @@ export function chooseSide(side: Side): void {
 
 /** The document is complete: the next picture begins another. */
 export function finishDocument(): void {
-  set({ side: 'front', openDocument: null })
+  set({ side: 'front', openDocument: null, openPages: 0 })
 }
 
 export function chooseCamera({ id, name }: CameraChoice): void {
@@ -145,7 +148,11 @@ export function pictureKept({ documentKey, side, expectsBack, at }: KeptPicture)
     side === 'front'
       ? ({ openDocument: documentKey, side: expectsBack ? 'back' : 'front' } as const)
       : ({ openDocument: null, side: 'front' } as const)
-  set({ ...next, lastShot: { documentKey, at } })
+  set(({ openDocument, openPages }) => ({
+    ...next,
+    openPages: openDocument === documentKey ? openPages + 1 : 1,
+    lastShot: { documentKey, at },
+  }))
 }
 
 export function toggleOpensReview(): void {
@@ -155,7 +162,7 @@ export function toggleOpensReview(): void {
 export function rememberRemoved(documentKey: string): void {
   set(({ removed, openDocument }) => ({
     removed: [...removed, documentKey],
-    ...(openDocument === documentKey ? { openDocument: null, side: 'front' as const } : {}),
+    ...(openDocument === documentKey ? { openDocument: null, openPages: 0, side: 'front' as const } : {}),
   }))
 }
 

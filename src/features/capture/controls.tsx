@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { Switch } from '#ui/switch.tsx'
 import { CameraSelect } from './camera/camera-select.tsx'
 import { TorchButton } from './camera/torch-button.tsx'
-import { type Side, chooseSide, toggleAuto, useCaptureStore } from './capture.store.ts'
+import { type Side, chooseSide, finishDocument, toggleAuto, useCaptureStore } from './capture.store.ts'
+import { isLongDocument } from './is-long-document.ts'
 import { TypeSelect } from './type-select.tsx'
 
 interface ControlsProps {
@@ -13,6 +15,7 @@ interface ControlsProps {
 
 /** Under the live view: what is captured, with which camera, and the shutter in reach of a thumb. */
 export function Controls({ onShoot, onTorch }: ControlsProps) {
+  const isLong = useCaptureStore(({ documentType }) => isLongDocument(documentType))
   return (
     <div className="grid flex-none grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-3 border-t border-line bg-surface px-4 py-3 max-tab:px-3">
       <div className="flex min-w-0 items-center gap-2">
@@ -23,7 +26,7 @@ export function Controls({ onShoot, onTorch }: ControlsProps) {
       <div className="flex min-w-0 items-center justify-end gap-3">
         <AutoSwitch />
         <TorchButton onTorch={onTorch} />
-        <SideChoice />
+        {isLong ? <PageCount /> : <SideChoice />}
       </div>
     </div>
   )
@@ -64,4 +67,20 @@ function SideChoice() {
     { value: 'back', label: t('capture.side.back') },
   ]
   return <Segmented label={t('capture.side.title')} value={side} options={options} onChange={chooseSide} />
+}
+
+/** Of a text: how many pages the document has so far; the next picture is one more, until it is finished. */
+function PageCount() {
+  const { t } = useTranslation()
+  const pages = useCaptureStore((state) => (state.openDocument === null ? 0 : state.openPages))
+  return (
+    <>
+      <span className="whitespace-nowrap text-ink-soft tabular-nums">{t('capture.pages', { count: pages })}</span>
+      {pages > 0 && (
+        <Button size="sm" onClick={finishDocument}>
+          {t('capture.newDocument')}
+        </Button>
+      )}
+    </>
+  )
 }

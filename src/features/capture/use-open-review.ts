@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useCaptureStore } from './capture.store.ts'
+import { isLongDocument } from './is-long-document.ts'
 import type { Tray } from './tray/use-tray.ts'
 
 /** Later than this the person has turned to something else. */
@@ -13,12 +14,14 @@ export function useOpenReview({ rows, toReview }: Tray, onReview: (recordId: str
   const opensReview = useCaptureStore((state) => state.opensReview)
   const lastShot = useCaptureStore((state) => state.lastShot)
   const side = useCaptureStore((state) => state.side)
+  // Only the person knows which page is the last.
+  const mayHaveMore = useCaptureStore(({ documentType, openDocument }) => isLongDocument(documentType) && openDocument !== null)
   const [only] = toReview
   const isAlone = toReview.length === 1 && rows.every(({ record }) => record !== null && record.status !== 'reading')
   const row = rows.find(({ entry }) => entry.key === lastShot?.documentKey)
   const isIt = only !== undefined && row?.record?.id === only
   useEffect(() => {
-    if (!opensReview || !isAlone || !isIt || !lastShot || side === 'back') return
+    if (!opensReview || !isAlone || !isIt || !lastShot || side === 'back' || mayHaveMore) return
     if (Date.now() - lastShot.at < patienceMs) onReview(only)
-  }, [opensReview, isAlone, isIt, lastShot, side, only, onReview])
+  }, [opensReview, isAlone, isIt, lastShot, side, only, mayHaveMore, onReview])
 }

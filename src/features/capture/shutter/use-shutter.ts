@@ -6,6 +6,7 @@ import type { Outbox } from '#client/outbox/outbox.ts'
 import { useClient } from '#client/client-context.ts'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
 import { pictureKept, shutterDone, shutterFired, useCaptureStore } from '../capture.store.ts'
+import { isLongDocument } from '../is-long-document.ts'
 import { neededViews } from './agreement.ts'
 import { flyToTray } from './fly-to-tray.ts'
 import { type PhotoLab, openPhotoLab } from './photo-lab.ts'
@@ -52,7 +53,7 @@ async function keepPhoto(photo: Promise<Blob | null>, outbox: Outbox, view: HTML
     origin: 'camera',
     documentType,
     side,
-    intoDocument: side === 'back' ? openDocument : null,
+    intoDocument: side === 'back' || isLongDocument(documentType) ? openDocument : null,
   })
   if (documentKey === null) return false
   performance.mark('shot-safe')

@@ -59,6 +59,7 @@ describe('trayState', () => {
     expect(kindOf({ record: record({ status: 'reading' }) })).toBe('reading')
     expect(kindOf({ record: record({ status: 'reading' }), hasLines: true })).toBe('lines-read')
     expect(kindOf({ record: record({}) })).toBe('proven')
+    expect(kindOf({ record: record({ documentType: 'general-page' }) })).toBe('clear')
     expect(kindOf({ record: record({}, 2) })).toBe('look')
     expect(kindOf({ record: record({}, 1, 'rule') })).toBe('rule')
     expect(kindOf({ record: record({ status: 'verified' }) })).toBe('settled')

@@ -1,3 +1,4 @@
+import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { OutboxEntry } from '#client/outbox/outbox.store.ts'
 import type { ListedRecord } from '#client/wire-types.ts'
 import type { TrustState } from '#ui/trust-state.ts'
@@ -5,6 +6,8 @@ import type { TrustState } from '#ui/trust-state.ts'
 /** How a captured document fares, before it is put into words. */
 export type TrayState =
   | { kind: 'sending' | 'waiting' | 'reading' | 'lines-read' | 'on-server' | 'proven' | 'settled' }
+  /** A text in which nothing is doubtful: nothing proves it either. */
+  | { kind: 'clear' }
   | { kind: 'look'; count: number }
   | { kind: 'rule'; count: number }
   /** The server's own sentence: refused, or waiting until it has room again. */
@@ -33,12 +36,16 @@ function waitingState(problem: { sentence: string } | null, isSending: boolean):
   return problem ? { kind: 'held-up', sentence: problem.sentence } : { kind: 'waiting' }
 }
 
-function recordState({ status, problem, summary }: ListedRecord, hasLines: boolean): TrayState {
+function recordState({ status, problem, summary, documentType }: ListedRecord, hasLines: boolean): TrayState {
   if (status === 'reading') return { kind: hasLines ? 'lines-read' : 'reading' }
   if (status === 'unreadable') return { kind: 'unreadable', problem }
   if (status !== 'to-review') return { kind: 'settled' }
-  if (summary.doubts === 0) return { kind: 'proven' }
+  if (summary.doubts === 0) return { kind: isText(documentType) ? 'clear' : 'proven' }
   return { kind: summary.firstDoubt?.kind === 'rule' ? 'rule' : 'look', count: summary.doubts }
+}
+
+function isText(documentType: string | null): boolean {
+  return documentType !== null && findDocumentType(documentType)?.text === true
 }
 
 /** The sign beside the words; null where there is only a bar or plain text. */
