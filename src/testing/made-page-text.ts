@@ -6,8 +6,8 @@ export interface MadeDoubt {
   /** Counted over the page's lines in reading order, and over the line's characters without spaces. From 0. */
   line: number
   character: number
-  /** Confidence by text, the text itself left out. */
-  candidates: Readonly<Record<string, number>>
+  /** Likeliest first, the text itself left out. */
+  candidates: readonly (readonly [text: string, confidence: number])[]
   confidence: number
 }
 
@@ -49,7 +49,7 @@ function madeLine(
     const doubtful = characters[character]
     if (!doubtful) throw new Error(`no character ${character} in this line`)
     doubtful.confidence = confidence
-    doubtful.candidates = Object.entries(candidates).map(([candidate, sure]) => ({ text: candidate, confidence: sure }))
+    doubtful.candidates = candidates.map(([candidate, sure]) => ({ text: candidate, confidence: sure }))
   }
   return { box: quadOfBounds(bounds), characters, words }
 }

@@ -9,10 +9,12 @@ export interface SearchInputProps extends Omit<ComponentProps<'input'>, 'onChang
   onChange: (text: string) => void
   clearLabel: string
   keyHint?: string | undefined
+  /** Enter in the field; the screen's own Enter rests there. */
+  onEnter?: (isBackwards: boolean) => void
 }
 
 /** Search in what is listed. Escape empties it, and a second one leaves it. */
-export function SearchInput({ label, value, onChange, clearLabel, keyHint, className, ...rest }: SearchInputProps) {
+export function SearchInput({ label, value, onChange, clearLabel, keyHint, onEnter, className, ...rest }: SearchInputProps) {
   return (
     <span className={cx('relative flex items-center', className)}>
       <Search size={16} strokeWidth={1.6} aria-hidden className="pointer-events-none absolute left-2.5 text-ink-faint" />
@@ -23,6 +25,11 @@ export function SearchInput({ label, value, onChange, clearLabel, keyHint, class
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          if (event.key === 'Enter' && onEnter && !event.nativeEvent.isComposing) {
+            event.preventDefault()
+            event.stopPropagation()
+            onEnter(event.shiftKey)
+          }
           if (event.key !== 'Escape') return
           event.stopPropagation()
           if (value === '') event.currentTarget.blur()

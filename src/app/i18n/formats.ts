@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next'
 import { date } from '#domain/formats/date.ts'
+import { placeOfLineKey } from '#domain/text/line-key.ts'
 
 /** Days before months and a 24 h clock, where the language alone does not say so. */
 function formatLocale(language = 'en'): string {
@@ -34,7 +35,11 @@ export function addFormats(instance: i18n): void {
   formatter?.add('day', (value, language) => date.show(String(value), formatLocale(language)))
   formatter?.add('moment', (value, language) => moment(value, formatLocale(language)))
   const wordOf = (key: string, otherwise: string) => instance.t(key, { defaultValue: otherwise })
-  formatter?.add('fieldName', (value) => wordOf(`field.${String(value)}`, String(value)))
+  formatter?.add('fieldName', (value) => {
+    const place = placeOfLineKey(String(value))
+    if (!place) return wordOf(`field.${String(value)}`, String(value))
+    return instance.t(place.pageIndex === 0 ? 'field.line' : 'field.lineOfPage', { line: place.line + 1, page: place.pageIndex + 1 })
+  })
   formatter?.add('sourceNames', (value, language) => {
     const names = String(value)
       .split(',')

@@ -8,7 +8,7 @@ export const readLineSchema = z.object({
   text: z.string(),
   /** How sure the recogniser is of the line's least sure character. 0..1 */
   weakest: z.number().min(0).max(1),
-  /** That character and what else it may be, `8 or S`; empty where nothing else comes near. */
+  /** That character and what else it may be, `8 or S`; only `8` where nothing else comes near. */
   doubt: z.string(),
 })
 export type ReadLine = z.infer<typeof readLineSchema>
@@ -30,5 +30,5 @@ function doubtOf({ characters }: TextLine): string {
     null,
   )
   const others = (least?.candidates ?? []).filter(({ confidence }) => confidence >= namedFrom)
-  return least === null || others.length === 0 ? '' : [least.text, ...others.map(({ text }) => text)].slice(0, mostNamed).join(' or ')
+  return least === null ? '' : [least.text, ...others.map(({ text }) => text)].slice(0, mostNamed).join(' or ')
 }

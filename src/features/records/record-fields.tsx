@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { findDocumentType } from '#catalogue/catalogue.ts'
-import { fieldSpec } from '#domain/document-type.ts'
+import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
 import { formatOf } from '#domain/formats/format-of.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
+import { placeOfLineKey } from '#domain/text/line-key.ts'
+import { wholeText } from '#domain/text/text-of-pages.ts'
 import { cx } from '#ui/cx.ts'
 import { Note } from '#ui/note.tsx'
 import { StateGlyph } from '#ui/state-glyph.tsx'
@@ -13,7 +15,7 @@ export function RecordFields({ record }: { record: RecordEntry }) {
   const { t } = useTranslation()
   const text = useOpenText()
   const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
-  const fields = record.fields.filter(({ key }) => documentType === null || fieldSpec(documentType, key)?.derived !== true)
+  const fields = record.fields.filter(({ key }) => !placeOfLineKey(key) && isShown(documentType, key))
   return (
     <div className="grid gap-3 px-4 py-3">
       {record.rejectedReason !== null && <Note state="conflict">{t('records.rejectedFor', { reason: record.rejectedReason })}</Note>}
@@ -22,6 +24,11 @@ export function RecordFields({ record }: { record: RecordEntry }) {
           <FieldLine key={field.key} field={field} documentTypeKey={record.documentType} />
         ))}
       </dl>
+      {documentType?.text === true && (
+        <p data-value className="[overflow-wrap:anywhere] whitespace-pre-wrap">
+          {wholeText(record.pages, record.fields)}
+        </p>
+      )}
       {record.acceptedRules.map(({ rule, reason }) => (
         <p key={rule} className="text-xs text-ink-soft">
           {t('records.acceptedRule', { rule: text(`rule.${rule}`, {}, rule), reason })}
@@ -29,6 +36,10 @@ export function RecordFields({ record }: { record: RecordEntry }) {
       ))}
     </div>
   )
+}
+
+function isShown(documentType: DocumentType | null, key: string): boolean {
+  return documentType === null || fieldSpec(documentType, key)?.derived !== true
 }
 
 function FieldLine({ field, documentTypeKey }: { field: Field; documentTypeKey: string | null }) {

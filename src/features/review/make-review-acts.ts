@@ -9,6 +9,7 @@ import { recordNow } from './open-record.ts'
 import type { ReviewActs } from './review-acts.ts'
 import { ask, noteSettled, useReviewStore } from './review.store.ts'
 import { endSettledLine, type SettledHow, tellSettled } from './tell-settled.ts'
+import { makeLineActs } from './text/line-acts.ts'
 import type { Words } from './words/words.ts'
 import { misfitText } from './words/why-of-row.ts'
 
@@ -28,6 +29,7 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
   const { client, recordId, words, onNext } = needs
   const now = () => recordNow(client, recordId, words.locale)
   const { focusedRow, travel, ...fields } = makeFieldActs({ ...needs, now })
+  const lines = makeLineActs({ client, words, now, edit: fields.edit })
   const walk = makeMatterWalk({ words, now })
 
   async function settle(how: SettledHow, send: Parameters<typeof decide>[2]) {
@@ -54,7 +56,11 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
     ...fields,
     goTo: walk.goTo,
     goOn: walk.goOn,
+    choose: (place) => fields.choose(place) || lines.choose(place),
+    withdraw: () => fields.withdraw() || lines.withdraw(),
+    editAtDoubt: () => void (lines.editAtDoubt() || fields.editAtDoubt()),
     accept() {
+      if (lines.accept()) return walk.goOn()
       const step = acceptStep(focusedRow(), useReviewStore.getState().isTouched)
       if (step.kind === 'misfit') return announce(misfitText(step.row, words) ?? '')
       if (step.kind === 'confirm') fields.edit(step.edit)

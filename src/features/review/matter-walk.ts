@@ -1,10 +1,11 @@
 import type { OpenMatter } from '#domain/judge-record.ts'
+import { placeOfLineKey } from '#domain/text/line-key.ts'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
 import { fieldInputId, ruleButtonId, verifyButtonId } from './fields/field-ids.ts'
 import { focusSoon } from './focus-soon.ts'
 import { nextMatter } from './next-matter.ts'
 import type { OpenRecord } from './open-record.ts'
-import { useReviewStore } from './review.store.ts'
+import { showPage, useReviewStore } from './review.store.ts'
 import type { Words } from './words/words.ts'
 import { whyOfRow } from './words/why-of-row.ts'
 
@@ -15,6 +16,8 @@ export interface WalkNeeds {
 }
 
 export function goToField(field: string): void {
+  const line = placeOfLineKey(field)
+  if (line && line.pageIndex !== useReviewStore.getState().pageIndex) showPage(line.pageIndex)
   focusSoon(fieldInputId(field))
 }
 
@@ -34,12 +37,12 @@ export function makeMatterWalk({ words, now }: WalkNeeds) {
     goOn() {
       const open = now()
       if (open === null) return
-      const { rows, openMatters } = open.review
-      const order = rows.map(({ field }) => field.key)
+      const { rows, lines, openMatters } = open.review
+      const order = [...rows.map(({ field }) => field.key), ...lines.map(({ key }) => key)]
       const next = nextMatter(openMatters, useReviewStore.getState().focused, order)
       if (next !== null) return goToMatterOf(next, open)
       const isByPerson = rows.some(({ field }) => field.state === 'verified')
-      announce(words.say(isByPerson ? 'review.allSettled' : 'review.allProven'))
+      announce(words.say(lines.length > 0 ? 'review.text.allSettled' : isByPerson ? 'review.allSettled' : 'review.allProven'))
       // It is always in sight; scrolling to it would take the picture away on a phone.
       focusSoon(verifyButtonId, { preventScroll: true })
     },
@@ -49,7 +52,8 @@ export function makeMatterWalk({ words, now }: WalkNeeds) {
       const [first] = open?.review.openMatters ?? []
       if (open === null || first === undefined) return false
       const row = open.review.rows.find(({ field }) => field.key === first.field)
-      const why = row === undefined ? '' : whyOfRow(row, open.review.openMatters, words)
+      const line = open.review.fields.find(({ key, state }) => key === first.field && state === 'look')?.evidence[0]
+      const why = row === undefined ? (line ? words.evidence(line, 'short') : '') : whyOfRow(row, open.review.openMatters, words)
       announce(words.say('review.verifyBlocked', { field: words.field(first.field), why }))
       goToMatterOf(first, open)
       return true

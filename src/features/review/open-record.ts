@@ -14,7 +14,7 @@ export interface OpenRecord {
   review: Review
 }
 
-const nothing: Review = { fields: [], rows: [], rules: [], openMatters: [] }
+const nothing: Review = { fields: [], rows: [], lines: [], rules: [], openMatters: [] }
 
 export interface Known {
   record: RecordEntry

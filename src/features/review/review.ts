@@ -4,6 +4,7 @@ import { type OpenMatter, type RuleOutcome, judgeRecord } from '#domain/judge-re
 import type { Reading } from '#domain/reading.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
 import { type FieldRow, fieldRow } from './fields/field-row.ts'
+import { type LineRow, lineRows } from './text/line-row.ts'
 
 /** A record as it stands with this person's edits: judged by the same code as on the server. */
 export interface Review {
@@ -11,6 +12,8 @@ export interface Review {
   fields: readonly Field[]
   /** Fields to settle, as they stand on the screen. */
   rows: readonly FieldRow[]
+  /** The lines of a text, of all pages; [] where the document's value is not its text. */
+  lines: readonly LineRow[]
   rules: readonly RuleOutcome[]
   openMatters: readonly OpenMatter[]
 }
@@ -44,11 +47,18 @@ function untilProven(row: FieldRow): FieldRow {
 export function reviewOf({ documentType, record, progress, edits, today, locale }: ReviewRequest): Review {
   const known = record.status === 'reading' ? progress : record.fields.flatMap(({ readings }) => readings)
   const readings = applyFieldEdits({ documentType, readings: known, edits })
-  const { fields, rules, openMatters } = judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today })
+  const { fields, rules, openMatters } = judgeRecord({
+    documentType,
+    readings,
+    acceptedRules: record.acceptedRules,
+    today,
+    pages: record.pages,
+  })
   const rows = fields.flatMap((field) => {
     const spec = fieldSpec(documentType, field.key)
     return spec === null || spec.derived === true ? [] : [fieldRow(field, spec, locale)]
   })
   const shown = record.status === 'reading' ? rows.map(untilProven) : rows
-  return { fields, rows: inGroups(shown), rules, openMatters }
+  const lines = documentType.text === true && record.status !== 'reading' ? lineRows(record.pages, fields) : []
+  return { fields, rows: inGroups(shown), lines, rules, openMatters }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quadOfBounds } from '#domain/geometry.ts'
-import { madePageText } from '#testing/made-page-text.ts'
+import { type MadeDoubt, madePageText } from '#testing/made-page-text.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
 import { type Told, createToldEngine } from '#testing/told-engine.ts'
@@ -12,7 +12,7 @@ const { client, services, errors } = api
 const { create, newPicture, settled, captured, verified } = testCaptures(api, engine)
 await api.work()
 
-const doubtfulTotal = { line: 2, character: 1, confidence: 0.5, candidates: { '7': 0.3 } }
+const doubtfulTotal: MadeDoubt = { line: 2, character: 1, confidence: 0.5, candidates: [['7', 0.3]] }
 const receipt = (): Told => ({ text: madePageText(['Corner Café', ['TOTAL', '12.00']], [doubtfulTotal]) })
 const edit = async (record: { id: string; version: number }, field: string, value: string | null) =>
   client.records.editFields({

@@ -6,6 +6,7 @@ import { ChangedUnderneath } from '../states/changed-underneath.tsx'
 import { DecisionFailed } from '../states/decision-failed.tsx'
 import { NotRead } from '../states/not-read.tsx'
 import { StillReading } from '../states/still-reading.tsx'
+import { TextPane } from '../text/text-pane.tsx'
 import { FieldsList } from './fields-list.tsx'
 import { PaneHead } from './pane-head.tsx'
 
@@ -18,10 +19,17 @@ export function FieldsPane() {
       <PaneHead />
       <ChangedUnderneath />
       {(record.problem !== null || (documentType === null && !isReading)) && <NotRead />}
-      {isReading && review.rows.length === 0 ? <StillReading /> : <FieldsList />}
+      <Values />
       {!isReading && review.rules.length > 0 && <RulesStrip />}
       <DecisionFailed />
       {!isReading && (isReadOnly ? <SettledFoot /> : <PaneFoot />)}
     </>
   )
+}
+
+/** What was read: fields, or the lines of a text. */
+function Values() {
+  const { record, documentType, review } = useReview()
+  if (record.status === 'reading' && review.rows.length === 0) return <StillReading />
+  return documentType?.text === true ? <TextPane /> : <FieldsList />
 }

@@ -37,7 +37,12 @@ function useFieldKeys({ acts, review, record, words, isReadOnly }: ReviewScreen)
       label: t('review.keys.copyField'),
       run: () => copyField(review, (field) => t('review.copiedField', { field: words.field(field) })),
     },
-    { keys: ['Alt+KeyX'], label: t('review.keys.copyRecord'), run: () => copyRecord(review, record, t('review.copied')) },
+    {
+      keys: ['Alt+KeyX'],
+      label: t('review.keys.copyRecord'),
+      isOff: review.lines.length > 0,
+      run: () => copyRecord(review, record, t('review.copied')),
+    },
   ]
 }
 

@@ -1,9 +1,12 @@
 import { memo } from 'react'
+import type { Quad } from '#domain/geometry.ts'
 import { pointAt } from '../review.store.ts'
 import { type ViewBox, polygonPoints } from './view-box.ts'
 
 interface BoxLayerProps {
   boxes: readonly ViewBox[]
+  /** Where what is looked for stands. */
+  marks: readonly Quad[]
   page: { width: number; height: number }
   isShown: boolean
   onChoose: (field: string) => void
@@ -17,7 +20,7 @@ function fieldAt(target: EventTarget): string | null {
  * All boxes of a page. It never renders again when another field is focused: the one moving outline lies above it.
  * The list of fields says the same in words, so that the drawing itself is left out of the reading order.
  */
-export const BoxLayer = memo(function BoxLayer({ boxes, page, isShown, onChoose }: BoxLayerProps) {
+export const BoxLayer = memo(function BoxLayer({ boxes, marks, page, isShown, onChoose }: BoxLayerProps) {
   return (
     <svg
       aria-hidden
@@ -37,6 +40,9 @@ export const BoxLayer = memo(function BoxLayer({ boxes, page, isShown, onChoose 
       {boxes.map((box) => (
         <BoxShape key={box.field} box={box} points={polygonPoints(box.quad, page)} />
       ))}
+      {marks.map((quad) => (
+        <polygon key={polygonPoints(quad, page)} className="box-mark" points={polygonPoints(quad, page)} />
+      ))}
     </svg>
   )
 })
@@ -44,7 +50,7 @@ export const BoxLayer = memo(function BoxLayer({ boxes, page, isShown, onChoose 
 function BoxShape({ box, points }: { box: ViewBox; points: string }) {
   return (
     <g data-box={box.field} data-state={box.state}>
-      {box.state !== 'proven' && <polygon className="box-halo" points={points} />}
+      {box.state !== 'proven' && box.state !== 'plain' && <polygon className="box-halo" points={points} />}
       <polygon className="box-line" points={points} />
       {box.state === 'conflict' && <polygon className="box-gap" points={points} />}
     </g>

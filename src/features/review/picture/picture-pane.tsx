@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { pictureUrl } from '#client/picture-url.ts'
 import { useReview } from '../review-context.ts'
 import { showPage, useReviewStore } from '../review.store.ts'
+import { useTextBoxes } from '../text/use-text-boxes.ts'
 import { PageTabs } from './page-tabs.tsx'
 import type { PictureControls } from './picture-controls.ts'
 import { PictureGone } from './picture-gone.tsx'
@@ -41,14 +42,18 @@ function ShownPage({ controls, onZoom }: { controls: RefObject<PictureControls |
   const { record, review, words, acts } = useReview()
   const pageIndex = useReviewStore((state) => state.pageIndex)
   const page = record.pages.find(({ index }) => index === pageIndex)
+  const text = useTextBoxes(pageIndex)
+  const marks = useStable(text.marks)
   const boxes = useStable(
     useMemo(
-      () =>
-        viewBoxes(
+      () => [
+        ...viewBoxes(
           review.rows.map(({ field }) => field),
           pageIndex,
         ),
-      [review.rows, pageIndex],
+        ...text.boxes,
+      ],
+      [review.rows, pageIndex, text.boxes],
     ),
   )
   const transform = useStable(page?.transform ?? null)
@@ -64,6 +69,7 @@ function ShownPage({ controls, onZoom }: { controls: RefObject<PictureControls |
       fullUrl={pictureUrl(address, 'full')}
       alt={t('review.picture.alt')}
       boxes={boxes}
+      marks={marks}
       nameOf={words.field}
       onChoose={acts.goTo}
       controls={controls}

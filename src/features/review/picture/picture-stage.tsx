@@ -7,7 +7,7 @@ import { type PictureStageProps, usePictureView } from './use-picture-view.ts'
 
 /** The page on its desk: it can be zoomed, moved and turned for the eye; its boxes lie over it. */
 export function PictureStage(props: PictureStageProps) {
-  const { page, displayUrl, fullUrl, alt, boxes, onChoose } = props
+  const { page, displayUrl, fullUrl, alt, boxes, marks, onChoose } = props
   const { stage, ring, zoom, paper, quarterTurns, isNear, settle } = usePictureView(props)
   const areBoxesShown = useReviewStore((state) => state.areBoxesShown)
   return (
@@ -28,7 +28,7 @@ export function PictureStage(props: PictureStageProps) {
         >
           <TransformComponent wrapperStyle={{ width: '100%', height: '100%' }}>
             <PaperSheet size={paper} quarterTurns={quarterTurns} displayUrl={displayUrl} fullUrl={isNear ? fullUrl : null} alt={alt}>
-              <BoxLayer boxes={boxes} page={page} isShown={areBoxesShown} onChoose={onChoose} />
+              <BoxLayer boxes={boxes} marks={marks} page={page} isShown={areBoxesShown} onChoose={onChoose} />
             </PaperSheet>
           </TransformComponent>
         </TransformWrapper>

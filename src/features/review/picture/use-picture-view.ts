@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ReactZoomPanPinchRef } from 'react-zoom-pan-pinch'
+import type { Quad } from '#domain/geometry.ts'
 import type { PageTransform } from '#domain/page.ts'
 import { useReviewStore } from '../review.store.ts'
 import { fitPaper, turnedSize } from './fit-paper.ts'
@@ -17,6 +18,8 @@ export interface PictureStageProps {
   displayUrl: string
   fullUrl: string
   boxes: readonly ViewBox[]
+  /** Where what is looked for stands. */
+  marks: readonly Quad[]
   nameOf: (field: string) => string
   onChoose: (field: string) => void
   controls: RefObject<PictureControls | null>

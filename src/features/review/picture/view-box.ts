@@ -6,7 +6,8 @@ import { placeOfField } from './place-of-field.ts'
 /** A field's box on one page. */
 export interface ViewBox {
   field: string
-  state: FieldState
+  /** `plain`: a line of text that nothing is doubtful in. */
+  state: FieldState | 'plain'
   quad: Quad
 }
 

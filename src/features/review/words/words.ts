@@ -1,5 +1,6 @@
 import type { Evidence } from '#domain/evidence.ts'
 import type { Reason } from '#domain/outcome.ts'
+import { placeOfLineKey } from '#domain/text/line-key.ts'
 import type { OpenText } from '#ui/use-open-text.ts'
 
 /** What data are called on the screen. */
@@ -46,7 +47,11 @@ export function evidenceKey({ kind, values }: Pick<Evidence, 'kind' | 'values'>)
 
 /** Words from a catalogue of texts. */
 export function makeWords(say: OpenText, locale: string): Words {
-  const field = (key: string) => say(`field.${key}`, {}, key)
+  const field = (key: string) => {
+    const place = placeOfLineKey(key)
+    if (place === null) return say(`field.${key}`, {}, key)
+    return say(place.pageIndex === 0 ? 'field.line' : 'field.lineOfPage', { line: place.line + 1, page: place.pageIndex + 1 })
+  }
   const source = (key: string) => say(`review.source.${key}`, {}, key)
   return {
     locale,

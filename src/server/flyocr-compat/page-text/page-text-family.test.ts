@@ -11,7 +11,10 @@ const engine = createToldEngine()
 const { request, services, errors } = await openTestApi(engine)
 const receipt = await smallPicture(1)
 engine.tell(receipt, {
-  text: madePageText(['CORNER SHOP', ['TOTAL DUE', '12.00'], '谢谢'], [{ line: 2, character: 1, confidence: 0.5, candidates: { Z: 0.4 } }]),
+  text: madePageText(
+    ['CORNER SHOP', ['TOTAL DUE', '12.00'], '谢谢'],
+    [{ line: 2, character: 1, confidence: 0.5, candidates: [['Z', 0.4]] }],
+  ),
 })
 
 async function recognise(bytes: Uint8Array<ArrayBuffer>, more: Record<string, string> = {}): Promise<PageTextReply> {
