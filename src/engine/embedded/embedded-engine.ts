@@ -1,9 +1,15 @@
-import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
+import { documentTypeOfMrz, findDocumentType } from '#catalogue/catalogue.ts'
+import { generalPage } from '#catalogue/general/general-page.document.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
 import { uprightHeader } from './image/upright-header.ts'
+import { isClearText } from './layout/is-clear-text.ts'
+import { pixelsToPage } from './place-page.ts'
 import type { PageNews } from './pool/page-messages.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
+import { confirmPrint } from './print/confirm-print.ts'
+import { expectationsOf } from './print/expectations.ts'
+import { measureOfPrint, valueLines } from './print/value-lines.ts'
 import { prepareModels } from './prepare-models.ts'
 import type { PageResult } from './read-page.ts'
 
@@ -36,20 +42,20 @@ export function createEmbeddedEngine({ workers }: EmbeddedEngineOptions): Engine
 /** Each page by itself, then the pages without a zone once more for what the zone on another page says. */
 async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading> {
   const { pictures, today, quarterTurns, signal, onProgress } = request
+  const isPlain = request.documentType !== null && findDocumentType(request.documentType)?.mrz === null
   const typeOf = (kind: MrzKind | null): string | null => request.documentType ?? (kind && documentTypeOfMrz(kind).key)
   const readOne = (picture: Picture, pageIndex: number): Promise<PageResult> => {
     const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })
-    return pool.readPage({ ...picture, pageIndex, today, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
+    return pool.readPage({ ...picture, pageIndex, today, isPlain, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
   }
   const results = await Promise.all(pictures.map(readOne))
   const zone = results.find((result) => result.mrzKind !== null)
-  const pages = await Promise.all(
-    results.map(async ({ mrzKind, print, ...page }, pageIndex): Promise<PageReading> => {
-      const picture = pictures[pageIndex]
-      if (!zone || !picture || mrzKind !== null || print.boxes.length === 0) return page
-      const task = { ...picture, pageIndex, page: { transform: page.transform, print }, zone: zone.readings }
-      return { ...page, readings: await pool.confirmPage(task, { signal, onNews: () => undefined }) }
-    }),
-  )
-  return { documentType: typeOf(zone?.mrzKind ?? null), pages }
+  const pages = results.map(({ mrzKind, print, size, ...page }, pageIndex): PageReading => {
+    if (!zone || mrzKind !== null) return page
+    const values = valueLines(print.lines, measureOfPrint(print.lines, print.direction))
+    const place = { index: pageIndex, toPage: pixelsToPage(page.transform, size) }
+    return { ...page, readings: confirmPrint(values, expectationsOf(zone.readings), place) }
+  })
+  const isText = pages.some(({ text }) => text !== null && isClearText(text))
+  return { documentType: typeOf(zone?.mrzKind ?? null) ?? (isText ? generalPage.key : null), pages }
 }

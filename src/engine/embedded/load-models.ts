@@ -1,6 +1,6 @@
 import type { InferenceSession } from 'onnxruntime-node'
 import { openSession } from './ocr/ort-session.ts'
-import { parseDictionary, type Recogniser } from './ocr/recognise-line.ts'
+import { parseDictionary, type Recogniser } from './ocr/recogniser.ts'
 import type { PreparedModels } from './prepare-models.ts'
 
 /** The nets of one worker. */

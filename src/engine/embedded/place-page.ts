@@ -4,7 +4,6 @@ import { turnedAs } from './image/corner-order.ts'
 import { findCard, findCardAround } from './image/find-card.ts'
 import { mapQuad, pictureToPage, wholePage } from './image/page-mapping.ts'
 import { cornersOf, type RotatedRect } from './image/rotated-rect.ts'
-import type { TextBox } from './ocr/text-box.ts'
 import type { PagePicture } from './page-picture.ts'
 
 /** Below this the eye takes a page for straight. */
@@ -20,13 +19,13 @@ export function placeByZone(picture: PagePicture, expected: RotatedRect): PageTr
   return found ? cutOut(picture, turnedAs(found, expected)) : wholePicture(picture, expected.angle)
 }
 
-/** A page without a zone: cut out where it shows beyond doubt, turned as its print is read. */
-export function placeByPrint(picture: PagePicture, boxes: readonly TextBox[], direction: number): PageTransform {
-  const texts = boxes.map(({ cx, cy }) => ({ x: cx, y: cy }))
+/** A page without a zone: cut out where it shows beyond doubt, turned and straightened as its print is read. */
+export function placeByPrint(picture: PagePicture, lines: readonly RotatedRect[], direction: number): PageTransform {
+  const texts = lines.map(({ cx, cy }) => ({ x: cx, y: cy }))
   const found = findCard(picture.pyramid, texts)
   const { width, height } = picture.colour
   const frame = { cx: width / 2, cy: height / 2, width, height, angle: direction }
-  return found ? cutOut(picture, turnedAs(found, frame)) : wholePage(picture.original, turnsOf(direction))
+  return found ? cutOut(picture, turnedAs(found, frame)) : wholePicture(picture, direction)
 }
 
 /** From pixels of the working copy to fractions of the upright page. */
@@ -36,7 +35,7 @@ export function pixelsToPage(transform: PageTransform, { width, height }: { widt
 }
 
 /** Clockwise quarter turns that bring a reading direction upright, to the nearest. */
-export function turnsOf(direction: number): number {
+function turnsOf(direction: number): number {
   const quarter = Math.round(direction / (Math.PI / 2))
   return ((-quarter % 4) + 4) % 4
 }

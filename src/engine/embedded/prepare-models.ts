@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { addTopK } from './ocr/graph/add-top-k.ts'
+import { classesKept } from './ocr/recogniser.ts'
 import { speedUpModel } from './ocr/graph/speed-up-model.ts'
 import { readModel } from './ocr/model-files.ts'
 
@@ -12,7 +14,7 @@ export type PreparedModels = z.infer<typeof preparedModelsSchema>
 export async function prepareModels(): Promise<PreparedModels> {
   return {
     detector: shared(speedUpModel(await readModel('detector'))),
-    recogniser: shared(speedUpModel(await readModel('recogniser'))),
+    recogniser: shared(addTopK(speedUpModel(await readModel('recogniser')), classesKept)),
     dictionary: shared(await readModel('dictionary')),
     ocrB: shared(await readModel('ocrB')),
   }

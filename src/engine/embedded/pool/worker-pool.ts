@@ -3,18 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { AppError } from '#domain/app-error.ts'
-import type { Reading } from '#domain/reading.ts'
 import type { PreparedModels } from '../prepare-models.ts'
 import type { RenderTask } from '../image/render-page.ts'
-import type { ConfirmTask, PageResult, PageTask } from '../read-page.ts'
-import type { Answer, PageNews } from './page-messages.ts'
+import type { SharedLines } from '../ocr/shared-lines.ts'
+import type { PageResult, PageTask } from '../read-page.ts'
+import type { Answer, PageMessage, PageNews } from './page-messages.ts'
 
 /** Threads that read and draw pages, one at a time each. */
 export interface WorkerPool {
   /** Resolves when the first thread can read. */
   prepare: () => Promise<void>
   readPage: (task: PageTask, listener: PageListener) => Promise<PageResult>
-  confirmPage: (task: ConfirmTask, listener: PageListener) => Promise<Reading[]>
   renderPage: (task: RenderTask) => Promise<Uint8Array>
   /** Resolves when no thread works any more; what was asked for is given up. */
   stop: () => Promise<void>
@@ -42,11 +41,15 @@ export function startWorkerPool(workers: number, models: PreparedModels): Worker
     running.add(answer)
     return answer.finally(() => running.delete(answer))
   }
-  const listenTo = listenUntil(stopping.signal, run)
+  const lendThreads = (lines: SharedLines): void => {
+    const free = Math.min(workers - running.size, lines.widths.length - 1)
+    // A thread that cannot help leaves the lines to the others.
+    for (let thread = 0; thread < free; thread++) void run('helpWithLines', lines).catch(() => undefined)
+  }
+  const listenTo = listenUntil(stopping.signal, { run, lendThreads })
   return {
     prepare: async () => run('prepare'),
     readPage: (task, listener) => listenTo<PageResult>({ name: 'readPage', task }, listener),
-    confirmPage: (task, listener) => listenTo<Reading[]>({ name: 'confirmPage', task }, listener),
     renderPage: async (task) => valueOf(await run<Answer<Uint8Array>>('renderPage', task)),
     stop: async () => {
       stopping.abort()
@@ -61,12 +64,12 @@ export function startWorkerPool(workers: number, models: PreparedModels): Worker
 type RunTask = <T>(name: string, task?: object, ports?: readonly MessagePort[]) => Promise<T>
 
 /** Runs tasks that a thread can be told to stop, by who asked or by the pool, and that tell their news. */
-function listenUntil(stopping: AbortSignal, run: RunTask) {
+function listenUntil(stopping: AbortSignal, { run, lendThreads }: { run: RunTask; lendThreads: (lines: SharedLines) => void }) {
   return async <T>(call: { name: string; task: object }, { signal, onNews }: PageListener): Promise<T> => {
     const ended = signal ? AbortSignal.any([signal, stopping]) : stopping
     ended.throwIfAborted()
     const { port1: ours, port2: theirs } = new MessageChannel()
-    ours.on('message', onNews)
+    ours.on('message', (message: PageMessage) => ('news' in message ? onNews(message.news) : lendThreads(message.lines)))
     const stop = (): void => ours.postMessage('stop')
     ended.addEventListener('abort', stop)
     try {

@@ -1,19 +1,12 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import sharp from 'sharp'
 import { AppError } from '#domain/app-error.ts'
-import type { Reading } from '#domain/reading.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
 import { loadModels, type EmbeddedModels } from '../load-models.ts'
 import { preparedModelsSchema } from '../prepare-models.ts'
-import {
-  confirmPage as confirm,
-  readPage as read,
-  type ConfirmTask,
-  type PageReader,
-  type PageResult,
-  type PageTask,
-} from '../read-page.ts'
-import type { Answer, PageNews, WithPort } from './page-messages.ts'
+import { workOnLines, type SharedLines } from '../ocr/shared-lines.ts'
+import { readPage as read, type PageReader, type PageResult, type PageTask } from '../read-page.ts'
+import type { Answer, PageMessage, WithPort } from './page-messages.ts'
 
 // The entry of a worker thread, called by piscina by the names of its exports.
 // Built to `dist/.../embedded-worker.js`; in development `start-worker.mjs` loads this file.
@@ -38,11 +31,13 @@ export function readPage({ port, ...task }: WithPort<PageTask>): Promise<Answer<
   return answer(() => withReader(port, (reader) => read(reader, task)))
 }
 
-export function confirmPage({ port, ...task }: WithPort<ConfirmTask>): Promise<Answer<Reading[]>> {
-  return answer(() => withReader(port, (reader) => confirm(reader, task)))
+/** Reads lines of a page that another thread reads, for as long as there are any. */
+export async function helpWithLines(lines: SharedLines): Promise<void> {
+  await workOnLines(lines, (await modelsOfThread()).recogniser, () => undefined)
 }
 
 async function withReader<T>(port: MessagePort, work: (reader: PageReader) => Promise<T>): Promise<T> {
+  const say = (message: PageMessage): void => port.postMessage(message)
   try {
     return await work({
       models: await modelsOfThread(),
@@ -50,7 +45,8 @@ async function withReader<T>(port: MessagePort, work: (reader: PageReader) => Pr
       checkWanted: () => {
         if (receiveMessageOnPort(port)) throw new DOMException('Nobody waits for this page any more', 'AbortError')
       },
-      onReadings: (news: PageNews) => port.postMessage(news),
+      onReadings: (news) => say({ news }),
+      askForHelp: (lines) => say({ lines }),
     })
   } finally {
     port.close()

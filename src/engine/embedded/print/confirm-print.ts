@@ -1,23 +1,10 @@
 import type { Quad } from '#domain/geometry.ts'
 import type { Character, Reading } from '#domain/reading.ts'
-import type { GreyPyramid } from '../image/grey-pyramid.ts'
-import { cornersOf, seenFrom, type RotatedRect } from '../image/rotated-rect.ts'
-import { recogniseLine, type PrintedCharacter, type PrintedLine, type Recogniser } from '../ocr/recognise-line.ts'
+import { cornersOf, seenFrom } from '../image/rotated-rect.ts'
+import type { PrintedCharacter, PrintedLine } from '../ocr/recognise-line.ts'
 import type { Expectation } from './expectations.ts'
 import type { PrintMatch } from './match.ts'
 import { printedText, textOfRun, type PrintedText } from './printed-text.ts'
-
-/** Picture pixels of lines that are read at most, as a share of 48 high strips: bounds the time. */
-const mostStripWidth = 6400
-
-export interface PrintSearch {
-  recogniser: Recogniser
-  pyramid: GreyPyramid
-  /** Lines that may hold values, likeliest first, all read in one direction. */
-  lines: readonly RotatedRect[]
-  expectations: readonly Expectation[]
-  checkWanted: () => void
-}
 
 /** Where a value was found. */
 interface Finding {
@@ -26,28 +13,17 @@ interface Finding {
   text: PrintedText
 }
 
-/** Reads printed lines until every expected value was found, and gives what was found as readings of source `ocr`. */
-export async function confirmPrint(search: PrintSearch, page: { index: number; toPage: (corners: Quad) => Quad }): Promise<Reading[]> {
-  const read: PrintedLine[] = []
-  let spent = 0
-  for (const rect of search.lines) {
-    search.checkWanted()
-    spent += (rect.width * 48) / rect.height
-    if (spent > mostStripWidth) break
-    const line = await recogniseLine(search.recogniser, search.pyramid, rect)
-    if (line.characters.length === 0 || line.characters.some((character) => character.text === '<')) continue
-    read.push(line)
-    const text = printedText(line.characters)
-    if (search.expectations.every((expectation) => expectation.find(text) === null)) continue
-    if (isEnough(search.expectations, findAll(search.expectations, textsOf(read)))) break
-  }
-  return findAll(search.expectations, textsOf(read)).map((finding) => readingOf(finding, page))
-}
-
-function isEnough(expectations: readonly Expectation[], findings: readonly Finding[]): boolean {
-  const isFound = (expectation: Expectation): boolean =>
-    findings.some((finding) => finding.expectation === expectation && finding.match.likeness !== 'near')
-  return expectations.every((expectation) => !expectation.isNeeded || isFound(expectation))
+/**
+ * Looks for expected values among the lines that may hold them, and gives what was found as readings of source `ocr`.
+ * Lines of fillers are parts of a machine-readable zone.
+ */
+export function confirmPrint(
+  lines: readonly PrintedLine[],
+  expectations: readonly Expectation[],
+  page: { index: number; toPage: (corners: Quad) => Quad },
+): Reading[] {
+  const print = lines.filter(({ characters }) => !characters.some(({ text }) => text === '<'))
+  return findAll(expectations, textsOf(print)).map((finding) => readingOf(finding, page))
 }
 
 /** Each line as a text, and pairs of lines below each other: long names go on on the next line. In reading order. */

@@ -9,8 +9,6 @@ import type { PrintMatcher } from './match.ts'
 export interface Expectation {
   field: string
   find: PrintMatcher
-  /** The zone alone does not prove it, so it is worth reading on for. */
-  isNeeded: boolean
 }
 
 type MakeMatcher = (value: string, reading: Reading, names: readonly string[]) => PrintMatcher
@@ -32,19 +30,12 @@ const matchers: Readonly<Record<string, MakeMatcher>> = {
   documentCode: matchDocumentCode,
 }
 
-/** Above what any document type asks for: such a value needs no print beside its check digit. */
-const surelyClear = 0.9
-
 /** What to look for in print, most telling first: single letters take what is left. */
 export function expectationsOf(readings: readonly Reading[]): Expectation[] {
   const names = readings.flatMap(({ field, value }) => ((field === 'surname' || field === 'givenNames') && value !== null ? [value] : []))
   return Object.entries(matchers).flatMap(([field, make]) => {
     const reading = readings.find((each) => each.field === field && each.source === 'mrz')
     if (!reading?.value) return []
-    return [{ field, find: make(reading.value, reading, names), isNeeded: !isProvenByDigit(reading) }]
+    return [{ field, find: make(reading.value, reading, names) }]
   })
-}
-
-function isProvenByDigit({ notes, characters }: Reading): boolean {
-  return notes.includes('check-digit-holds') && characters.every(({ confidence, repaired }) => confidence >= surelyClear && !repaired)
 }
