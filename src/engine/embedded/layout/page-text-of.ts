@@ -1,7 +1,7 @@
 import type { Quad } from '#domain/geometry.ts'
 import type { PageText, TextLine, TextRow, TextRun } from '#domain/page-text.ts'
 import { cornersOf, seenFrom } from '../image/rotated-rect.ts'
-import type { PrintedCharacter, PrintedLine } from '../ocr/recognise-line.ts'
+import type { PrintedCharacter, PrintedLine } from '../ocr/printed-line.ts'
 import { placeLines, type PlacedLine } from './placed-line.ts'
 import { splitColumns } from './split-columns.ts'
 

@@ -1,5 +1,5 @@
 import { seenFrom, type RotatedRect } from '../image/rotated-rect.ts'
-import type { PrintedLine } from '../ocr/recognise-line.ts'
+import type { PrintedLine } from '../ocr/printed-line.ts'
 
 /** A line seen along the direction in which its page is read, in pixels from any one point. */
 export interface PlacedLine {

@@ -1,6 +1,6 @@
 import type { GreyPyramid } from '../image/grey-pyramid.ts'
 import type { RotatedRect } from '../image/rotated-rect.ts'
-import { lineOf, type PrintedLine } from './recognise-line.ts'
+import { lineOf, type PrintedLine } from './printed-line.ts'
 import type { Recogniser } from './recogniser.ts'
 import { finishLines, shareLines, type SharedLines, workOnLines } from './shared-lines.ts'
 import { textStripOf } from './text-strip.ts'

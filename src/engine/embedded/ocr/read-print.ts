@@ -1,7 +1,7 @@
 import type { GreyPyramid } from '../image/grey-pyramid.ts'
 import type { RotatedRect } from '../image/rotated-rect.ts'
 import { alongDirection, onItsSide } from './along-direction.ts'
-import { clearnessOf, type PrintedLine } from './recognise-line.ts'
+import { clearnessOf, type PrintedLine } from './printed-line.ts'
 import { readLines, type LineReader } from './read-lines.ts'
 import type { TextBox } from './text-box.ts'
 

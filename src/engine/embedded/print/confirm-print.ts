@@ -1,7 +1,7 @@
 import type { Quad } from '#domain/geometry.ts'
 import type { Character, Reading } from '#domain/reading.ts'
 import { cornersOf, seenFrom } from '../image/rotated-rect.ts'
-import type { PrintedCharacter, PrintedLine } from '../ocr/recognise-line.ts'
+import type { PrintedCharacter, PrintedLine } from '../ocr/printed-line.ts'
 import type { Expectation } from './expectations.ts'
 import type { PrintMatch } from './match.ts'
 import { printedText, textOfRun, type PrintedText } from './printed-text.ts'

@@ -1,4 +1,4 @@
-import type { PrintedCharacter } from '../ocr/recognise-line.ts'
+import type { PrintedCharacter } from '../ocr/printed-line.ts'
 
 /** A run of a printed text: indices of its first character and of the one after its last. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { angleBetweenLines, seenFrom, type RotatedRect } from '../image/rotated-rect.ts'
-import type { PrintedLine } from '../ocr/recognise-line.ts'
+import type { PrintedLine } from '../ocr/printed-line.ts'
 
 /** What tells values from other print. */
 export interface PrintMeasure {

@@ -1,10 +1,9 @@
-import type { GreyPyramid } from '../image/grey-pyramid.ts'
 import { centredAt, type RotatedRect } from '../image/rotated-rect.ts'
 import { findSpaces } from './find-spaces.ts'
 import { inkHeight } from './ink-height.ts'
 import { readLattice, type Glyph } from './read-lattice.ts'
-import { runRecogniser, type Lattice, type Recogniser } from './recogniser.ts'
-import { paddedWidth, textStripOf, type TextStrip } from './text-strip.ts'
+import type { Lattice } from './recogniser.ts'
+import { paddedWidth, type TextStrip } from './text-strip.ts'
 
 export interface PrintedCharacter {
   text: string
@@ -29,12 +28,6 @@ export interface PrintedLine {
 /** Mean confidence of a line's characters, 0..1; 0 when there are none. */
 export function clearnessOf({ characters }: PrintedLine): number {
   return characters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, characters.length)
-}
-
-/** Reads one line of print. The rectangle fits the line and gives the direction of reading. */
-export async function recogniseLine(recogniser: Recogniser, pyramid: GreyPyramid, rect: RotatedRect): Promise<PrintedLine> {
-  const strip = textStripOf(pyramid, rect)
-  return lineOf({ rect, strip, lattice: await runRecogniser(recogniser, strip) }, recogniser.dictionary)
 }
 
 /** The line that a lattice says. */
