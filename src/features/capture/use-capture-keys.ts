@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useKeys } from '#ui/keys/use-keys.ts'
 import { nextCamera } from './camera/camera-choice.ts'
 import { chooseCamera, chooseSide, toggleAuto, useCaptureStore } from './capture.store.ts'
+import { isLongDocument } from './is-long-document.ts'
 
 interface CaptureActs {
   shoot: () => void
@@ -17,13 +18,14 @@ export function useCaptureKeys(acts: CaptureActs): void {
   const { t } = useTranslation()
   const hasTorch = useCaptureStore((state) => state.hasTorch)
   const hasCameras = useCaptureStore((state) => state.cameras.length > 1)
+  const isLong = useCaptureStore(({ documentType }) => isLongDocument(documentType))
   useKeys(t('capture.title'), [
     { keys: ['Space'], label: t('capture.keys.shoot'), isHint: true, overControls: true, run: (event) => unlessPressed(event, acts.shoot) },
     { keys: ['KeyA'], label: t('capture.keys.auto'), isHint: true, run: toggleAuto },
     { keys: ['KeyT'], label: t('capture.keys.torch'), isHint: true, isOff: !hasTorch, run: acts.torch },
     { keys: ['KeyV'], label: t('capture.keys.camera'), isHint: true, isOff: !hasCameras, run: takeNextCamera },
-    { keys: ['Digit1'], label: t('capture.keys.front'), run: () => chooseSide('front') },
-    { keys: ['Digit2'], label: t('capture.keys.back'), run: () => chooseSide('back') },
+    { keys: ['Digit1'], label: t('capture.keys.front'), isOff: isLong, run: () => chooseSide('front') },
+    { keys: ['Digit2'], label: t('capture.keys.back'), isOff: isLong, run: () => chooseSide('back') },
     {
       keys: ['Enter'],
       label: t('capture.keys.finish'),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentType } from '#domain/document-type.ts'
 import type { Page } from '#domain/page.ts'
 import { cx } from '#ui/cx.ts'
+import { Select } from '#ui/select.tsx'
 import { showPage, useReviewStore } from '../review.store.ts'
 import { pageNameKey } from './page-name-key.ts'
 
@@ -10,13 +11,28 @@ interface PageTabsProps {
   documentType: DocumentType | null
 }
 
+/** More than these would push the tools of the picture out of sight: they stand in a list that opens. */
+const mostTabs = 6
+
 /** The pictures of the document by name. */
 export function PageTabs({ pages, documentType }: PageTabsProps) {
   const { t } = useTranslation()
   const shown = useReviewStore((state) => state.pageIndex)
+  const named = pages.map(({ index }) => ({ index, name: t(pageNameKey(index, documentType), { number: index + 1 }) }))
+  if (named.length > mostTabs) {
+    return (
+      <Select
+        label={t('review.picture.pages')}
+        size="sm"
+        value={String(shown)}
+        options={named.map(({ index, name }) => ({ value: String(index), label: name }))}
+        onChange={(value) => showPage(Number(value))}
+      />
+    )
+  }
   return (
     <fieldset aria-label={t('review.picture.pages')} className="flex gap-0.5 overflow-x-auto">
-      {pages.map(({ index }) => (
+      {named.map(({ index, name }) => (
         <button
           key={index}
           type="button"
@@ -27,7 +43,7 @@ export function PageTabs({ pages, documentType }: PageTabsProps) {
             index === shown ? 'bg-white/11 text-white' : 'text-ink-soft hover:bg-white/10',
           )}
         >
-          {t(pageNameKey(index, documentType), { number: index + 1 })}
+          {name}
         </button>
       ))}
     </fieldset>
