@@ -5,7 +5,7 @@ import type { Outcome, Reason } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import { evidence } from './reading-evidence.ts'
 import type { Field } from './record.ts'
-import { type ReadPages, judgeText } from './text/judge-text.ts'
+import { type ReadPages, judgeText, textField } from './text/judge-text.ts'
 
 export interface JudgeRecordRequest {
   documentType: DocumentType
@@ -86,6 +86,13 @@ function fieldMatter(documentType: DocumentType, { key, state }: Field): OpenMat
   return state === 'look' || state === 'conflict' ? [{ kind: state, field: key }] : []
 }
 
+/** Lines to look at; or that there is no text at all where it is the document's value: nobody can have checked it. */
+function textMatters({ documentType, pages = [] }: JudgeRecordRequest, judged: readonly Field[]): OpenMatter[] {
+  if (documentType.text !== true) return []
+  if (pages.every(({ lines }) => (lines ?? []).length === 0)) return [{ kind: 'missing', field: textField }]
+  return judged.flatMap(({ key, state }): OpenMatter[] => (state === 'look' ? [{ kind: state, field: key }] : []))
+}
+
 function ruleMatter(rule: RuleOutcome): OpenMatter[] {
   if (!isBlocking(rule) || rule.outcome.result !== 'fail') return []
   return [{ kind: 'rule', field: placeOf(rule), rule: rule.name, reason: rule.outcome.reason }]
@@ -106,7 +113,7 @@ export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
     // A value in conflict with a rule only is settled at the rule, so its own state before the rules counts here.
     openMatters: [
       ...judged.flatMap((field) => fieldMatter(documentType, field)),
-      ...lines.flatMap(({ key, state }): OpenMatter[] => (state === 'look' ? [{ kind: state, field: key }] : [])),
+      ...textMatters(request, lines),
       ...rules.flatMap(ruleMatter),
     ],
   }

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../document-type.ts'
-import { type RowColumn, textColumn } from './record-rows.ts'
+import type { RowColumn } from './record-rows.ts'
+import { textField } from '../text/judge-text.ts'
 
 /** `dateOfBirth` as `date_of_birth`. */
 function headingOf(field: string): string {
@@ -13,7 +14,7 @@ function columnOf(field: string): RowColumn {
 /** The whole text stands in one column, behind any fields. */
 function exportedFields({ fields, text }: DocumentType): string[] {
   const own = Object.entries(fields).flatMap(([key, spec]) => (spec.derived === true ? [] : [key]))
-  return text === true ? [...own, textColumn] : own
+  return text === true ? [...own, textField] : own
 }
 
 /** Adds a type's fields, each new one after the field that it follows in its own document. */

@@ -1,5 +1,6 @@
 import type { Field, RecordEntry } from '../record.ts'
 import type { ExportableRecord } from './exportable-record.ts'
+import { textField } from '../text/judge-text.ts'
 import { type WrittenAs, writeValue } from './write-value.ts'
 
 export interface RowColumn {
@@ -19,15 +20,12 @@ type RowSource = ExportableRecord<
   }
 >
 
-/** The column that holds the whole text of a record's pages. */
-export const textColumn = 'text'
-
 /** What a record tells of itself; who looked and when are empty for one that passed unseen. */
 const ownValues: ReadonlyMap<string, (record: RowSource) => string | null> = new Map([
   ['recordId', ({ id }) => id],
   ['reference', ({ reference }) => reference],
   ['documentType', ({ documentType }) => documentType],
-  [textColumn, ({ text }) => text ?? null],
+  [textField, ({ text }) => text ?? null],
   ['capturedAt', ({ capturedAt }) => capturedAt],
   ['lookedAtBy', ({ settledBy }) => settledBy],
   ['verifiedAt', ({ settledBy, settledAt }) => (settledBy === null ? null : settledAt)],

@@ -9,6 +9,9 @@ import type { ReadLine } from './read-line.ts'
 /** As much of a record's pages as its text is judged by. */
 export type ReadPages = readonly Pick<Page, 'index' | 'lines'>[]
 
+/** What the text as a whole is called where matters name fields. */
+export const textField = 'text'
+
 export interface JudgeTextRequest {
   documentType: Pick<DocumentType, 'text' | 'characterThreshold'>
   pages: ReadPages

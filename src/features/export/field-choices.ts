@@ -2,7 +2,7 @@ import { catalogue } from '#catalogue/catalogue.ts'
 import type { ExportColumn } from '#client/wire-types.ts'
 import type { DocumentType, FieldKind } from '#domain/document-type.ts'
 import { exportColumns } from '#domain/export/export-columns.ts'
-import { textColumn } from '#domain/export/record-rows.ts'
+import { textField } from '#domain/text/judge-text.ts'
 
 /** What a record tells of itself, beside the fields of its document. */
 const ownFields = ['documentType', 'reference', 'capturedAt', 'verifiedAt', 'lookedAtBy', 'recordId'] as const
@@ -25,7 +25,7 @@ export function fieldChoices(documentTypes: readonly string[]): readonly string[
 
 /** Of which kind a field's values are; `code` for the record's own, which are written as they are. */
 export function kindOfField(field: string): FieldKind {
-  if (field === 'reference' || field === textColumn) return 'text'
+  if (field === 'reference' || field === textField) return 'text'
   const specs = catalogue.flatMap(({ fields }) => (Object.hasOwn(fields, field) ? [fields[field]] : []))
   return specs[0]?.kind ?? 'code'
 }

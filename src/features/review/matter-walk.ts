@@ -29,6 +29,12 @@ function goToMatterOf(matter: OpenMatter, { review }: OpenRecord): void {
   else goToField(matter.field)
 }
 
+/** Why a line of a text is in the way; or that there is no text at all. */
+function whyOfLine({ field }: OpenMatter, { review }: OpenRecord, words: Words): string {
+  const told = review.fields.find(({ key }) => key === field)?.evidence[0]
+  return told === undefined ? words.say('review.why.required') : words.evidence(told, 'short')
+}
+
 /** The way from one doubt to the next. */
 export function makeMatterWalk({ words, now }: WalkNeeds) {
   return {
@@ -52,8 +58,7 @@ export function makeMatterWalk({ words, now }: WalkNeeds) {
       const [first] = open?.review.openMatters ?? []
       if (open === null || first === undefined) return false
       const row = open.review.rows.find(({ field }) => field.key === first.field)
-      const line = open.review.fields.find(({ key, state }) => key === first.field && state === 'look')?.evidence[0]
-      const why = row === undefined ? (line ? words.evidence(line, 'short') : '') : whyOfRow(row, open.review.openMatters, words)
+      const why = row === undefined ? whyOfLine(first, open, words) : whyOfRow(row, open.review.openMatters, words)
       announce(words.say('review.verifyBlocked', { field: words.field(first.field), why }))
       goToMatterOf(first, open)
       return true

@@ -1,5 +1,6 @@
 import type { Quad } from '#domain/geometry.ts'
-import { type RowColumn, textColumn } from '#domain/export/record-rows.ts'
+import type { RowColumn } from '#domain/export/record-rows.ts'
+import { textField } from '#domain/text/judge-text.ts'
 import { type PageText, textOfLine } from '#domain/page-text.ts'
 import { lineKey } from '#domain/text/line-key.ts'
 import type { Within } from '../database/within.ts'
@@ -19,7 +20,7 @@ export async function findTextRows(
   records: readonly ExportSource[],
   columns: readonly RowColumn[],
 ): Promise<Map<string, PageRows[]>> {
-  if (!columns.some(({ field }) => field === textColumn)) return new Map()
+  if (!columns.some(({ field }) => field === textField)) return new Map()
   const rowsOf = new Map<string, PageRows[]>()
   for (const { id, fields } of records.filter(isText)) {
     const pages = await findTexts(within, id)

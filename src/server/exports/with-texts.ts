@@ -1,5 +1,6 @@
 import type { ExportableRecord } from '#domain/export/exportable-record.ts'
-import { type RowColumn, textColumn } from '#domain/export/record-rows.ts'
+import type { RowColumn } from '#domain/export/record-rows.ts'
+import { textField } from '#domain/text/judge-text.ts'
 import { wholeText } from '#domain/text/text-of-pages.ts'
 import type { Within } from '../database/within.ts'
 import { type ExportSource, findLines } from './exports-repository.ts'
@@ -13,7 +14,7 @@ export async function withTexts(
   records: readonly ExportableRecord<ExportSource>[],
   columns: readonly RowColumn[],
 ): Promise<WithText[]> {
-  if (!columns.some(({ field }) => field === textColumn)) return [...records]
+  if (!columns.some(({ field }) => field === textField)) return [...records]
   const pagesOf = await findLines(
     within,
     records.filter(isText).map(({ id }) => id),

@@ -124,6 +124,8 @@ test('a person’s line stays when the page is read again: at its place, or by i
 test('a page without print is unreadable; a document fixed as a text is read again for it', async () => {
   const blank = await captured({ blank: true }, { documentType: 'general-page' })
   expect(blank).toMatchObject({ status: 'unreadable', problem: { code: 'page.nothing-found' } })
+  // A text that is not there was checked by nobody.
+  expect(await codeOf(client.records.verify({ id: blank.id, version: blank.version, onceKey: once() }))).toBe('record.not-settled')
   const passport = await captured(toldPassport())
   const { id, version } = passport
   expect((await client.records.changeType({ id, version, documentType: 'general-page', onceKey: once() })).status).toBe('reading')
