@@ -1,30 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { z } from 'zod'
+import { drawnZones } from './mrz/drawn-zones.ts'
+import { drawnPages } from './text/drawn-pages.ts'
 
-const itemSchema = z.object({
-  id: z.string(),
-  kind: z.string().default(''),
-  tags: z.array(z.string()).default([]),
-  files: z.array(z.string()).min(1),
-  truth: z.object({ lines: z.array(z.string()), values: z.record(z.string(), z.string()).optional() }),
-})
-export type BenchItem = z.infer<typeof itemSchema>
+const folder = '.cache/bench-drawn'
 
-const truthSchema = z.object({ set: z.literal('mrz'), items: z.array(itemSchema).min(1) })
-
-export interface BenchSet {
-  items: readonly BenchItem[]
-  /** The item's pictures, in order. */
-  picturesOf: (item: BenchItem) => Promise<Buffer[]>
-}
-
-/** Reads the set `mrz` of a data folder in the format that bench/README.md describes. */
-export async function readDataFolder(folder: string): Promise<BenchSet> {
-  const path = join(folder, 'mrz', 'truth.json')
-  const { items } = truthSchema.parse(JSON.parse(await readFile(path, 'utf8')))
-  return {
-    items,
-    picturesOf: ({ files }) => Promise.all(files.map((file) => readFile(join(folder, 'mrz', file)))),
-  }
+/** The data folder that was named; without one, specimens and pages that this project draws. */
+export async function dataFolder(given: string | undefined): Promise<string> {
+  if (given !== undefined) return given
+  process.stderr.write('No --data: reading pictures of our own, drawn where they are not there yet.\n')
+  await drawnZones(folder)
+  await drawnPages(folder)
+  return folder
 }

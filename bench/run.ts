@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchAccuracy } from './accuracy.ts'
-import { drawnSet } from './drawn-set.ts'
+import { dataFolder } from './data-folder.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchKill } from './kill.ts'
 import { benchShutter } from './shutter.ts'
@@ -12,16 +12,7 @@ npm run bench -- kill [--runs N]                        the kill journeys, 20 ti
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
 
---data DIR: a folder in the format of bench/README.md; without it, specimens drawn by this project.`
-
-const drawnFolder = '.cache/bench-drawn'
-
-async function dataFolder(given: string | undefined): Promise<string> {
-  if (given !== undefined) return given
-  process.stderr.write('No --data: reading specimens of our own, drawn where they are not there yet.\n')
-  await drawnSet(drawnFolder)
-  return drawnFolder
-}
+--data DIR: a folder in the format of bench/README.md; without it, pictures drawn by this project.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os'
-import { type BenchItem, type BenchSet, readDataFolder } from './data-folder.ts'
+import { type ZoneItem, type ZoneSet, readZones } from './mrz/mrz-set.ts'
 import { openEngine } from './speed-engine.ts'
 import { type ProductTimes, timeProduct } from './speed-product.ts'
 import { openTesseract } from './speed-tesseract.ts'
@@ -14,9 +14,9 @@ function spread<Item>(items: readonly Item[], count: number): Item[] {
   return items.filter((_, index) => Math.floor((index * count) / items.length) !== Math.floor(((index - 1) * count) / items.length))
 }
 
-async function pickPictures({ items, picturesOf }: BenchSet, count: number): Promise<BenchPicture[]> {
+async function pickPictures({ items, picturesOf }: ZoneSet, count: number): Promise<BenchPicture[]> {
   const withZone = items.filter(({ truth }) => truth.lines.length > 0)
-  const load = async (item: BenchItem) => (await picturesOf(item)).map((bytes) => ({ id: item.id, bytes, lines: item.truth.lines }))
+  const load = async (item: ZoneItem) => (await picturesOf(item)).map((bytes) => ({ id: item.id, bytes, lines: item.truth.lines }))
   return (await Promise.all(spread(withZone, count).map(load))).flat()
 }
 
@@ -95,7 +95,9 @@ export interface SpeedOptions {
 
 /** Latency by stage, CPU, memory, and the ratio to tesseract.js on the same pictures in the same run. */
 export async function benchSpeed({ folder, runs }: SpeedOptions): Promise<void> {
-  const pictures = await pickPictures(await readDataFolder(folder), runs)
+  const zones = await readZones(folder)
+  if (zones === null) throw new Error(`${folder} has no set "mrz".`)
+  const pictures = await pickPictures(zones, runs)
   console.log(`Load before: ${loadavg()[0]?.toFixed(2)}. Anything but an idle machine gives higher figures.`)
   const { ours, peer } = await timeBoth(pictures)
   const oursOfPeer = ours.filter(({ id }) => peer.some((time) => time.id === id))

@@ -10,11 +10,15 @@ const sharedBytes = z.instanceof(SharedArrayBuffer)
 export const preparedModelsSchema = z.object({ detector: sharedBytes, recogniser: sharedBytes, dictionary: sharedBytes, ocrB: sharedBytes })
 export type PreparedModels = z.infer<typeof preparedModelsSchema>
 
-/** Reads every model once for all workers. Throws when a file is missing or not the one that was measured. */
-export async function prepareModels(): Promise<PreparedModels> {
+/**
+ * Reads every model once for all workers. Throws when a file is missing or not the one that was measured.
+ * `speedUp` false leaves the networks as they came, for the bench that measures what the rewriting saves.
+ */
+export async function prepareModels({ speedUp } = { speedUp: true }): Promise<PreparedModels> {
+  const faster = speedUp ? speedUpModel : (file: Uint8Array) => file
   return {
-    detector: shared(speedUpModel(await readModel('detector'))),
-    recogniser: shared(addTopK(speedUpModel(await readModel('recogniser')), classesKept)),
+    detector: shared(faster(await readModel('detector'))),
+    recogniser: shared(addTopK(faster(await readModel('recogniser')), classesKept)),
     dictionary: shared(await readModel('dictionary')),
     ocrB: shared(await readModel('ocrB')),
   }

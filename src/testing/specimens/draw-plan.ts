@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { degrade } from '../degrade/degrade.ts'
 import type { TreatmentName } from '../degrade/treatments.ts'
+import { drawOnce } from '../draw-once.ts'
 import { openDrawingBoard, type DrawnSpecimen, type SpecimenOrder, type SpecimenTruth } from './draw-specimen.ts'
 
 export interface PlannedPicture {
@@ -16,28 +15,6 @@ export interface PlannedPicture {
 export interface PlannedTruth {
   id: string
   truth: SpecimenTruth
-}
-
-/** Changes when the plan or anything that draws it does. */
-async function fingerprintOf(plan: readonly PlannedPicture[]): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(plan))
-  for (const folder of ['./', '../degrade/', '../pixels/', '../../domain/mrz/']) {
-    const path = fileURLToPath(new URL(folder, import.meta.url))
-    const files = await readdir(path, { recursive: true })
-    for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).toSorted()) {
-      hash.update(await readFile(join(path, file)))
-    }
-  }
-  return hash.digest('hex')
-}
-
-async function readDrawn(folder: string, fingerprint: string): Promise<PlannedTruth[] | null> {
-  try {
-    const drawn: { fingerprint: string; truths: PlannedTruth[] } = JSON.parse(await readFile(join(folder, 'drawn.json'), 'utf8'))
-    return drawn.fingerprint === fingerprint ? drawn.truths : null
-  } catch {
-    return null
-  }
 }
 
 async function drawAll(plan: readonly PlannedPicture[], folder: string): Promise<PlannedTruth[]> {
@@ -62,13 +39,6 @@ async function drawAll(plan: readonly PlannedPicture[], folder: string): Promise
  * Draws once: again only when the plan or the code that draws has changed. What else is in the folder is removed.
  */
 export async function drawPlan(plan: readonly PlannedPicture[], folder: string): Promise<PlannedTruth[]> {
-  const fingerprint = await fingerprintOf(plan)
-  const known = await readDrawn(folder, fingerprint)
-  if (known !== null) return known
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  const truths = await drawAll(plan, folder)
-  // Written last: a run that was cut short is drawn again.
-  await writeFile(join(folder, 'drawn.json'), JSON.stringify({ fingerprint, truths }))
-  return truths
+  const sources = ['./', '../degrade/', '../pixels/', '../../domain/mrz/'].map((source) => new URL(source, import.meta.url))
+  return drawOnce({ folder, plan, sources, draw: () => drawAll(plan, folder) })
 }

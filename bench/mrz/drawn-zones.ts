@@ -6,7 +6,7 @@ import type { SpecimenOrder } from '#testing/specimens/draw-specimen.ts'
 import { inventFrenchHolder } from '#testing/specimens/invent-french-holder.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
 import type { SpecimenKind } from '#testing/specimens/layout.ts'
-import type { BenchItem } from './data-folder.ts'
+import type { ZoneItem } from './mrz-set.ts'
 
 const counts: readonly (readonly [SpecimenKind, number])[] = [
   ['passport', 14],
@@ -52,13 +52,13 @@ function tagOf(treatment: TreatmentName): string {
   return treatment === 'clean' ? 'plain' : `deg:${treatment}`
 }
 
-/** Draws the built-in set into `folder`, once, as a data folder like any other. */
-export async function drawnSet(folder: string): Promise<void> {
+/** Draws the built-in specimens into `folder`, once, as a data folder like any other. */
+export async function drawnZones(folder: string): Promise<void> {
   const pictures = plan()
   const images = join(folder, 'mrz', 'images')
   await mkdir(images, { recursive: true })
   const truths = new Map((await drawPlan(pictures, images)).map(({ id, truth }) => [id, truth]))
-  const items = pictures.map(({ id, order, treatment }): BenchItem => {
+  const items = pictures.map(({ id, order, treatment }): ZoneItem => {
     const truth = truths.get(id)
     return {
       id,

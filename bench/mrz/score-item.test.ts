@@ -4,7 +4,7 @@ import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
 import { mrzOfPerson } from '#testing/specimens/mrz-of-person.ts'
-import type { BenchItem } from './data-folder.ts'
+import type { ZoneItem } from './mrz-set.ts'
 import { type ItemReading, scoreItem } from './score-item.ts'
 
 const today = '2026-11-22'
@@ -12,7 +12,7 @@ const today = '2026-11-22'
 const person = { ...inventPerson('scored'), documentNumber: 'L47313947', dateOfBirth: '1974-11-13' }
 const lines = mrzOfPerson('passport', person)
 
-function itemOf(truth: readonly string[]): BenchItem {
+function itemOf(truth: readonly string[]): ZoneItem {
   return { id: 'one', kind: 'TD3', tags: [], files: ['one.jpg'], truth: { lines: [...truth] } }
 }
 

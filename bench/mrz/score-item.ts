@@ -5,7 +5,7 @@ import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { sameName } from '#domain/mrz/same-name.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { Field } from '#domain/record.ts'
-import type { BenchItem } from './data-folder.ts'
+import type { ZoneItem } from './mrz-set.ts'
 
 /** What an engine made of an item. */
 export interface ItemReading {
@@ -46,7 +46,7 @@ interface Truth {
   values: ReadonlyMap<string, readonly string[]>
 }
 
-function truthOf({ truth }: BenchItem, today: string): Truth {
+function truthOf({ truth }: ZoneItem, today: string): Truth {
   const fields = zoneFields(truth.lines, today)
   const values = new Map<string, string[]>()
   for (const { field, value } of fields) if (value !== null) values.set(field, [value])
@@ -90,7 +90,7 @@ function scoreProven({ documentType, readings }: ItemReading, truth: Truth, toda
 }
 
 /** Holds what was read against the item's truth. `today` decides the centuries of both. */
-export function scoreItem(item: BenchItem, reading: ItemReading, today: string): ItemScore {
+export function scoreItem(item: ZoneItem, reading: ItemReading, today: string): ItemScore {
   const { lines: goal } = item.truth
   const truth = truthOf(item, today)
   return {
