@@ -2,6 +2,7 @@ import { loadavg } from 'node:os'
 import { type ZoneItem, type ZoneSet, readZones } from './mrz/mrz-set.ts'
 import { openEngine } from './speed-engine.ts'
 import { type ProductTimes, timeProduct } from './speed-product.ts'
+import { spread } from './spread.ts'
 import { openTesseract } from './speed-tesseract.ts'
 import { percentile, share, table } from './table.ts'
 import type { BenchPicture, ReadTime } from './timed-reader.ts'
@@ -9,10 +10,6 @@ import { writeResults } from './write-results.ts'
 
 /** tesseract.js needs seconds a picture, so it gets some of them. */
 const peerPictures = 12
-
-function spread<Item>(items: readonly Item[], count: number): Item[] {
-  return items.filter((_, index) => Math.floor((index * count) / items.length) !== Math.floor(((index - 1) * count) / items.length))
-}
 
 async function pickPictures({ items, picturesOf }: ZoneSet, count: number): Promise<BenchPicture[]> {
   const withZone = items.filter(({ truth }) => truth.lines.length > 0)
