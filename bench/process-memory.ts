@@ -36,6 +36,13 @@ export function treeMemoryMb(root: number): number | null {
   return treeOf(root).reduce((sum, pid) => sum + proportionalKb(pid), 0) / 1024
 }
 
+/** The most that the process itself ever held, in MB, by the kernel's own count; null elsewhere than on Linux. */
+export function highWaterMb(pid: number): number | null {
+  if (process.platform !== 'linux') return null
+  const kb = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return kb === undefined ? null : Number(kb) / 1024
+}
+
 /** The largest memory of the tree seen while `work` runs, looking every 50 ms. */
 export async function peakMemoryMb(root: number, work: () => Promise<void>): Promise<number | null> {
   let peak = treeMemoryMb(root)

@@ -11,11 +11,19 @@ import { z } from 'zod'
 const readyWithinMs = 120_000
 const readWithinMs = 120_000
 
+export interface Captured {
+  /** From sending to the first readings that the page is told of; null where all came at once. */
+  firstMs: number | null
+  /** From sending to all fields. */
+  ms: number
+  status: string
+}
+
 export interface Product {
   pid: number
   url: string
-  /** Uploads a picture and waits until its record is read. Milliseconds from sending to all fields. */
-  capture: (picture: Buffer) => Promise<{ ms: number; status: string }>
+  /** Uploads a picture and waits until its record is read. */
+  capture: (picture: Buffer) => Promise<Captured>
   stop: () => Promise<void>
 }
 
@@ -40,18 +48,23 @@ async function untilReady(url: string): Promise<void> {
   throw new Error(`The product was not ready within ${readyWithinMs / 1000} s.`)
 }
 
-const eventSchema = z.object({ kind: z.string(), id: z.string().optional(), status: z.string().optional() })
+const eventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('record'), id: z.string(), status: z.string() }),
+  z.object({ kind: z.literal('progress'), id: z.string() }),
+])
 
-/** Follows the server's events; resolves `settled(id)` when the record is no longer being read. */
+/** Follows the server's events: `until(id)` resolves when the record is no longer being read, `firstAt` tells when its first readings came. */
 async function followEvents(url: string) {
   const controller = new AbortController()
   const settled = new Map<string, string>()
+  const firstAt = new Map<string, number>()
   const waiting = new Map<string, (status: string) => void>()
   const answer = await fetch(`${url}/api/v1/events`, { signal: controller.signal })
   const note = (line: string) => {
     if (!line.startsWith('data: ')) return
     const { data: event } = eventSchema.safeParse(JSON.parse(line.slice(6)))
-    if (event?.kind !== 'record' || event.id === undefined || event.status === undefined || event.status === 'reading') return
+    if (event?.kind === 'progress' && !firstAt.has(event.id)) firstAt.set(event.id, performance.now())
+    if (event?.kind !== 'record' || event.status === 'reading') return
     settled.set(event.id, event.status)
     waiting.get(event.id)?.(event.status)
   }
@@ -76,14 +89,14 @@ async function followEvents(url: string) {
     controller.abort()
     await ended
   }
-  return { until, stop }
+  return { until, firstAt, stop }
 }
 
 const createdSchema = z.object({ id: z.string() })
 
 async function upload(url: string, picture: Buffer): Promise<string> {
   const form = new FormData()
-  form.set('file', new File([new Uint8Array(picture)], 'page.jpg', { type: 'image/jpeg' }))
+  form.set('file', new File([new Uint8Array(picture)], 'page'))
   form.set('idempotencyKey', crypto.randomUUID())
   const answer = await fetch(`${url}/api/v1/records`, { method: 'POST', body: form })
   if (answer.status !== 201) throw new Error(`The upload was answered with ${answer.status}: ${await answer.text()}`)
@@ -106,8 +119,10 @@ export async function startProduct(): Promise<Product> {
     url,
     capture: async (picture) => {
       const start = performance.now()
-      const status = await events.until(await upload(url, picture))
-      return { ms: performance.now() - start, status }
+      const id = await upload(url, picture)
+      const status = await events.until(id)
+      const first = events.firstAt.get(id)
+      return { firstMs: first === undefined ? null : first - start, ms: performance.now() - start, status }
     },
     stop: async () => {
       await events.stop()
