@@ -3,11 +3,17 @@ import { benchAccuracy } from './accuracy.ts'
 import { dataFolder } from './data-folder.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchKill } from './kill.ts'
+import { benchMemory } from './memory.ts'
 import { benchShutter } from './shutter.ts'
 import { benchSpeed } from './speed.ts'
+import { benchTextSpeed } from './text/speed.ts'
+import { benchTurned } from './text/turned.ts'
 
-const usage = `npm run bench -- [accuracy] [--data DIR] [--verbose]   exact documents, lines, fields; proven and wrong
+const usage = `npm run bench -- [accuracy] [--data DIR] [--verbose]   zones: exact, proven and wrong; print: letters, lines, words
 npm run bench -- speed [--data DIR] [--runs N]          latency, CPU, memory, ratio to tesseract.js
+npm run bench -- turned [--data DIR]                    print found on turned pages, of that found upright
+npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by stage, ratios to peers and to the arithmetic
+npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
@@ -19,6 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string' },
     runs: { type: 'string' },
+    pages: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -27,6 +34,9 @@ const { values, positionals } = parseArgs({
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   accuracy: async () => benchAccuracy({ folder: await dataFolder(values.data), verbose: values.verbose }),
   speed: async () => benchSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 40) }),
+  turned: async () => benchTurned(await dataFolder(values.data)),
+  'text-speed': async () => benchTextSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 24) }),
+  memory: async () => benchMemory({ folder: await dataFolder(values.data), pages: Number(values.pages ?? 100) }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,

@@ -63,7 +63,8 @@ export async function openFlopCounter(file: Uint8Array): Promise<FlopCounter> {
     const values = await session.run({ [inputName]: new Tensor('float32', new Float32Array(sizeOf(dims)), dims) })
     const dimsOf = (name: string | undefined): Dims | undefined =>
       name === inputName ? dims : (constants.get(name ?? '')?.dims ?? values[name ?? '']?.dims)
-    const flops = ({ type, inputs, outputs: own }: GraphNode) => flopsOf[type]?.({ inputs: inputs.map(dimsOf), output: dimsOf(own[0]) }) ?? 0
+    const flops = ({ type, inputs, outputs: own }: GraphNode) =>
+      flopsOf[type]?.({ inputs: inputs.map(dimsOf), output: dimsOf(own[0]) }) ?? 0
     return counted.reduce((sum, node) => sum + flops(node), 0)
   }
   const known = new Map<string, Promise<number>>()
