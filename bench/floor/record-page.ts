@@ -48,6 +48,7 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
     now: cpuMs,
     checkWanted: () => undefined,
     onReadings: () => undefined,
+    askForHelp: () => undefined,
   }
   const today = new Date().toISOString().slice(0, 10)
   const workOf = async (dims: readonly Dims[], flopsOf: (dims: Dims) => Promise<number>): Promise<NetworkWork> => {
@@ -58,7 +59,7 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
   return async (picture) => {
     shown.detector.length = 0
     shown.recogniser.length = 0
-    const { timings } = await readPage(reader, { bytes: picture, pageIndex: 0, today, quarterTurns: null })
+    const { timings } = await readPage(reader, { bytes: picture, pageIndex: 0, today, quarterTurns: null, isPlain: true })
     return {
       detector: await workOf(shown.detector, detectorFlops),
       recogniser: await workOf(shown.recogniser, recogniserFlops),
