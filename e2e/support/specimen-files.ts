@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import sharp from 'sharp'
+import { drawLetter } from './draw-letter.ts'
 import { makeFakeCamera } from '../../src/testing/fake-camera/make-fake-camera.ts'
 import { openDrawingBoard } from '../../src/testing/specimens/draw-specimen.ts'
 import type { SpecimenPerson } from '../../src/testing/specimens/specimen-person.ts'
@@ -13,6 +14,8 @@ export const specimenFiles = {
   expiredPassport: join(folder, 'expired-passport.jpg'),
   /** Its names stand in the machine-readable lines only, so that a person has to look at them. */
   cardBack: join(folder, 'card-back.jpg'),
+  /** A page of print: its value is its text. */
+  letter: join(folder, 'letter.jpg'),
   camera: join(folder, 'camera.mjpeg'),
 } as const
 
@@ -57,5 +60,6 @@ export async function drawSpecimens(): Promise<void> {
   await writeFile(specimenFiles.passport, await jpeg(passport.image))
   await writeFile(specimenFiles.expiredPassport, await jpeg(expired.image))
   await writeFile(specimenFiles.cardBack, await jpeg(card.image))
+  await writeFile(specimenFiles.letter, await jpeg(await drawLetter()))
   await makeFakeCamera(passport.image, specimenFiles.camera, { width: 1920, height: 1080 })
 }

@@ -29,6 +29,7 @@ export function LineItem({ row, doubts, hits, now }: LineItemProps) {
   }, [now])
   const task = row.state === 'look' ? words.say('review.task.look') : ''
   const name = [words.field(row.key), row.state === 'plain' ? '' : words.say(`state.${row.state}`), task].filter((part) => part !== '')
+  const columns = columnsOf(row.read)
   const marks = text === row.shown ? { doubts, hits, now } : { doubts: [], hits: [], now: null }
   return (
     <div
@@ -37,7 +38,7 @@ export function LineItem({ row, doubts, hits, now }: LineItemProps) {
       data-state={row.state}
       data-lights={row.key}
       className="text-line"
-      style={{ flexGrow: Math.max(4, row.read.length) }}
+      style={{ flexGrow: columns, flexBasis: `min(100%, ${columns}ch + 3rem)` }}
       onPointerEnter={() => pointAt(row.key)}
       onPointerLeave={() => pointAt(null)}
     >
@@ -62,4 +63,9 @@ export function LineItem({ row, doubts, hits, now }: LineItemProps) {
       </span>
     </div>
   )
+}
+
+/** About how wide a text is, in figures: a sign of Chinese, Japanese or Korean is as wide as two. */
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 2)
 }
