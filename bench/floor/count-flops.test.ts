@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readModel } from '#engine/embedded/ocr/model-files.ts'
+import { readModel } from '#engine/embedded/models/model-files.ts'
 import { openFlopCounter } from './count-flops.ts'
 
 // Counted apart from this code, from the shapes that ONNX's own inference gives.

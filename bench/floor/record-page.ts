@@ -1,7 +1,7 @@
 import type { InferenceSession } from 'onnxruntime-node'
-import { loadModels } from '#engine/embedded/load-models.ts'
-import { readModel } from '#engine/embedded/ocr/model-files.ts'
-import { prepareModels } from '#engine/embedded/prepare-models.ts'
+import { loadModels } from '#engine/embedded/models/load-models.ts'
+import { readModel } from '#engine/embedded/models/model-files.ts'
+import { prepareModels } from '#engine/embedded/models/prepare-models.ts'
 import { readPage } from '#engine/embedded/read-page.ts'
 import { openFlopCounter } from './count-flops.ts'
 
@@ -42,9 +42,10 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
     await openFlopCounter(await readModel('recogniser')),
   ]
   const shown = { detector: new Array<Dims>(), recogniser: new Array<Dims>() }
-  const recogniser = { ...models.recogniser, session: noted(models.recogniser.session, (dims) => shown.recogniser.push(dims)) }
+  const builtIn = await models.recogniserOf(null)
+  const recogniser = { ...builtIn, session: noted(builtIn.session, (dims) => shown.recogniser.push(dims)) }
   const reader = {
-    models: { ...models, detector: noted(models.detector, (dims) => shown.detector.push(dims)), recogniser },
+    models: { ...models, detector: noted(models.detector, (dims) => shown.detector.push(dims)), recogniserOf: async () => recogniser },
     now: cpuMs,
     checkWanted: () => undefined,
     onReadings: () => undefined,
@@ -59,7 +60,7 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
   return async (picture) => {
     shown.detector.length = 0
     shown.recogniser.length = 0
-    const { timings } = await readPage(reader, { bytes: picture, pageIndex: 0, today, quarterTurns: null, isPlain: true })
+    const { timings } = await readPage(reader, { bytes: picture, pageIndex: 0, today, quarterTurns: null, isPlain: true, recogniser: null })
     return {
       detector: await workOf(shown.detector, detectorFlops),
       recogniser: await workOf(shown.recogniser, recogniserFlops),

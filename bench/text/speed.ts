@@ -49,7 +49,7 @@ async function pagesOf(items: readonly TextItem[]): Promise<Page[]> {
 /** By turns on the same page, so that whatever else the machine does slows all of them. */
 async function timeAll(pages: readonly Page[]): Promise<TextSpeed[]> {
   const engine = createEmbeddedEngine({ workers: 1 })
-  const unchanged = createEmbeddedEngine({ workers: 1, speedUp: false })
+  const unchanged = createEmbeddedEngine({ workers: 1, models: { speedUp: false } })
   await engine.start()
   await unchanged.start()
   const [tesseract, record, matmulRate] = [await openTesseractText(), await openRecorder(), await openMatmulRate()]

@@ -28,6 +28,8 @@ export interface DocumentType<Field extends string = string> {
   fields: Readonly<Record<Field, FieldSpec>>
   /** Its value is the print of its pages, line by line, beside any fields. */
   text?: true
+  /** Name of a recogniser in the owner's model folder, for scripts that ours does not read; ours where it is not there. */
+  recogniser?: string
   checks: readonly Check<Field>[]
   /** Every character of a single-source value must be at least this sure for the value to be proven, and of a line of text for it to need no look. 0..1 */
   characterThreshold: number

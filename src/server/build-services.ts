@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import type { Engine } from '#engine/engine.ts'
@@ -39,8 +39,9 @@ function workerCount(config: Pick<Config, 'workers'>): number {
 }
 
 /** The only place that chooses an engine. */
-export function createEngine(config: Pick<Config, 'workers'>): Engine {
-  return createEmbeddedEngine({ workers: workerCount(config) })
+export function createEngine(config: Pick<Config, 'workers' | 'dataDir'>, log: Logger): Engine {
+  const models = { folder: resolve(config.dataDir, 'models'), tell: (problem: string) => log.warn(problem) }
+  return createEmbeddedEngine({ workers: workerCount(config), models })
 }
 
 /** Opens the data, brings them to the newest form, loads models meanwhile, and starts the work that waits. */

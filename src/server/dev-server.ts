@@ -8,5 +8,6 @@ import { version } from './version.ts'
 export function createDevServer(env: Readonly<Record<string, string | undefined>>): Server {
   const config = parseConfig(env)
   const say = (text: string): void => void process.stdout.write(`${text}\n`)
-  return createServer({ config, version, say, log: createLog(config.logLevel), engine: createEngine(config), clientFolder: null })
+  const log = createLog(config.logLevel)
+  return createServer({ config, version, say, log, engine: createEngine(config, log), clientFolder: null })
 }

@@ -21,7 +21,7 @@ export async function runServer({ env, clientFolder, fill }: RunOptions): Promis
   try {
     const config = parseConfig(env)
     const log = createLog(config.logLevel)
-    const server = createServer({ config, version, log, say, clientFolder, fill, engine: createEngine(config) })
+    const server = createServer({ config, version, log, say, clientFolder, fill, engine: createEngine(config, log) })
     const open = await openPort(server.fetch, config)
     const signals = stopOnSignals(server, open)
     process.on('uncaughtException', (cause) => {

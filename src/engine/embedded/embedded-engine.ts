@@ -10,21 +10,20 @@ import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
 import { confirmPrint } from './print/confirm-print.ts'
 import { expectationsOf } from './print/expectations.ts'
 import { measureOfPrint, valueLines } from './print/value-lines.ts'
-import { prepareModels } from './prepare-models.ts'
+import { prepareModels, type ModelOptions } from './models/prepare-models.ts'
 import type { PageResult } from './read-page.ts'
 
 export interface EmbeddedEngineOptions {
   /** Threads that read, one page each at a time; as many as there are cores. */
   workers: number
-  /** The networks made cheaper to run, as always but in the bench that measures what that saves. */
-  speedUp?: boolean
+  models?: ModelOptions
 }
 
 /** Reads documents on this machine: nothing leaves it. */
-export function createEmbeddedEngine({ workers, speedUp = true }: EmbeddedEngineOptions): Engine {
+export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions): Engine {
   let starting: Promise<WorkerPool> | null = null
   const started = (): Promise<WorkerPool> => {
-    starting ??= prepareModels({ speedUp }).then((models) => startWorkerPool(workers, models))
+    starting ??= prepareModels(models).then((prepared) => startWorkerPool(workers, prepared))
     return starting
   }
   return {
@@ -44,11 +43,12 @@ export function createEmbeddedEngine({ workers, speedUp = true }: EmbeddedEngine
 /** Each page by itself, then the pages without a zone once more for what the zone on another page says. */
 async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading> {
   const { pictures, today, quarterTurns, signal, onProgress } = request
-  const isPlain = request.documentType !== null && findDocumentType(request.documentType)?.mrz === null
+  const asked = request.documentType === null ? null : findDocumentType(request.documentType)
+  const way = { isPlain: asked?.mrz === null, recogniser: asked?.recogniser ?? null }
   const typeOf = (kind: MrzKind | null): string | null => request.documentType ?? (kind && documentTypeOfMrz(kind).key)
   const readOne = (picture: Picture, pageIndex: number): Promise<PageResult> => {
     const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })
-    return pool.readPage({ ...picture, pageIndex, today, isPlain, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
+    return pool.readPage({ ...picture, pageIndex, today, ...way, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
   }
   const results = await Promise.all(pictures.map(readOne))
   const zone = results.find((result) => result.mrzKind !== null)

@@ -5,13 +5,14 @@ import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { PageReading, Picture } from '../engine.ts'
 import { pageTextOf } from './layout/page-text-of.ts'
-import type { EmbeddedModels } from './load-models.ts'
+import type { EmbeddedModels } from './models/load-models.ts'
 import type { MrzRead } from './mrz/decode-rows.ts'
 import { mrzCharacters } from './mrz/mrz-characters.ts'
 import { readMrz } from './mrz/read-mrz.ts'
 import { stripCapitals } from './mrz/search-rows.ts'
 import { pageOfZone } from './mrz/zone-page.ts'
 import { detectText } from './ocr/detect-text.ts'
+import type { LineReader } from './ocr/read-lines.ts'
 import { readPrint, readPrintAlong, type Print } from './ocr/read-print.ts'
 import type { SharedLines } from './ocr/shared-lines.ts'
 import type { TextBox } from './ocr/text-box.ts'
@@ -31,6 +32,8 @@ export interface PageTask extends Picture {
   quarterTurns: number | null
   /** The document is known to be one without a machine-readable zone. */
   isPlain: boolean
+  /** Name of the recogniser for its print; null for our own. */
+  recogniser: string | null
 }
 
 export interface PageResult extends PageReading {
@@ -92,7 +95,9 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
   const rows = read.rows.map((row) => row.rect)
   const direction = expected.angle
   const others = boxes.filter((box) => !rows.some((row) => isOnRow(row, box)))
-  const lines = await timer.measure('print', () => readPrintAlong(lineReaderOf(reader), pyramid, { boxes: others, direction }))
+  const lines = await timer.measure('print', async () =>
+    readPrintAlong(await lineReaderOf(reader, task), pyramid, { boxes: others, direction }),
+  )
   const capital = Math.min(...rows.map((row) => row.height)) / stripCapitals
   const values = valueLines(lines, { direction, capital })
   const print = await timer.measure('values', () => confirmPrint(values, expectationsOf(zone), { index: task.pageIndex, toPage }))
@@ -111,8 +116,9 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   const { picture, boxes, timer } = found
   const told = task.quarterTurns === null ? null : (-task.quarterTurns * Math.PI) / 2
   const print = await timer.measure('print', async () => {
-    if (told === null) return readPrint(lineReaderOf(reader), picture.pyramid, boxes)
-    return { direction: told, lines: await readPrintAlong(lineReaderOf(reader), picture.pyramid, { boxes, direction: told }) }
+    const lineReader = await lineReaderOf(reader, task)
+    if (told === null) return readPrint(lineReader, picture.pyramid, boxes)
+    return { direction: told, lines: await readPrintAlong(lineReader, picture.pyramid, { boxes, direction: told }) }
   })
   const rects = print.lines.map(({ rect }) => rect)
   const transform = await timer.measure('page', () => placeByPrint(picture, rects, print.direction))
@@ -129,8 +135,8 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   }
 }
 
-function lineReaderOf({ models, askForHelp, checkWanted }: PageReader) {
-  return { recogniser: models.recogniser, askForHelp, checkWanted }
+async function lineReaderOf({ models, askForHelp, checkWanted }: PageReader, { recogniser }: PageTask): Promise<LineReader> {
+  return { recogniser: await models.recogniserOf(recogniser), askForHelp, checkWanted }
 }
 
 function zoneReadings(read: MrzRead, task: PageTask, toPage: (corners: Quad) => Quad): Reading[] {

@@ -18,7 +18,10 @@ export async function readLines(reader: LineReader, pyramid: GreyPyramid, rects:
   const asked = rects
     .map((rect, index) => ({ rect, index, strip: textStripOf(pyramid, rect) }))
     .toSorted((a, b) => b.strip.width - a.strip.width)
-  const shared = shareLines(asked.map(({ strip }) => strip))
+  const shared = shareLines(
+    asked.map(({ strip }) => strip),
+    reader.recogniser.name,
+  )
   reader.askForHelp(shared)
   await workOnLines(shared, reader.recogniser, reader.checkWanted)
   const lattices = await finishLines(shared, reader.recogniser)

@@ -4,6 +4,8 @@ import { paddedWidth, planesOf, stripHeight, type TextStrip } from './text-strip
 
 /** A PP-OCR line recogniser that picks the likeliest classes itself (`addTopK`), and the characters of its classes. */
 export interface Recogniser {
+  /** Threads that help take the one of this name. */
+  name: string
   session: InferenceSession
   /** Index 0 is the blank. */
   dictionary: readonly string[]

@@ -3,6 +3,8 @@ import { stripHeight, type TextStrip } from './text-strip.ts'
 
 /** Lines of one page, in memory that threads share: whoever is free takes the next. */
 export interface SharedLines {
+  /** Name of the recogniser that reads them. */
+  recogniser: string
   /** Widths of the strips, longest first. */
   widths: readonly number[]
   pixels: SharedArrayBuffer
@@ -17,9 +19,10 @@ const longestWaitMs = 20_000
 const { read, failed } = { read: 1, failed: -1 }
 
 /** @param strips longest first, so that no thread is left alone with a long one at the end. */
-export function shareLines(strips: readonly TextStrip[]): SharedLines {
+export function shareLines(strips: readonly TextStrip[], recogniser: string): SharedLines {
   const widths = strips.map(({ width }) => width)
   const lines = {
+    recogniser,
     widths,
     pixels: new SharedArrayBuffer(sum(widths) * stripHeight),
     lattices: new SharedArrayBuffer(8 * classesKept * sum(widths.map(stepsOf))),

@@ -2,8 +2,8 @@ import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_
 import sharp from 'sharp'
 import { AppError } from '#domain/app-error.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
-import { loadModels, type EmbeddedModels } from '../load-models.ts'
-import { preparedModelsSchema } from '../prepare-models.ts'
+import { loadModels, type EmbeddedModels } from '../models/load-models.ts'
+import { preparedModelsSchema } from '../models/prepare-models.ts'
 import { workOnLines, type SharedLines } from '../ocr/shared-lines.ts'
 import { readPage as read, type PageReader, type PageResult, type PageTask } from '../read-page.ts'
 import type { Answer, PageMessage, WithPort } from './page-messages.ts'
@@ -33,7 +33,8 @@ export function readPage({ port, ...task }: WithPort<PageTask>): Promise<Answer<
 
 /** Reads lines of a page that another thread reads, for as long as there are any. */
 export async function helpWithLines(lines: SharedLines): Promise<void> {
-  await workOnLines(lines, (await modelsOfThread()).recogniser, () => undefined)
+  const { recogniserOf } = await modelsOfThread()
+  await workOnLines(lines, await recogniserOf(lines.recogniser), () => undefined)
 }
 
 async function withReader<T>(port: MessagePort, work: (reader: PageReader) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { Tensor, type InferenceSession } from 'onnxruntime-node'
 import { expect, test } from 'vitest'
-import { readModel } from '../model-files.ts'
+import { readModel } from '../../models/model-files.ts'
 import { openSession } from '../ort-session.ts'
 import { speedUpModel } from './speed-up-model.ts'
 
