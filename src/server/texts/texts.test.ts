@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quadOfBounds } from '#domain/geometry.ts'
+import { type Quad, quadOfBounds } from '#domain/geometry.ts'
 import { type MadeDoubt, madePageText } from '#testing/made-page-text.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
@@ -14,6 +14,10 @@ await api.work()
 
 const doubtfulTotal: MadeDoubt = { line: 2, character: 1, confidence: 0.5, candidates: [['7', 0.3]] }
 const receipt = (): Told => ({ text: madePageText(['Corner Café', ['TOTAL', '12.00']], [doubtfulTotal]) })
+function turnedBox([a, b, c, d]: Quad): Quad {
+  const turn = ({ x, y }: Quad[0]) => ({ x: 1 - y, y: x })
+  return [turn(a), turn(b), turn(c), turn(d)]
+}
 const edit = async (record: { id: string; version: number }, field: string, value: string | null) =>
   client.records.editFields({
     id: record.id,
@@ -119,6 +123,23 @@ test('a person’s line stays when the page is read again: at its place, or by i
     ['text:0:3', '72.00', 'verified'],
   ])
   expect(reread.fields[0]?.evidence).toContainEqual({ kind: 'sources-differ', weight: 'note', values: { sources: 'person', other: 'ocr' } })
+})
+
+test('a person’s line is found again on a page that was turned', async () => {
+  const file = await newPicture(receipt())
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const record = await settled((await create(file)).id)
+  const edited = await edit(record, 'text:0:1', 'SUM')
+  // A quarter turn clockwise takes the point (x, y) of a page to (1 - y, x).
+  const turned = madePageText(['Corner Café', ['TOTAL', '12.00']]).rows.map((row) => ({
+    ...row,
+    lines: row.lines.map((line) => ({ ...line, box: turnedBox(line.box) })),
+  }))
+  engine.tell(bytes, { text: { rows: turned.toReversed() } })
+  await client.records.readAgain({ id: record.id, version: edited.version, onceKey: once(), quarterTurns: 1 })
+  const reread = await settled(record.id)
+  expect(reread.pages[0]?.lines?.map(({ text }) => text)).toEqual(['TOTAL', '12.00', 'Corner Café'])
+  expect(reread.fields).toMatchObject([{ key: 'text:0:0', value: 'SUM', state: 'verified' }])
 })
 
 test('a page without print is unreadable; a document fixed as a text is read again for it', async () => {
