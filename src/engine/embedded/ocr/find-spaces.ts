@@ -47,15 +47,30 @@ function allowance(left: string, right: string): number {
 
 /** How far the darkest pixel of each column is from the paper: 0 paper, 1 the darkest ink. Works for light print too. */
 function inkOfColumns({ data, width }: TextStrip): Float32Array {
-  const sorted = data.toSorted()
-  const paper = sorted[Math.floor(sorted.length * 0.8)] ?? 255
-  const darkest = sorted[Math.floor(sorted.length * 0.03)] ?? 0
+  const counts = countGreys(data)
+  const paper = greyAt(counts, Math.floor(data.length * 0.8))
+  const darkest = greyAt(counts, Math.floor(data.length * 0.03))
   const range = Math.max(30, paper - darkest)
   const ink = new Float32Array(width)
   for (let y = topRow; y < Math.min(bottomRow, stripHeight); y++) {
     for (let x = 0; x < width; x++) ink[x] = Math.max(ink[x] ?? 0, Math.abs(paper - (data[y * width + x] ?? 0)) / range)
   }
   return ink
+}
+
+function countGreys(data: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256)
+  for (let at = 0; at < data.length; at++) {
+    const grey = data[at] ?? 0
+    counts[grey] = (counts[grey] ?? 0) + 1
+  }
+  return counts
+}
+
+/** The grey at this place of all of them sorted; the sorting itself would cost more than the rest of the search. */
+function greyAt(counts: Uint32Array, place: number): number {
+  let seen = 0
+  return counts.findIndex((count) => (seen += count) > place)
 }
 
 function longestBlank(ink: Float32Array, from: number, to: number): number {

@@ -19,7 +19,14 @@ export interface TextStrip {
 export function textStripOf(pyramid: GreyPyramid, rect: RotatedRect): TextStrip {
   const width = Math.min(mostWidth, Math.max(leastWidth, Math.ceil((rect.width * stripHeight) / rect.height)))
   const { data } = sampleStrip(pyramid, rect, { width, height: stripHeight })
-  return { data: Uint8Array.from(data, Math.round), width }
+  return { data: rounded(data), width }
+}
+
+/** Not `Uint8Array.from` with a function, which takes 30 times as long: a tenth of reading a receipt. */
+function rounded(values: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(values.length)
+  for (let at = 0; at < values.length; at++) bytes[at] = Math.round(values[at] ?? 0)
+  return bytes
 }
 
 export function paddedWidth(width: number): number {
