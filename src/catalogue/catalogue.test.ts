@@ -25,7 +25,7 @@ describe('catalogue', () => {
     expect(isUnique(catalogue.map(({ key }) => key))).toBe(true)
     const rows = catalogue.flatMap(({ flyocr }) => (flyocr === null ? [] : [`${flyocr.endpoint}/${flyocr.typeId}`]))
     expect(isUnique(rows)).toBe(true)
-    expect(rows).toEqual(expect.arrayContaining(['recog/13', 'recog/12009', 'recog/1997']))
+    expect(rows).toEqual(expect.arrayContaining(['recog/13', 'recog/12009', 'recog/19', 'recog/1997']))
   })
 
   it('finds a type by its key and by its zone', () => {

@@ -6,9 +6,19 @@ import { passport } from './travel/passport.document.ts'
 import { travelDocumentTd2 } from './travel/travel-document-td2.document.ts'
 import { visaA } from './travel/visa-a.document.ts'
 import { visaB } from './travel/visa-b.document.ts'
+import { numberPlate } from './vehicle/number-plate.document.ts'
 
 /** Every document that can be read, in the order in which lists show them. */
-export const catalogue: readonly DocumentType[] = [passport, idCardTd1, idCardFrance, travelDocumentTd2, visaA, visaB, generalPage]
+export const catalogue: readonly DocumentType[] = [
+  passport,
+  idCardTd1,
+  idCardFrance,
+  travelDocumentTd2,
+  visaA,
+  visaB,
+  numberPlate,
+  generalPage,
+]
 
 const byKey: ReadonlyMap<string, DocumentType> = new Map(catalogue.map((entry) => [entry.key, entry]))
 

@@ -47,6 +47,8 @@ export interface PageReading {
   transform: PageTransform
   portrait: Quad | null
   readings: readonly Reading[]
+  /** Further documents of the type on the page, each with its readings, likeliest first: the other plates of a photo. Absent where a page is one. */
+  others?: readonly (readonly Reading[])[]
   /** The machine-readable lines as read, [] when there are none. */
   mrzLines: readonly string[]
   /** All print of the page but its machine-readable lines; null where the engine did not read it whole. */

@@ -12,10 +12,15 @@ import type { Character, Reading } from '#domain/reading.ts'
 import { inspectPicture } from '#engine/embedded/image/inspect-picture.ts'
 import type { Engine, PageReading, ReadDocumentRequest } from '#engine/engine.ts'
 
+/** Values by field. */
+type PrintedValues = Readonly<Record<string, string>>
+
 /** What stands on a picture; `blank` has nothing to read. */
 export type Told =
-  | { kind: MrzKind; lines: readonly string[]; print?: Readonly<Record<string, string>> }
+  | { kind: MrzKind; lines: readonly string[]; print?: PrintedValues }
   | { text: PageText; transform?: PageTransform }
+  /** Fields of each number plate, likeliest first. */
+  | { plates: readonly [PrintedValues, ...PrintedValues[]] }
   | { blank: true }
   | { fails: AppError | Error }
 
@@ -77,17 +82,26 @@ function readTold(
   const page: PageReading = { transform, portrait: null, readings: [], mrzLines: [], text: null, timings: {} }
   if ('blank' in told) return { kind: null, page }
   if ('text' in told) return { kind: null, page: { ...page, transform: told.transform ?? transform, text: told.text } }
+  if ('plates' in told) return { kind: null, page: { ...page, ...toldPlates(told.plates, pageIndex) } }
   const { kind, lines, print = {} } = told
   const parsed = parseMrz({ lines, today: request.today, kind })
   if (!parsed) throw new Error('told lines that are no zone')
   const characters = lines.map((line, row) =>
     [...line].map((text, column) => clearCharacter(text, quadOfBounds({ x: column / 50, y: 0.8 + row / 20, width: 0.02, height: 0.04 }))),
   )
-  const readings = [
-    ...readingsOfMrz({ parsed, characters, pageIndex }),
-    ...Object.entries(print).map(([field, value]) => printed(field, { value, pageIndex })),
-  ]
+  const readings = [...readingsOfMrz({ parsed, characters, pageIndex }), ...printedAll(print, pageIndex)]
   return { kind, page: { ...page, portrait: toldPortrait, readings, mrzLines: lines } }
+}
+
+function toldPlates(
+  [first, ...others]: readonly [PrintedValues, ...PrintedValues[]],
+  pageIndex: number,
+): Pick<PageReading, 'readings' | 'others'> {
+  return { readings: printedAll(first, pageIndex), others: others.map((plate) => printedAll(plate, pageIndex)) }
+}
+
+function printedAll(print: PrintedValues, pageIndex: number): Reading[] {
+  return Object.entries(print).map(([field, value]) => printed(field, { value, pageIndex }))
 }
 
 function clearCharacter(text: string, box: Quad): Character {

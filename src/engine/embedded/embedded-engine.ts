@@ -1,5 +1,6 @@
 import { documentTypeOfMrz, findDocumentType } from '#catalogue/catalogue.ts'
 import { generalPage } from '#catalogue/general/general-page.document.ts'
+import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
 import { uprightHeader } from './image/upright-header.ts'
@@ -34,10 +35,16 @@ export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions)
       starting = null
       await pool?.stop()
     },
-    readDocument: async (request) => readDocument(await started(), request),
+    readDocument: async (request) => (request.documentType === numberPlate.key ? readPlates : readDocument)(await started(), request),
     renderPage: async ({ picture, ...rest }) => (await started()).renderPage({ ...picture, ...rest }),
     inspectPicture: uprightHeader,
   }
+}
+
+async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: ReadDocumentRequest): Promise<DocumentReading> {
+  const readOne = (picture: Picture, pageIndex: number): Promise<PageReading> =>
+    pool.readPlates({ ...picture, pageIndex, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews: () => undefined })
+  return { documentType: numberPlate.key, pages: await Promise.all(pictures.map(readOne)) }
 }
 
 /** Each page by itself, then the pages without a zone once more for what the zone on another page says. */

@@ -35,7 +35,7 @@ export function pixelsToPage(transform: PageTransform, { width, height }: { widt
 }
 
 /** Clockwise quarter turns that bring a reading direction upright, to the nearest. */
-function turnsOf(direction: number): number {
+export function turnsOf(direction: number): number {
   const quarter = Math.round(direction / (Math.PI / 2))
   return ((-quarter % 4) + 4) % 4
 }

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { AppError } from '#domain/app-error.ts'
+import type { PageReading } from '../../engine.ts'
 import type { PreparedModels } from '../models/prepare-models.ts'
 import type { RenderTask } from '../image/render-page.ts'
 import type { SharedLines } from '../ocr/shared-lines.ts'
+import type { PlateTask } from '../plate/read-plate-page.ts'
 import type { PageResult, PageTask } from '../read-page.ts'
 import type { Answer, PageMessage, PageNews } from './page-messages.ts'
 
@@ -14,6 +16,8 @@ export interface WorkerPool {
   /** Resolves when the first thread can read. */
   prepare: () => Promise<void>
   readPage: (task: PageTask, listener: PageListener) => Promise<PageResult>
+  /** As `readPage`, where pictures are known to show number plates. */
+  readPlates: (task: PlateTask, listener: PageListener) => Promise<PageReading>
   renderPage: (task: RenderTask) => Promise<Uint8Array>
   /** Resolves when no thread works any more; what was asked for is given up. */
   stop: () => Promise<void>
@@ -50,6 +54,7 @@ export function startWorkerPool(workers: number, models: PreparedModels): Worker
   return {
     prepare: async () => run('prepare'),
     readPage: (task, listener) => listenTo<PageResult>({ name: 'readPage', task }, listener),
+    readPlates: (task, listener) => listenTo<PageReading>({ name: 'readPlates', task }, listener),
     renderPage: async (task) => valueOf(await run<Answer<Uint8Array>>('renderPage', task)),
     stop: async () => {
       stopping.abort()

@@ -1,9 +1,11 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import sharp from 'sharp'
 import { AppError } from '#domain/app-error.ts'
+import type { PageReading } from '../../engine.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
 import { loadModels, type EmbeddedModels } from '../models/load-models.ts'
 import { preparedModelsSchema } from '../models/prepare-models.ts'
+import { readPlatePage, type PlateTask } from '../plate/read-plate-page.ts'
 import { workOnLines, type SharedLines } from '../ocr/shared-lines.ts'
 import { readPage as read, type PageReader, type PageResult, type PageTask } from '../read-page.ts'
 import type { Answer, PageMessage, WithPort } from './page-messages.ts'
@@ -29,6 +31,10 @@ export async function prepare(): Promise<void> {
 
 export function readPage({ port, ...task }: WithPort<PageTask>): Promise<Answer<PageResult>> {
   return answer(() => withReader(port, (reader) => read(reader, task)))
+}
+
+export function readPlates({ port, ...task }: WithPort<PlateTask>): Promise<Answer<PageReading>> {
+  return answer(() => withReader(port, (reader) => readPlatePage(reader, task)))
 }
 
 /** Reads lines of a page that another thread reads, for as long as there are any. */
