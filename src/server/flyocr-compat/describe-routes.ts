@@ -87,7 +87,8 @@ const reply: Schema = {
       properties: {
         status: {
           type: 'integer',
-          description: '13, 2064 or, for text, 0 on success; -4 key or token, -2 parameter or unreadable file, -1 not recognised.',
+          description:
+            '13, 2064 or, for plates and text, 0 on success; -4 key or token, -2 parameter or unreadable file, -1 not recognised.',
         },
         value: text('A sentence.'),
       },
