@@ -1,4 +1,5 @@
 import { drawnZones } from './mrz/drawn-zones.ts'
+import { drawnPlates } from './plates/drawn-plates.ts'
 import { drawnPages } from './text/drawn-pages.ts'
 
 const folder = '.cache/bench-drawn'
@@ -9,5 +10,6 @@ export async function dataFolder(given: string | undefined): Promise<string> {
   process.stderr.write('No --data: reading pictures of our own, drawn where they are not there yet.\n')
   await drawnZones(folder)
   await drawnPages(folder)
+  await drawnPlates(folder)
   return folder
 }

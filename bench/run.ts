@@ -4,6 +4,7 @@ import { dataFolder } from './data-folder.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchKill } from './kill.ts'
 import { benchMemory } from './memory.ts'
+import { benchPlates } from './plates/accuracy.ts'
 import { benchShutter } from './shutter.ts'
 import { benchSpeed } from './speed.ts'
 import { benchTextSpeed } from './text/speed.ts'
@@ -14,6 +15,7 @@ npm run bench -- speed [--data DIR] [--runs N]          latency, CPU, memory, ra
 npm run bench -- turned [--data DIR]                    print found on turned pages, of that found upright
 npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by stage, ratios to peers and to the arithmetic
 npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
+npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, listed, colour; by kind and tag
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
@@ -37,6 +39,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   turned: async () => benchTurned(await dataFolder(values.data)),
   'text-speed': async () => benchTextSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 24) }),
   memory: async () => benchMemory({ folder: await dataFolder(values.data), pages: Number(values.pages ?? 100) }),
+  plates: async () => benchPlates({ folder: await dataFolder(values.data), verbose: values.verbose }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,
