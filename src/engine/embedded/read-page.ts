@@ -14,6 +14,7 @@ import { pageOfZone } from './mrz/zone-page.ts'
 import { detectText } from './ocr/detect-text.ts'
 import type { LineReader } from './ocr/read-lines.ts'
 import { readPrint, readPrintAlong, type Print } from './ocr/read-print.ts'
+import { redetectSideways } from './ocr/redetect-sideways.ts'
 import type { SharedLines } from './ocr/shared-lines.ts'
 import type { TextBox } from './ocr/text-box.ts'
 import { openPicture, type PagePicture } from './page-picture.ts'
@@ -113,7 +114,8 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
 }
 
 async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<ZonePicture, 'read'>): Promise<UntimedResult> {
-  const { picture, boxes, timer } = found
+  const { picture, timer } = found
+  const boxes = await timer.measure('detect', () => redetectSideways(reader.models.detector, picture.colour, found.boxes, detectionSide))
   const told = task.quarterTurns === null ? null : (-task.quarterTurns * Math.PI) / 2
   const print = await timer.measure('print', async () => {
     const lineReader = await lineReaderOf(reader, task)
