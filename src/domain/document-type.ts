@@ -1,7 +1,23 @@
 import type { Check } from './checks/check.ts'
+import type { DateHint } from './formats/date-hint.ts'
+import type { ChecksumScheme } from './numbers/number-scheme.ts'
 
 /** What kind of value a field holds: its parser, its printed forms, its keyboard and its comparison. */
-export type FieldKind = 'text' | 'name' | 'date' | 'sex' | 'country' | 'document-number' | 'code' | 'mrz-line' | 'image'
+export type FieldKind =
+  | 'text'
+  | 'name'
+  | 'date'
+  | 'sex'
+  | 'country'
+  | 'document-number'
+  | 'card-number'
+  | 'plate'
+  | 'code'
+  | 'address'
+  | 'quantity'
+  | 'amount'
+  | 'mrz-line'
+  | 'image'
 
 export interface FieldSpec {
   kind: FieldKind
@@ -15,6 +31,10 @@ export interface FieldSpec {
   labels: readonly string[]
   /** Never shown as a row to settle, never exported as a column (machine-readable lines, portrait). */
   derived?: boolean
+  /** What its dates are like where the print alone does not say. */
+  dates?: DateHint
+  /** Its numbers carry a check digit of their own, so one source that reads them clearly proves them. */
+  checksum?: ChecksumScheme
 }
 
 export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID'

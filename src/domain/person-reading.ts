@@ -1,5 +1,5 @@
 import type { FieldSpec } from './document-type.ts'
-import { formatOf } from './formats/format-of.ts'
+import { formatOfField } from './formats/format-of-field.ts'
 import type { Reading } from './reading.ts'
 
 /** What a person did to a field: kept the machine's value, took another reading, or typed. */
@@ -19,7 +19,7 @@ export interface PersonReadingRequest {
 
 /** A person's word as a reading: the highest of sources. Text that is no value of its kind keeps a null value. */
 export function personReading({ field, spec, value, how, machine }: PersonReadingRequest): Reading {
-  const format = formatOf(spec.kind)
+  const format = formatOfField(spec)
   const text = value?.trim() ?? ''
   const parsed = text === '' ? null : format.parse(text)
   const alike = machine.find((reading) => reading.value !== null && parsed !== null && format.same(reading.value, parsed))

@@ -1,55 +1,9 @@
-import { calendarDate, isoDate } from './calendar-date.ts'
+import { calendarDate } from './calendar-date.ts'
+import type { DateHint } from './date-hint.ts'
+import { dateSpan } from './date-span.ts'
 import type { FieldFormat } from './format.ts'
-import { monthOfName } from './month-names.ts'
-
-type Parts = readonly (string | undefined)[]
-
-function numbers(parts: Parts): number[] {
-  return parts.flatMap((part) => (part === undefined ? [] : [Number(part)]))
-}
-
-function fromDayMonthYear(match: Parts): string | null {
-  const [day = 0, month = 0, year = 0] = numbers(match.slice(1))
-  return isoDate({ year, month, day })
-}
-
-function fromNamedMonth(day: string | undefined, word: string | undefined, year: string | undefined): string | null {
-  const month = monthOfName(word ?? '')
-  if (month === null) return null
-  return isoDate({ year: Number(year), month, day: day === undefined ? null : Number(day) })
-}
-
-/** Ways of writing a date and how each is read; the first that fits decides. Day stands before month where both are numbers. */
-const ways: readonly { form: RegExp; read: (match: Parts) => string | null }[] = [
-  { form: /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/, read: ([whole = '']) => (calendarDate(whole) ? whole : null) },
-  {
-    form: /^(\d{4})[./\s-](\d{1,2})[./\s-](\d{1,2})$/,
-    read: (match) => fromDayMonthYear([match[0], match[3], match[2], match[1]]),
-  },
-  { form: /^(\d{1,2})[./\s-]+(\d{1,2})[./\s-]+(\d{4})$/, read: fromDayMonthYear },
-  {
-    form: /^(\d{1,2})[./\s-](\d{4})$/,
-    read: ([, month, year]) => isoDate({ year: Number(year), month: Number(month), day: null }),
-  },
-  {
-    // 12 Aug 1974, 12. August 1974, 12 AUG/AOÛT 1974
-    form: /^(?:(\d{1,2})(?:st|nd|rd|th)?[.\s/-]*)?(\p{L}{3,10})\.?(?:\s*\/\s*\p{L}{3,10}\.?)?[\s,./-]*(\d{4})$/iu,
-    read: ([, day, word, year]) => fromNamedMonth(day, word, year),
-  },
-  {
-    form: /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu,
-    read: ([, word, day, year]) => fromNamedMonth(day, word, year),
-  },
-]
-
-function parse(typed: string): string | null {
-  const tidy = typed.replace(/\s+/gu, ' ').trim()
-  for (const { form, read } of ways) {
-    const match = form.exec(tidy)
-    if (match !== null) return read(match)
-  }
-  return null
-}
+import { noExpiry } from './no-expiry.ts'
+import { readDate } from './read-date.ts'
 
 const writers = new Map<string, Intl.DateTimeFormat | null>()
 
@@ -90,8 +44,21 @@ function show(value: string, locale: string): string {
 
 /** Days as ISO `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where the rest is not known. */
 export const date: FieldFormat = {
-  parse,
+  parse: (typed) => readDate(typed),
   show,
   same: (left, right) => left === right,
   possible: (value) => calendarDate(value) !== null,
+}
+
+/** Days on documents with another calendar, another order or a span of two. */
+export function dateAsPrinted(hint: DateHint): FieldFormat {
+  const { span, endless } = hint
+  return {
+    ...date,
+    parse: (typed) => {
+      const whole = span === undefined ? null : dateSpan(typed, hint)
+      return whole === null || span === undefined ? readDate(typed, hint) : whole[span]
+    },
+    possible: (value) => date.possible(value) || (endless === true && value === noExpiry),
+  }
 }

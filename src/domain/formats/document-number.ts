@@ -1,4 +1,5 @@
 import type { FieldFormat } from './format.ts'
+import { latinDigits } from './latin-digits.ts'
 
 function bare(value: string): string {
   return value.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -10,7 +11,7 @@ const longest = 40
 /** Numbers of documents and people: O and 0 differ, spaces and signs do not count. */
 export const documentNumber: FieldFormat = {
   parse: (typed) => {
-    const value = typed
+    const value = latinDigits(typed)
       .toUpperCase()
       .replace(/[\s<]+/gu, ' ')
       .trim()

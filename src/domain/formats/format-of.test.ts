@@ -3,7 +3,22 @@ import { describe, expect, it } from 'vitest'
 import type { FieldKind } from '../document-type.ts'
 import { formatOf } from './format-of.ts'
 
-const kinds: readonly FieldKind[] = ['text', 'name', 'date', 'sex', 'country', 'document-number', 'code', 'mrz-line', 'image']
+const kinds: readonly FieldKind[] = [
+  'text',
+  'name',
+  'date',
+  'sex',
+  'country',
+  'document-number',
+  'card-number',
+  'plate',
+  'code',
+  'address',
+  'quantity',
+  'amount',
+  'mrz-line',
+  'image',
+]
 const anyText = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }))
 
 describe.each(kinds)('format of %s', (kind) => {
@@ -141,6 +156,36 @@ describe('other kinds', () => {
     ['mrz-line', 'ä', null],
     ['text', ' a \n b ', 'a b'],
     ['text', '   ', null],
+    ['sex', '女', 'F'],
+    ['sex', 'LAKI-LAKI', 'M'],
+    ['document-number', '٢٩٠٠١٠١١٢٣٤٥٦٧', '29001011234567'],
+    ['card-number', '4111 1111-1111 1111', '4111111111111111'],
+    ['card-number', '4111', null],
+    ['plate', '京A·12345', '京A12345'],
+    ['plate', 'b-ab 1234', 'B-AB 1234'],
+    ['plate', '·', null],
+    ['address', ' Main St. 5,\n Springfield ', 'Main St. 5, Springfield'],
+    ['quantity', '1450kg', '1450 kg'],
+    ['quantity', '1,78 m', '1.78 m'],
+    ['quantity', '5人', '5 人'],
+    ['quantity', '13%', '13 %'],
+    ['quantity', '１７０', '170'],
+    ['quantity', 'kg', null],
+    ['quantity', '12 or 13', null],
+    ['amount', '¥1,234.50', '1234.50'],
+    ['amount', 'CNY 1,234,567.8', '1234567.8'],
+    ['amount', '1.234,50 €', '1234.50'],
+    ['amount', '1.234.567', '1234567'],
+    ['amount', '1 234,50', '1234.50'],
+    ['amount', '12,5', '12.5'],
+    ['amount', '.50', '0.50'],
+    ['amount', '-12.00', '-12.00'],
+    ['amount', '１００．００元', '100.00'],
+    ['amount', '١٬٢٣٤٫٥٠', '1234.50'],
+    ['amount', '1,234', '1234'],
+    ['amount', '1.234', null],
+    ['amount', '1,23,4', null],
+    ['amount', 'ten', null],
   ])('%s: %j is %s', (kind, typed, value) => {
     expect(formatOf(kind).parse(typed)).toBe(value)
   })
@@ -148,6 +193,19 @@ describe('other kinds', () => {
   it('compares numbers without spaces and signs, and never takes O for 0', () => {
     expect(formatOf('document-number').same('AB 12-3', 'ab123')).toBe(true)
     expect(formatOf('document-number').same('O12', '012')).toBe(false)
+  })
+
+  it('compares amounts and measures by what they are worth, addresses by their letters', () => {
+    expect(formatOf('amount').same('12.50', '12.5')).toBe(true)
+    expect(formatOf('amount').same('12.50', '12.05')).toBe(false)
+    expect(formatOf('quantity').same('170', '170 cm')).toBe(true)
+    expect(formatOf('quantity').same('170 mm', '170 cm')).toBe(false)
+    expect(formatOf('address').same('Main St. 5, Springfield', 'MAIN ST 5 SPRINGFIELD')).toBe(true)
+  })
+
+  it('shows a card number in groups, and at a glance only its ends', () => {
+    expect(formatOf('card-number').show('4111111111111111', 'en')).toBe('4111 1111 1111 1111')
+    expect(formatOf('card-number').glance?.('4111111111111111')).toBe('411111••••••1111')
   })
 
   it('compares names of other scripts by their letters', () => {

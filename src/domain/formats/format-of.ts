@@ -1,4 +1,7 @@
 import type { FieldKind } from '../document-type.ts'
+import { address } from './address.ts'
+import { amount } from './amount.ts'
+import { cardNumber } from './card-number.ts'
 import { code } from './code.ts'
 import { country } from './country.ts'
 import { date } from './date.ts'
@@ -7,6 +10,8 @@ import type { FieldFormat } from './format.ts'
 import { image } from './image.ts'
 import { mrzLine } from './mrz-line.ts'
 import { name } from './name.ts'
+import { plate } from './plate.ts'
+import { quantity } from './quantity.ts'
 import { sex } from './sex.ts'
 import { text } from './text.ts'
 
@@ -17,7 +22,12 @@ const formats: Readonly<Record<FieldKind, FieldFormat>> = {
   sex,
   country,
   'document-number': documentNumber,
+  'card-number': cardNumber,
+  plate,
   code,
+  address,
+  quantity,
+  amount,
   'mrz-line': mrzLine,
   image,
 }

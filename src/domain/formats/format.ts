@@ -4,6 +4,8 @@ export interface FieldFormat {
   parse: (text: string) => string | null
   /** A value for reading, in a language: `en`, `de-AT`. What is no value is shown as it is. */
   show: (value: string, locale: string) => string
+  /** How it is shown where nobody works on it, when that is not all of it. */
+  glance?: (value: string) => string
   /** Whether two values say the same, as sources compare. */
   same: (left: string, right: string) => boolean
   /** Whether such a value can exist: a day of the calendar, a code of a state. */

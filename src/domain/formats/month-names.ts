@@ -1,17 +1,20 @@
-/** Beginnings of month names as documents print them, without accents: English, French, German, Spanish, Italian, Portuguese, Dutch. */
+/**
+ * Beginnings of month names as documents print them, without accents: English, French, German, Spanish, Italian, Portuguese, Dutch,
+ * Swedish, Malay, Indonesian.
+ */
 const beginnings: readonly (readonly string[])[] = [
   ['jan', 'jaen', 'ene', 'gen'],
   ['feb', 'fev'],
-  ['mar', 'mrz', 'maer', 'mrt', 'maa'],
+  ['mar', 'mrz', 'maer', 'mrt', 'maa', 'mac'],
   ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mei', 'mag'],
+  ['may', 'mai', 'mei', 'mag', 'maj'],
   ['jun', 'juin', 'giu'],
   ['jul', 'juil', 'lug'],
-  ['aug', 'aou', 'ago'],
+  ['aug', 'aou', 'ago', 'ogo', 'agu'],
   ['sep', 'set'],
   ['oct', 'okt', 'ott', 'out'],
   ['nov'],
-  ['dec', 'dez', 'dic'],
+  ['dec', 'dez', 'dic', 'dis', 'des'],
 ]
 
 /** 1 to 12 for `Aug`, `août`, `AGOSTO`; null for any other word. */

@@ -12,6 +12,20 @@ const words: Readonly<Record<string, string>> = {
   '<': 'X',
   UNSPECIFIED: 'X',
   DIVERS: 'X',
+  女: 'F',
+  男: 'M',
+  หญิง: 'F',
+  ชาย: 'M',
+  أنثى: 'F',
+  انثى: 'F',
+  ذكر: 'M',
+  PEREMPUAN: 'F',
+  'LAKI-LAKI': 'M',
+  LELAKI: 'M',
+  MUJER: 'F',
+  HOMBRE: 'M',
+  H: 'M',
+  KVINNA: 'F',
 }
 
 /** `F`, `M` or `X` (unspecified). Of several languages beside each other the parts must agree: `F/W`. */

@@ -39,7 +39,12 @@ const ways: Readonly<Record<FieldKind, readonly WrittenAs[]>> = {
   sex: ['as-it-is'],
   country: ['as-it-is', 'country-name'],
   'document-number': ['as-it-is', 'no-spaces'],
+  'card-number': ['as-it-is'],
+  plate: ['as-it-is', 'no-spaces'],
   code: ['as-it-is'],
+  address: ['as-it-is', 'upper-case'],
+  quantity: ['as-it-is'],
+  amount: ['as-it-is'],
   'mrz-line': ['as-it-is'],
   image: ['as-it-is'],
 }

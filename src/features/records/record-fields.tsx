@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { findDocumentType } from '#catalogue/catalogue.ts'
-import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
-import { formatOf } from '#domain/formats/format-of.ts'
+import { type DocumentType, type FieldKind, fieldSpec } from '#domain/document-type.ts'
+import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
 import { placeOfLineKey } from '#domain/text/line-key.ts'
 import { wholeText } from '#domain/text/text-of-pages.ts'
@@ -42,23 +42,25 @@ function isShown(documentType: DocumentType | null, key: string): boolean {
   return documentType === null || fieldSpec(documentType, key)?.derived !== true
 }
 
+const monoKinds: ReadonlySet<FieldKind> = new Set(['document-number', 'card-number', 'plate', 'code'])
+
 function FieldLine({ field, documentTypeKey }: { field: Field; documentTypeKey: string | null }) {
   const { t, i18n } = useTranslation()
   const text = useOpenText()
   const documentType = documentTypeKey === null ? null : findDocumentType(documentTypeKey)
-  const kind = documentType === null ? 'text' : (fieldSpec(documentType, field.key)?.kind ?? 'text')
-  const isMono = kind === 'document-number' || kind === 'code'
+  const spec = (documentType === null ? null : fieldSpec(documentType, field.key)) ?? { kind: 'text' }
+  const format = formatOfField(spec)
   return (
     <div className="grid grid-cols-[148px_minmax(0,1fr)] items-start gap-2.5">
       <dt className="flex gap-2.5 text-ink-soft">
         <StateGlyph state={field.state} size={16} label={t(`state.${field.state}`)} className="mt-0.5" />
         {text(`field.${field.key}`, {}, field.key)}
       </dt>
-      <dd data-value className={cx('font-medium [overflow-wrap:anywhere]', isMono && 'font-mono text-[.95em]')}>
+      <dd data-value className={cx('font-medium [overflow-wrap:anywhere]', monoKinds.has(spec.kind) && 'font-mono text-[.95em]')}>
         {field.value === null ? (
           <span className="font-normal text-ink-faint">{t('records.empty')}</span>
         ) : (
-          formatOf(kind).show(field.value, i18n.language === 'en' ? 'en-GB' : i18n.language)
+          (format.glance?.(field.value) ?? format.show(field.value, i18n.language === 'en' ? 'en-GB' : i18n.language))
         )}
       </dd>
     </div>

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '#domain/document-type.ts'
-import { formatOf } from '#domain/formats/format-of.ts'
+import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reason } from '#domain/outcome.ts'
 import type { Field } from '#domain/record.ts'
 import { doubtPlaces } from './doubt-places.ts'
@@ -21,7 +21,7 @@ export interface FieldRow {
 export function fieldRow(field: Field, spec: FieldSpec, locale: string): FieldRow {
   const typed = field.readings.find(({ source }) => source === 'person')?.text ?? ''
   const isMisfit = field.value === null && typed !== ''
-  const shown = field.value === null ? typed : formatOf(spec.kind).show(field.value, locale)
+  const shown = field.value === null ? typed : formatOfField(spec).show(field.value, locale)
   const isDoubtful = field.state === 'look' || field.state === 'conflict'
   return { field, spec, shown, doubts: isDoubtful ? doubtPlaces(field, shown) : [], misfit: isMisfit ? sayMisfit(spec.kind, typed) : null }
 }

@@ -1,4 +1,4 @@
-import { formatOf } from '#domain/formats/format-of.ts'
+import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import { heldReading } from './doubt-places.ts'
 import type { FieldRow } from './field-row.ts'
@@ -36,7 +36,7 @@ function fromCandidates({ field, spec, doubts }: FieldRow): ReadingChoice[] {
       .filter(({ confidence }) => confidence >= likelyFrom)
       .flatMap(({ text: other }) => {
         const text = reading.text.slice(0, place) + other + reading.text.slice(place + 1)
-        const value = formatOf(spec.kind).parse(text)
+        const value = formatOfField(spec).parse(text)
         return value === null ? [] : [{ text, value, sources: [reading.source], how: 'typed' as const, marks: [place] }]
       }),
   )

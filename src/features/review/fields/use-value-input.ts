@@ -1,5 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
-import { formatOf } from '#domain/formats/format-of.ts'
+import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { OpenText } from '#ui/use-open-text.ts'
 import { useReview } from '../review-context.ts'
 import { reachField } from '../review.store.ts'
@@ -48,7 +48,7 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
     onChange(event: ChangeEvent<HTMLInputElement>) {
       const typed = event.target.value
       const tidy = typed.trim()
-      const value = tidy === '' ? null : (formatOf(spec.kind).parse(tidy) ?? tidy)
+      const value = tidy === '' ? null : (formatOfField(spec).parse(tidy) ?? tidy)
       setTyping({ text: typed, stands: value ?? '' })
       acts.edit({ field: field.key, value, how: 'typed' })
     },

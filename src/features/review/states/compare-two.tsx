@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useClient } from '#client/client-context.ts'
 import type { Draft } from '#client/journal/draft.ts'
 import { fieldSpec } from '#domain/document-type.ts'
-import { formatOf } from '#domain/formats/format-of.ts'
+import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { Button } from '#ui/button.tsx'
 import { useReview } from '../review-context.ts'
 
@@ -36,7 +36,7 @@ function CompareRow({ draft }: { draft: Draft }) {
   const spec = documentType === null ? null : fieldSpec(documentType, draft.field)
   const show = (value: string | null | undefined) => {
     if (value === null || value === undefined) return t('review.empty')
-    return spec === null ? value : formatOf(spec.kind).show(value, words.locale)
+    return spec === null ? value : formatOfField(spec).show(value, words.locale)
   }
   const choices = [
     { value: draft.value, label: t('review.changed.keepMine'), take: () => journal.keepMine(record.id, [draft.field]) },

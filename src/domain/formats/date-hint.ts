@@ -1,0 +1,11 @@
+/** What a document's dates are like where the print alone does not say. */
+export interface DateHint {
+  /** `month-first`: 08/12/1974 is 12 August. `month-and-year`: 08/27 is August 2027, as on bank cards. Else the day comes first. */
+  order?: 'month-first' | 'month-and-year'
+  /** Whose years they are when no sign beside them says so. */
+  calendar?: 'buddhist' | 'hijri' | 'republic-of-china'
+  /** Which part of a printed span, `2016.08.12-2026.08.12`, the field holds. */
+  span?: 'from' | 'until'
+  /** It may be printed that there is no end: 长期, SEUMUR HIDUP. */
+  endless?: true
+}

@@ -1,0 +1,29 @@
+import { decimalNumber } from './decimal-number.ts'
+import type { FieldFormat } from './format.ts'
+
+interface Measured {
+  number: string
+  unit: string
+}
+
+function measured(text: string): Measured | null {
+  const match = /^(.*?\p{Nd})\s*((?:[\p{L}%‰°][\p{L}\p{No}/.]{0,11})?)$/u.exec(text.replace(/\s+/gu, ' ').trim())
+  const number = decimalNumber(match?.[1] ?? '')
+  return match === null || number === null ? null : { number, unit: (match[2] ?? '').replace(/\.+$/, '') }
+}
+
+/** Counts and measures, `1450 kg`, `170`, `13 %`: a number and the unit as printed, where one is. */
+export const quantity: FieldFormat = {
+  parse: (typed) => {
+    const found = measured(typed)
+    return found === null ? null : `${found.number} ${found.unit}`.trim()
+  },
+  show: (value) => value,
+  same: (left, right) => {
+    const [one, other] = [measured(left), measured(right)]
+    if (one === null || other === null) return left === right
+    const units = [one.unit, other.unit].filter((unit) => unit !== '').map((unit) => unit.toLowerCase())
+    return Number(one.number) === Number(other.number) && units.every((unit) => unit === units[0])
+  },
+  possible: (value) => measured(value) !== null,
+}
