@@ -26,6 +26,7 @@ describe('rules over one date', () => {
     [notExpired, '2027', 'pass'],
     [notExpired, '2026', 'unknown date-partial'],
     [notExpired, '2025', 'fail expired'],
+    [notExpired, 'no expiry', 'pass'],
     [notExpired, null, 'unknown no-date'],
     [notExpired, '2026-02-30', 'unknown no-date'],
     [dateNotInFuture, '2026-11-22', 'pass'],
@@ -39,6 +40,8 @@ describe('rules over one date', () => {
     [expiryPlausible, '2046-11-23', 'fail expiry-far-ahead'],
     [expiryPlausible, '2006-11-22', 'pass'],
     [expiryPlausible, '2006-11-21', 'fail expiry-long-ago'],
+    [expiryPlausible, 'no expiry', 'pass'],
+    [dateNotInFuture, 'no expiry', 'fail date-in-future'],
     [frenchCardAge, '2017-01', 'pass'],
     [frenchCardAge, '2012-06', 'fail french-card-extended'],
     [frenchCardAge, '2011-10', 'fail french-card-old'],
@@ -55,6 +58,7 @@ describe('rules over several fields', () => {
     [{ birth: '1974-08-12', issue: '2013-04-16', expiry: '2012-04-15' }, 'fail dates-out-of-order'],
     [{ birth: '2012-04-15', issue: '2012-04-15', expiry: '2013-04-15' }, 'fail dates-out-of-order'],
     [{ birth: '1974', issue: '1974', expiry: '1975' }, 'pass'],
+    [{ birth: '1974', issue: '1990', expiry: 'no expiry' }, 'pass'],
     [{ birth: '1974-08-12', issue: null, expiry: '2012-04-15' }, 'unknown no-date'],
   ])('%o in order: %s', (values, outcome) => {
     expect(said(datesInOrder('birth', 'issue', 'expiry'), values)).toBe(outcome)

@@ -1,4 +1,5 @@
 import { daySpan } from '../formats/calendar-date.ts'
+import { noExpiry } from '../formats/no-expiry.ts'
 import type { FieldValues } from './check.ts'
 
 export interface DateValue {
@@ -8,9 +9,13 @@ export interface DateValue {
   last: string
 }
 
-/** The date in a field; null when there is none. */
+/** After every date that a document can bear. */
+const never = '9999-12-31'
+
+/** The date in a field, or that it never comes; null when there is none. */
 export function dateValue(values: FieldValues, field: string): DateValue | null {
   const value = values[field] ?? ''
+  if (value === noExpiry) return { value, first: never, last: never }
   const span = daySpan(value)
   return span === null ? null : { value, ...span }
 }
