@@ -11,6 +11,7 @@ export const evidenceSchema = z.object({
     'composite-fails',
     'zone-in-doubt', // another part of the machine-readable zone was repaired or its check digit fails
     'check-digit-blind', // values: characters, e.g. "8 or S": it holds for either
+    'check-digit-partial', // values: characters, e.g. "4": it holds whatever stands there
     'no-check-digit',
     'characters-clear',
     'characters-doubtful', // values: characters, e.g. "8 or S"; positions, e.g. "4,7" (from 1)

@@ -1,7 +1,7 @@
 import type { DocumentType, FieldSpec } from './document-type.ts'
 import type { Evidence } from './evidence.ts'
 import type { FieldState } from './field-state.ts'
-import { formatOf } from './formats/format-of.ts'
+import { formatOfField } from './formats/format-of-field.ts'
 import { isSameWorth } from './mrz/check-digit.ts'
 import { sameName } from './mrz/same-name.ts'
 import { type Reading, type Source, sources } from './reading.ts'
@@ -29,7 +29,7 @@ function isCut(reading: Reading): boolean {
 function agrees(spec: FieldSpec, left: Reading, right: Reading): boolean {
   if (left.value === null || right.value === null) return false
   if (left.value === right.value) return true
-  if (formatOf(spec.kind).same(left.value, right.value)) return true
+  if (formatOfField(spec).same(left.value, right.value)) return true
   if (spec.kind !== 'name') return false
   return (isCut(right) && sameName(left.value, right.value, true)) || (isCut(left) && sameName(right.value, left.value, true))
 }
@@ -77,10 +77,13 @@ function asNotes(list: readonly Evidence[]): Evidence[] {
 }
 
 /** The characters in which two values differ, when a check digit would hold for either: `8 or S`. */
-function blindDifference(left: Reading, right: Reading): Evidence[] {
-  const [one, other] = [[...(left.value ?? '')], [...(right.value ?? '')]]
-  const pairs = one.flatMap((letter, index) => (letter === other[index] ? [] : [{ letter, twin: other[index] ?? '' }]))
-  if (one.length !== other.length || pairs.length === 0 || pairs.some(({ letter, twin }) => !isSameWorth(letter, twin))) return []
+function blindDifference(best: ReadingTrust, other: ReadingTrust): Evidence[] {
+  const [one, two] = [[...(best.reading.value ?? '')], [...(other.reading.value ?? '')]]
+  const pairs = one.flatMap((letter, index) => (letter === two[index] ? [] : [{ letter, twin: two[index] ?? '' }]))
+  if (one.length !== two.length || pairs.length === 0) return []
+  const isZone = best.reading.source === 'mrz'
+  const isBlind = isZone ? pairs.every(({ letter, twin }) => isSameWorth(letter, twin)) : other.checksum === 'holds'
+  if (!isBlind) return []
   return [evidence('check-digit-blind', 'note', { characters: pairs.map(({ letter, twin }) => `${letter} or ${twin}`).join(', ') })]
 }
 
@@ -89,7 +92,7 @@ function judgeDiffering(best: ReadingTrust, differing: readonly ReadingTrust[]):
   const isConflict = isConfident(best) && differing.some(isConfident)
   const other = namesOf(differing.map(({ reading }) => reading.source))
   const told = evidence('sources-differ', 'against', { sources: best.reading.source, other })
-  const blind = best.checksum === 'holds' ? differing.flatMap(({ reading }) => blindDifference(best.reading, reading)) : []
+  const blind = best.checksum === 'holds' ? differing.flatMap((each) => blindDifference(best, each)) : []
   return { state: isConflict ? 'conflict' : 'look', evidence: [told, ...blind, ...readingEvidence(best)] }
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { Character, Reading, ReadingNote } from './reading.ts'
-import { blindTwin, type ReadingTrust } from './reading-trust.ts'
+import type { ReadingTrust } from './reading-trust.ts'
 
 /** A second reading of a character is worth naming from here on. */
 const namedFrom = 0.02
@@ -40,27 +40,40 @@ function characterEvidence({ reading, doubtful, repaired, clear }: ReadingTrust)
 }
 
 /** `8 or S` for each character that no check digit can tell from its second reading. */
-function blindWords({ characters }: Reading): string {
-  return characters
-    .flatMap((character) => {
-      const twin = blindTwin(character)
-      return twin === null ? [] : [`${character.text} or ${twin}`]
-    })
-    .join(', ')
+function blindWords({ reading, blind }: ReadingTrust): string {
+  return blind.map(({ index, twin }) => `${reading.characters[index]?.text ?? ''} or ${twin}`).join(', ')
 }
 
-function checksumEvidence({ reading, checksum, zone }: ReadingTrust): Evidence[] {
-  const { notes } = reading
+/** What digits say of a reading: those of its zone by the notes, a number's own by its rule. */
+function digitEvidence({ reading: { notes }, checksum }: ReadingTrust): Evidence[] {
   const found: Evidence[] = []
-  if (notes.includes('check-digit-fails')) found.push(evidence('check-digit-fails', 'against'))
-  if (notes.includes('check-digit-holds')) found.push(evidence('check-digit-holds', 'for'))
+  const isOwn = checksum === 'holds' && !notes.includes('composite-holds')
+  if (checksum === 'fails') found.push(evidence('check-digit-fails', 'against'))
+  if (isOwn || notes.includes('check-digit-holds')) found.push(evidence('check-digit-holds', 'for'))
   if (notes.includes('composite-fails')) found.push(evidence('composite-fails', 'against'))
   if (notes.includes('composite-holds')) found.push(evidence('composite-holds', 'for'))
-  const blind = blindWords(reading)
-  if (checksum === 'holds' && blind !== '') found.push(evidence('check-digit-blind', 'against', { characters: blind }))
-  if (checksum === 'none') found.push(evidence('no-check-digit', 'against'))
+  return found
+}
+
+/** What no digit can tell. */
+function gapEvidence(trust: ReadingTrust): Evidence[] {
+  const { reading, checksum, uncovered } = trust
+  if (checksum === 'none') return [evidence('no-check-digit', 'against')]
+  if (checksum === 'fails') return []
+  const found: Evidence[] = []
+  const blind = blindWords(trust)
+  if (blind !== '') found.push(evidence('check-digit-blind', 'against', { characters: blind }))
+  if (uncovered.length > 0) {
+    const characters = uncovered.map((index) => reading.characters[index]?.text ?? '').join(', ')
+    found.push(evidence('check-digit-partial', 'against', { characters }))
+  }
+  return found
+}
+
+function checksumEvidence(trust: ReadingTrust): Evidence[] {
+  const found = [...digitEvidence(trust), ...gapEvidence(trust)]
   // A failing digit of its own says more than that the zone is in doubt.
-  if (zone === 'in-doubt' && !found.some(({ kind }) => kind.endsWith('-fails'))) found.push(evidence('zone-in-doubt', 'against'))
+  if (trust.zone === 'in-doubt' && !found.some(({ kind }) => kind.endsWith('-fails'))) found.push(evidence('zone-in-doubt', 'against'))
   return found
 }
 

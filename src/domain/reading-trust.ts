@@ -1,11 +1,19 @@
 import type { DocumentType, FieldSpec } from './document-type.ts'
-import { formatOf } from './formats/format-of.ts'
+import { formatOfField } from './formats/format-of-field.ts'
 import { isSameWorth } from './mrz/check-digit.ts'
 import { mrzFormats } from './mrz/mrz-format.ts'
+import { numberChecksum } from './numbers/judge-number.ts'
+import type { ChecksumScheme } from './numbers/number-scheme.ts'
 import type { Character, Reading } from './reading.ts'
 
 /** Whether a machine-readable zone as a whole may vouch for its parts. */
 type ZoneTrust = 'holds' | 'in-doubt' | 'none'
+
+interface BlindCharacter {
+  index: number
+  /** What else it may be. */
+  twin: string
+}
 
 /** What one reading by itself is worth. */
 export interface ReadingTrust {
@@ -14,6 +22,10 @@ export interface ReadingTrust {
   /** A check digit over the value: its own, or for data without one the digit over the whole zone. */
   checksum: 'holds' | 'fails' | 'none'
   zone: ZoneTrust
+  /** Characters for which the picture leaves another reading with which the check digit holds as well. */
+  blind: readonly BlindCharacter[]
+  /** Indices into the text of digits for which the check digit would hold whatever stood there. */
+  uncovered: readonly number[]
   /** Indices into the text of characters below the threshold, and of those that repair changed. */
   doubtful: readonly number[]
   repaired: readonly number[]
@@ -41,23 +53,59 @@ function zoneTrust(reading: Reading, documentType: DocumentType, all: readonly R
 /** Names, sex and states have no digit of their own, and the French card's composite over all of it is too little for them. */
 const neverByChecksum: ReadonlySet<FieldSpec['kind']> = new Set(['name', 'sex', 'country', 'mrz-line', 'image'])
 
-function checksumOf({ notes }: Reading, { kind }: FieldSpec): ReadingTrust['checksum'] {
+/** Of the field's own number rule, where the reading is not of a zone: there the zone's digits speak. */
+function schemeOf({ source }: Reading, { checksum }: FieldSpec): ChecksumScheme | null {
+  return source === 'mrz' ? null : (checksum ?? null)
+}
+
+function checksumOf(reading: Reading, spec: FieldSpec): ReadingTrust['checksum'] {
+  const { notes, value } = reading
   if (notes.includes('check-digit-fails')) return 'fails'
-  if (neverByChecksum.has(kind)) return 'none'
+  if (neverByChecksum.has(spec.kind)) return 'none'
+  const scheme = schemeOf(reading, spec)
+  if (scheme !== null && value !== null) return numberChecksum(scheme, value)
   return notes.includes('check-digit-holds') || notes.includes('composite-holds') ? 'holds' : 'none'
 }
 
 /** From here on a second reading that the check digit cannot tell from the first makes a character doubtful. */
 const blindFrom = 0.05
 
-/** Another likely reading for which every check digit would hold as well: nothing but the picture can tell. */
-export function blindTwin({ text, candidates }: Character): string | null {
-  const twin = candidates.find((candidate) => candidate.confidence >= blindFrom && isSameWorth(candidate.text, text))
-  return twin?.text ?? null
+/** Whether the number's rule holds as well with something else at that place. */
+function holdsWith(other: string, index: number, { reading, spec, scheme }: { reading: Reading; spec: FieldSpec; scheme: ChecksumScheme }) {
+  const text = reading.characters.map((character, at) => (at === index ? other : character.text)).join('')
+  const value = formatOfField(spec).parse(text)
+  return value !== null && value !== reading.value && numberChecksum(scheme, value) === 'holds'
 }
 
-function indicesOf(characters: readonly Character[], fits: (character: Character) => boolean): number[] {
-  return characters.flatMap((character, index) => (fits(character) ? [index] : []))
+/** Other likely readings for which every check digit would hold as well: nothing but the picture can tell. */
+function blindCharacters(reading: Reading, spec: FieldSpec): BlindCharacter[] {
+  const scheme = schemeOf(reading, spec)
+  return reading.characters.flatMap(({ text, candidates }, index) => {
+    const twin = candidates.find(
+      (candidate) =>
+        candidate.confidence >= blindFrom &&
+        (scheme === null ? isSameWorth(candidate.text, text) : holdsWith(candidate.text, index, { reading, spec, scheme })),
+    )
+    return twin === undefined ? [] : [{ index, twin: twin.text }]
+  })
+}
+
+const otherDigits = [...'0123456789']
+
+/**
+ * Weak rules let some digits change unseen (Thailand's third): for these the check digit is no proof. The zone's 7-3-1
+ * sees any one digit that changes.
+ */
+function uncoveredDigits(reading: Reading, spec: FieldSpec): number[] {
+  const scheme = schemeOf(reading, spec)
+  if (scheme === null) return []
+  return indicesOf(reading.characters, ({ text }, index) =>
+    /^\p{Nd}$/u.test(text) ? otherDigits.some((digit) => holdsWith(digit, index, { reading, spec, scheme })) : false,
+  )
+}
+
+function indicesOf(characters: readonly Character[], fits: (character: Character, index: number) => boolean): number[] {
+  return characters.flatMap((character, index) => (fits(character, index) ? [index] : []))
 }
 
 interface TrustRequest {
@@ -72,25 +120,27 @@ interface TrustRequest {
 export function readingTrust({ reading, spec, documentType, all }: TrustRequest): ReadingTrust {
   const { value, characters } = reading
   const checksum = checksumOf(reading, spec)
-  const isClear = (character: Character): boolean =>
-    character.confidence >= documentType.characterThreshold && (checksum === 'none' || blindTwin(character) === null)
-  const doubtful = indicesOf(characters, (character) => !isClear(character))
+  const blind = checksum === 'none' ? [] : blindCharacters(reading, spec)
+  const isBlind = (index: number): boolean => blind.some((each) => each.index === index)
+  const doubtful = indicesOf(characters, ({ confidence }, index) => confidence < documentType.characterThreshold || isBlind(index))
   const repaired = indicesOf(characters, (character) => character.repaired)
   const isRated = characters.length > 0
   return {
     reading,
-    possible: value !== null && formatOf(spec.kind).possible(value),
+    possible: value !== null && formatOfField(spec).possible(value),
     checksum,
     zone: zoneTrust(reading, documentType, all),
+    blind,
+    uncovered: checksum === 'holds' ? uncoveredDigits(reading, spec) : [],
     doubtful,
     repaired,
     clear: isRated ? doubtful.length === 0 && !isRepaired(reading) : null,
   }
 }
 
-/** One source is enough: a checksum, every character clear, the value possible, nothing else in its zone in doubt. */
-export function isProvenAlone({ possible, checksum, zone, clear }: ReadingTrust): boolean {
-  return possible && checksum === 'holds' && zone !== 'in-doubt' && clear === true
+/** One source is enough: a checksum over every character, each of them clear, the value possible, nothing else in its zone in doubt. */
+export function isProvenAlone({ possible, checksum, uncovered, zone, clear }: ReadingTrust): boolean {
+  return possible && checksum === 'holds' && uncovered.length === 0 && zone !== 'in-doubt' && clear === true
 }
 
 /** Nothing speaks against the reading, though that alone proves nothing. */

@@ -64,11 +64,24 @@ describe('en.json', () => {
 
   it('has a text for each reason that a check can give', () => {
     const checks = readdirSync(join(root, 'domain/checks')).filter((name) => name.endsWith('.check.ts'))
-    const codes = checks.flatMap((name) => [
-      ...readFileSync(join(root, 'domain/checks', name), 'utf8').matchAll(/\bfail\(\s*(?:\w+ \? )?'([\w-]+)'(?: : '([\w-]+)')?/g),
+    const files = [...checks.map((name) => `checks/${name}`), 'numbers/judge-number.ts']
+    const codes = files.flatMap((name) => [
+      ...readFileSync(join(root, 'domain', name), 'utf8').matchAll(/\b(?:fail|unknown)\(\s*(?:\w+ \? )?'([\w-]+)'(?: : '([\w-]+)')?/g),
     ])
     const missing = codes.flatMap((match) => [match[1], match[2]]).filter((each) => each !== undefined && !known.has(`reason.${each}`))
-    expect(codes.length).toBeGreaterThan(5)
+    expect(codes.length).toBeGreaterThan(20)
+    expect(missing).toEqual([])
+  })
+
+  it('names each kind of number, and says what one looks like', () => {
+    const files = readdirSync(join(root, 'domain/numbers')).filter((name) => !name.endsWith('.test.ts'))
+    const names = files.flatMap((name) => [
+      ...readFileSync(join(root, 'domain/numbers', name), 'utf8').matchAll(/\bname: '(\w+)'|\b(?:formOnly|requiredForm)\('(\w+)'/g),
+    ])
+    const missing = names
+      .map((match) => match[1] ?? match[2] ?? '')
+      .filter((name) => !known.has(`rule.${name}`) || !known.has(`reason.form.${name}`))
+    expect(names.length).toBeGreaterThan(40)
     expect(missing).toEqual([])
   })
 })

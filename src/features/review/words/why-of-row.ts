@@ -19,6 +19,7 @@ const tellingAgainst: readonly Evidence['kind'][] = [
   'rule-fails',
   'check-digit-fails',
   'check-digit-blind',
+  'check-digit-partial',
   'characters-doubtful',
   'characters-repaired',
   'sources-differ',
