@@ -46,7 +46,7 @@ describe('kinds', () => {
     expect(fitPlate(line(text))).toMatchObject({ region, kind, number, leftOut: 0 })
   })
 
-  test.each(['TOYOTA', '20131101', '京', 'A1', '', '停车场入口', '15215178841'])('%s is no plate', (text) => {
+  test.each(['TOYOTA', '20131101', '20140617093012', '京', 'A1', '', '停车场入口', '15215178841'])('%s is no plate', (text) => {
     expect(fitPlate(line(text))).toBeNull()
   })
 })

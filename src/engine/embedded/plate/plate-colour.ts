@@ -17,7 +17,7 @@ export interface PlateTone {
 const hues = { blue: [185, 275], yellow: [15, 70], green: [75, 180] } as const
 const leastSaturation = 0.12
 const leastValue = 0.1
-/** Chinese plates without a kind of their own are blue or yellow: so little colour decides. */
+/** Chinese plates without a kind of their own are blue or yellow: so much more of one than of the other decides. */
 const faintShare = 0.03
 /** Elsewhere plates are white or black unless they clearly are not. */
 const clearShare = 0.16
@@ -64,7 +64,7 @@ export function colourOfPlate({ region, kind }: Pick<PlateFit, 'region' | 'kind'
   if (told) return told
   const isLight = tone.light > 0.5
   if (region === 'china') {
-    if (Math.max(tone.blue, tone.yellow) < faintShare) return isLight ? 'yellow' : 'blue'
+    if (Math.abs(tone.blue - tone.yellow) < faintShare) return isLight ? 'yellow' : 'blue'
     return tone.blue >= tone.yellow ? 'blue' : 'yellow'
   }
   const [strongest] = (['blue', 'yellow', 'green'] as const).toSorted((a, b) => tone[b] - tone[a])

@@ -10,9 +10,7 @@ const largeShare = 0.1
 const sizeWeight = 0.5
 /** Signs beside it on the line: a caption or a page of text that names a plate. */
 const perLeftOut = 0.1
-/** Dates and times that cameras write into their pictures, at its edges. */
-const timestamp = /^20[0-3]\d[01]\d/
-const timestampPenalty = 1.5
+/** Cameras write places and times into their pictures, at the edges. */
 const edgeShare = 0.04
 const edgePenalty = 0.6
 /** Below this mean confidence it is scenery that was read. */
@@ -54,7 +52,6 @@ function scoreOf({ fit, confidence, agreement, corners, height }: FoundPlate, pi
     (confidence + agreement) / 2 +
     sizeWeight * Math.min(1, height / (largeShare * picture.height)) -
     perLeftOut * fit.leftOut -
-    (timestamp.test(fit.number) ? timestampPenalty : 0) -
     (isAtEdge ? edgePenalty : 0)
   )
 }
