@@ -26,7 +26,9 @@ const item: Schema = {
     nID: { type: 'null' },
     index: { type: 'null' },
     desc: text('Names the value; in the reference’s order and not always unique.'),
-    content: text('Dates as YYYY-MM-DD. Portrait and Processed Image are bare Base64 JPEG; empty where there is none.'),
+    content: text(
+      'Dates as YYYY-MM-DD. Of plates: confidence and brightness 0 to 100; motion direction 0, a still picture does not tell it. Portrait and Processed Image are bare Base64 JPEG; empty where there is none.',
+    ),
     state: { type: 'string', enum: ['proven', 'look', 'conflict', 'missing'] },
     evidence: { type: 'array', items: { type: 'object' } },
   },
