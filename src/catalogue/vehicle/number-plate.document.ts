@@ -16,7 +16,7 @@ export const numberPlate = defineDocument({
   mrz: null,
   sides: ['front'],
   fields: {
-    plateNumber: { kind: 'document-number', group: 'document', required: true, flyocr: ['License plate number'], labels: [] },
+    plateNumber: { kind: 'plate', group: 'document', required: true, flyocr: ['License plate number'], labels: [] },
     plateColour: { ...fact, flyocr: ['License plate color'] },
     plateType: { ...fact, flyocr: ['License plate type'] },
     confidence: measured('Overall plate confidenc'),
