@@ -82,7 +82,8 @@ function cubicWeights(t: number, weights: Float64Array): void {
   weights[3] = -0.5 * t2 + 0.5 * t3
 }
 
-function sampleCubic({ data, width, height }: GreyImage, grid: Grid, size: { width: number; height: number }): Float32Array {
+function sampleCubic(image: GreyImage, grid: Grid, size: { width: number; height: number }): Float32Array {
+  const { data, width, height } = image
   const out = new Float32Array(size.width * size.height)
   const across = new Float64Array(4)
   const down = new Float64Array(4)
@@ -94,20 +95,28 @@ function sampleCubic({ data, width, height }: GreyImage, grid: Grid, size: { wid
       const top = Math.floor(y)
       cubicWeights(x - left, across)
       cubicWeights(y - top, down)
+      const isInside = left > 0 && top > 0 && left < width - 2 && top < height - 2
+      const around = isInside ? data : neighbours(image, left, top)
       let sum = 0
-      for (let j = 0; j < 4; j++) {
-        const line = Math.min(height - 1, Math.max(0, top + j - 1)) * width
+      for (let j = 0, from = isInside ? (top - 1) * width + left - 1 : 0; j < 4; j++, from += isInside ? width : 4) {
         let lineSum = 0
-        for (let i = 0; i < 4; i++) {
-          const pixel = line + Math.min(width - 1, Math.max(0, left + i - 1))
-          lineSum += (across[i] ?? 0) * (data[pixel] ?? 0)
-        }
+        for (let i = 0; i < 4; i++) lineSum += (across[i] ?? 0) * (around[from + i] ?? 0)
         sum += (down[j] ?? 0) * lineSum
       }
       out[at] = sum < 0 ? 0 : sum > 255 ? 255 : sum
     }
   }
   return out
+}
+
+/** The 16 pixels around a place; outside the picture its edge goes on. */
+function neighbours({ data, width, height }: GreyImage, left: number, top: number): Uint8Array {
+  const found = new Uint8Array(16)
+  for (let place = 0; place < 16; place++) {
+    const line = Math.min(height - 1, Math.max(0, top + (place >> 2) - 1)) * width
+    found[place] = data[line + Math.min(width - 1, Math.max(0, left + (place & 3) - 1))] ?? 0
+  }
+  return found
 }
 
 function meanOfFour(fine: Float32Array, { width, height }: { width: number; height: number }): Float32Array {
