@@ -21,7 +21,6 @@ export const numberForms = {
   cnLicenceClass: formOnly('cnLicenceClass', /^(?:A[1-3]|B[12]|C[1-6]|[DEFMNP])+$/),
   moId: formOnly('moId', /^[157]\d{7}$/),
   thLaserCode: formOnly('thLaserCode', /^[A-Z]{2}\d{10}$/),
-  jpLicence: formOnly('jpLicence', /^\d{12}$/),
   nzLicence: formOnly('nzLicence', /^[A-Z]{2}\d{6}$/),
   dzNin: formOnly('dzNin', /^\d{18}$/),
   joNationalNumber: formOnly('joNationalNumber', /^\d{10}$/),

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { drawnForm } from '#testing/numbers/drawn-form.ts'
 import { anyDrawnNumber } from '#testing/numbers/any-drawn-number.ts'
 import type { drawnNumbers } from '#testing/numbers/drawn-numbers.ts'
+import { seededRandom } from '#testing/seeded-random.ts'
 import { aeId } from './ae-id.ts'
 import { bankCard } from './bank-card.ts'
 import { bankCardLength } from './bank-card-length.ts'
@@ -13,6 +15,7 @@ import { cnTaxId } from './cn-tax-id.ts'
 import { egId } from './eg-id.ts'
 import { hkId } from './hk-id.ts'
 import { idNik } from './id-nik.ts'
+import { jpLicence } from './jp-licence.ts'
 import { judgeNumber, numberChecksum } from './judge-number.ts'
 import { kwCivilId } from './kw-civil-id.ts'
 import { mxCurp } from './mx-curp.ts'
@@ -50,6 +53,7 @@ const schemes = {
   mxCurp,
   mxElectorKey,
   idNik,
+  jpLicence,
   pkCnic,
   sePersonalNumber,
   vin,
@@ -95,7 +99,14 @@ describe('a number', () => {
     [saId, '1000000008', 'pass'],
     [saId, '1000000000', 'check-digit-wrong'],
     [saId, '3000000004', 'form.saId'],
-    [kwCivilId, '290010100000', 'check-digit-wrong'],
+    [aeId, '784-1980-1234567-8', 'pass'],
+    [aeId, '784-1979-1234567-1', 'pass'],
+    [aeId, '784-1981-1234567-9', 'check-digit-wrong'],
+    [kwCivilId, '290010101233', 'pass'],
+    [kwCivilId, '290010101234', 'check-digit-wrong'],
+    [jpLicence, '309012345620', 'pass'],
+    [jpLicence, '309012345610', 'check-digit-wrong'],
+    [jpLicence, '159012345620', 'number-place-unknown'],
     [mxCurp, 'BOXW310820HNERXN09', 'pass'],
     [mxCurp, 'BOXW310820HNERXN08', 'check-digit-wrong'],
     [mxCurp, 'BOXW310820HXXRXN09', 'number-place-unknown'],
@@ -203,6 +214,20 @@ describe('a check digit', () => {
         const at = place % bare.length
         fc.pre(/\d/.test(bare.charAt(at)) && bare.charAt(at) !== digit)
         expect(judgeNumber(schemes[name], bare.slice(0, at) + digit + bare.slice(at + 1)).result).toBe('fail')
+      }),
+    )
+  })
+})
+
+describe('numbers of which only the form is known', () => {
+  const forms = Object.keys(numberForms).filter((name): name is keyof typeof numberForms => name in numberForms)
+
+  it.each(forms)('%s: those that are drawn fit, and prove nothing', (name) => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const number = drawnForm(name, seededRandom(seed))
+        expect(said(numberForms[name], number)).toBe('pass')
+        expect(numberChecksum(numberForms[name], number)).toBe('none')
       }),
     )
   })

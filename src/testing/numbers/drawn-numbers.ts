@@ -156,6 +156,11 @@ export const drawnNumbers = {
     const short = completed(`${birthDigits(bearer).slice(2)}${digits(random, 2)}${digitOfSex(random, bearer)}`, decimal, addsUpByLuhn)
     return `${dateParts(bearer).year.slice(0, 2)}${short.slice(0, 6)}-${short.slice(6)}`
   },
+  jpLicence: (random) => {
+    const body = `${random.pick(['30', '45', '62', '90'])}${digits(random, 8)}`
+    const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
+    return `${body}${(11 - (sumOf(body, Number, (place) => weights[place] ?? 0) % 11)) % 10}${random.integer(0, 2)}`
+  },
   vin: (random) => {
     const from = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789'
     const [head, tail] = [`L${letters(random, 7, from)}`, letters(random, 8, from)]
