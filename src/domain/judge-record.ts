@@ -2,6 +2,7 @@ import type { Check, FieldValues } from './checks/check.ts'
 import { type DocumentType, fieldSpec } from './document-type.ts'
 import { judgeField } from './judge-field.ts'
 import type { Outcome, Reason } from './outcome.ts'
+import { proveByRules } from './prove-by-rules.ts'
 import type { Reading } from './reading.ts'
 import { evidence } from './reading-evidence.ts'
 import type { Field } from './record.ts'
@@ -24,6 +25,8 @@ export interface RuleOutcome {
   name: string
   severity: Check['severity']
   fields: readonly [string, ...string[]]
+  /** Fields for which it is a second source. */
+  proves: readonly string[]
   outcome: Outcome
   /** A person accepted its failure. */
   accepted: boolean
@@ -50,6 +53,7 @@ function runRules(request: JudgeRecordRequest, fields: readonly Field[]): RuleOu
     name: check.name,
     severity: check.severity,
     fields: check.fields,
+    proves: check.proves ?? [],
     outcome: check.run(values, { today: request.today }),
     accepted: accepted.has(check.name),
   }))
@@ -104,9 +108,10 @@ function ruleMatter(rule: RuleOutcome): OpenMatter[] {
  */
 export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
   const { documentType, readings, pages = [] } = request
-  const judged = Object.keys(documentType.fields).map((key) => judgeField({ documentType, key, readings }))
+  const alone = Object.keys(documentType.fields).map((key) => judgeField({ documentType, key, readings }))
   const lines = judgeText({ documentType, pages, readings })
-  const rules = runRules(request, judged)
+  const rules = runRules(request, alone)
+  const judged = proveByRules(alone, rules)
   return {
     fields: [...judged.map((field) => withRules(field, rules)), ...lines],
     rules,

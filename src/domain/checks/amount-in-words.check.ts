@@ -9,6 +9,7 @@ export function amountInWords<Field extends string>(inWords: Field, amount: Fiel
     name: 'amountInWords',
     severity: 'worth-knowing',
     fields: [amount, inWords],
+    proves: [amount, inWords],
     run: (values) => {
       const figures = values[amount] ?? null
       const words = values[inWords] ?? null

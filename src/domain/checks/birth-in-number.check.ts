@@ -4,6 +4,10 @@ import { fail, pass, unknown } from '../outcome.ts'
 import type { Check } from './check.ts'
 import { dateValue } from './date-value.ts'
 
+function toldBirth(scheme: NumberScheme, bare: string): string | null {
+  return scheme.form.test(bare) ? (scheme.birth?.(bare) ?? null) : null
+}
+
 /** Whether a date, whole or partial, can be the one that a number tells with `?` for its open digits. */
 function isAlike(date: string, told: string): boolean {
   return [...date].every((digit, index) => told[index] === '?' || told[index] === digit)
@@ -20,17 +24,18 @@ export function birthInNumber<Field extends string>(scheme: NumberScheme, number
     name: 'birthInNumber',
     severity: 'must',
     fields: [dateOfBirth, number],
+    proves: [dateOfBirth],
     run: (values) => {
       const bare = bareNumber(values[number] ?? '')
       if (bare === '') return unknown('no-value', { field: number })
       const date = dateValue(values, dateOfBirth)
       if (date === null) return unknown('no-date', { field: dateOfBirth })
-      const told = scheme.form.test(bare) ? (scheme.birth?.(bare) ?? null) : null
+      const told = toldBirth(scheme, bare)
       if (told === null) return unknown('number-without-birth', { field: number })
       if (!isAlike(date.value, told)) {
         return fail('birth-differs-from-number', { field: dateOfBirth, date: date.value, told: inWords(told, date.value) })
       }
-      return date.first === date.last ? pass : unknown('date-partial', { field: dateOfBirth, date: date.value })
+      return date.first === date.last && !told.endsWith('?') ? pass : unknown('date-partial', { field: dateOfBirth, date: date.value })
     },
   }
 }

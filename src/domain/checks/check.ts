@@ -15,5 +15,7 @@ export interface Check<Field extends string = string> {
   severity: 'must' | 'worth-knowing'
   /** The fields it speaks of. A failure is shown at the one that its reason names as `field`, else at the first. */
   fields: readonly [Field, ...Field[]]
+  /** Those of its fields for which it is a second source: when it holds and all it speaks of is read clearly, they are proven. */
+  proves?: readonly Field[]
   run: (values: FieldValues, context: CheckContext) => Outcome
 }

@@ -8,6 +8,7 @@ export function sameNumber<Field extends string>(first: Field, second: Field): C
     name: 'sameNumber',
     severity: 'must',
     fields: [second, first],
+    proves: [first, second],
     run: (values) => {
       const numbers = [first, second].map((field) => ({ field, number: bareNumber(values[field] ?? '') }))
       const untold = numbers.find(({ number }) => number === '')

@@ -13,6 +13,7 @@ export function sexInNumber<Field extends string>(scheme: NumberScheme, number: 
     name: 'sexInNumber',
     severity: 'must',
     fields: [sex, number],
+    proves: [sex],
     run: (values) => {
       const bare = bareNumber(values[number] ?? '')
       if (bare === '') return unknown('no-value', { field: number })

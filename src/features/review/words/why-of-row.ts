@@ -10,6 +10,7 @@ const tellingFor: readonly Evidence['kind'][] = [
   'person-chose',
   'person-confirmed',
   'sources-agree',
+  'rule-holds',
   'check-digit-holds',
   'composite-holds',
   'characters-clear',

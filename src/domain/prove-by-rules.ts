@@ -1,0 +1,35 @@
+import type { Outcome } from './outcome.ts'
+import { evidence } from './reading-evidence.ts'
+import type { Field } from './record.ts'
+
+interface AppliedRule {
+  name: string
+  fields: readonly string[]
+  /** Those of its fields for which it is a second source. */
+  proves: readonly string[]
+  outcome: Outcome
+}
+
+/** Nothing speaks against it but that no second source says so. */
+function lacksOnlyASecondSource({ value, state, evidence: told }: Field): boolean {
+  return value !== null && state === 'look' && told.every(({ kind, weight }) => weight !== 'against' || kind === 'no-check-digit')
+}
+
+function isTrusted(field: Field): boolean {
+  return field.state === 'proven' || field.state === 'verified' || lacksOnlyASecondSource(field)
+}
+
+/**
+ * A rule that holds between two values is a second source for the one of which the other tells: a date of birth and the
+ * number that has it inside, a number on the front and on the back. Each has to be read clearly.
+ */
+export function proveByRules(fields: readonly Field[], rules: readonly AppliedRule[]): Field[] {
+  const trusted = new Set(fields.filter(isTrusted).map(({ key }) => key))
+  const telling = rules.filter((rule) => rule.outcome.result === 'pass' && rule.fields.every((key) => trusted.has(key)))
+  return fields.map((field) => {
+    const rule = telling.find(({ proves }) => proves.includes(field.key))
+    if (rule === undefined || !lacksOnlyASecondSource(field)) return field
+    const others = field.evidence.map((each) => (each.weight === 'against' ? { ...each, weight: 'note' as const } : each))
+    return { ...field, state: 'proven', evidence: [evidence('rule-holds', 'for', { rule: rule.name }), ...others] }
+  })
+}
