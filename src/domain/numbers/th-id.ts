@@ -7,6 +7,6 @@ const weights = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]
 export const thId: ChecksumScheme = {
   name: 'thId',
   severity: 'must',
-  form: /^\d{13}$/,
+  form: /^[1-8]\d{12}$/,
   checkDigit: (number) => String((11 - (weightedSum(number, weights) % 11)) % 10),
 }
