@@ -59,6 +59,9 @@ export interface PageReader {
 /** Long side at which the detector looks for print: more finds no more (measured on receipts), and costs. */
 const detectionSide = 960
 
+/** A fifth less time, and no value fewer found beside the zones of the development pictures. */
+const valueSqueeze = 0.8
+
 /** Reads one picture: decode, machine-readable zone, page, portrait, print. */
 export async function readPage(reader: PageReader, task: PageTask): Promise<PageResult> {
   const timer = createStageTimer(reader.now)
@@ -97,7 +100,7 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
   const direction = expected.angle
   const others = boxes.filter((box) => !rows.some((row) => isOnRow(row, box)))
   const lines = await timer.measure('print', async () =>
-    readPrintAlong(await lineReaderOf(reader, task), pyramid, { boxes: others, direction }),
+    readPrintAlong({ ...(await lineReaderOf(reader, task)), squeeze: valueSqueeze }, pyramid, { boxes: others, direction }),
   )
   const capital = Math.min(...rows.map((row) => row.height)) / stripCapitals
   const values = valueLines(lines, { direction, capital })

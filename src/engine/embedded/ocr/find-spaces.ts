@@ -30,7 +30,7 @@ export function findSpaces(glyphs: readonly Glyph[], strip: TextStrip, stepWidth
   const places = glyphs.slice(1).map((right, index) => {
     const left = glyphs[index] ?? right
     const blanks = longestBlank(ink, left.centre * stepWidth, right.centre * stepWidth)
-    return { left, right, blanks, steps: right.step - left.step }
+    return { left, right, blanks: blanks / strip.squeeze, steps: (right.step - left.step) / strip.squeeze }
   })
   const usual = { blanks: middle(places.map(({ blanks }) => blanks)), steps: middle(places.map(({ steps }) => steps)) }
   const isSpace = places.map(({ left, right, blanks, steps }) => {

@@ -7,6 +7,8 @@ import { textStripOf } from './text-strip.ts'
 
 export interface LineReader {
   recogniser: Recogniser
+  /** Lines are shown to it so much narrower: less time, and less of small print. 1 unless told. */
+  squeeze?: number
   /** Asks threads that are free to work on these lines too; nobody need come. */
   askForHelp: (lines: SharedLines) => void
   /** Throws when nobody waits for the answer any more. */
@@ -16,7 +18,7 @@ export interface LineReader {
 /** Reads many lines of a picture, in the order in which they are given. */
 export async function readLines(reader: LineReader, pyramid: GreyPyramid, rects: readonly RotatedRect[]): Promise<PrintedLine[]> {
   const asked = rects
-    .map((rect, index) => ({ rect, index, strip: textStripOf(pyramid, rect) }))
+    .map((rect, index) => ({ rect, index, strip: textStripOf(pyramid, rect, reader.squeeze) }))
     .toSorted((a, b) => b.strip.width - a.strip.width)
   const shared = shareLines(
     asked.map(({ strip }) => strip),

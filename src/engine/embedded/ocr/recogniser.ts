@@ -1,6 +1,6 @@
 import { Tensor, type InferenceSession } from 'onnxruntime-node'
 import { topK } from './graph/add-top-k.ts'
-import { paddedWidth, planesOf, stripHeight, type TextStrip } from './text-strip.ts'
+import { paddedWidth, planesOf, stripHeight, type StripPixels } from './text-strip.ts'
 
 /** A PP-OCR line recogniser that picks the likeliest classes itself (`addTopK`), and the characters of its classes. */
 export interface Recogniser {
@@ -35,7 +35,7 @@ export function parseDictionary(file: string): string[] {
   return ['', ...lines, ' ']
 }
 
-export async function runRecogniser({ session }: Recogniser, strip: TextStrip): Promise<Lattice> {
+export async function runRecogniser({ session }: Recogniser, strip: StripPixels): Promise<Lattice> {
   const input = new Tensor('float32', planesOf(strip), [1, 3, stripHeight, paddedWidth(strip.width)])
   const outputs = await session.run({ [session.inputNames[0] ?? '']: input })
   const [values, indices] = [outputs[topK.values], outputs[topK.indices]]

@@ -1,5 +1,5 @@
 import { classesKept, type Lattice, runRecogniser, stepsOf, type Recogniser } from './recogniser.ts'
-import { stripHeight, type TextStrip } from './text-strip.ts'
+import { stripHeight, type StripPixels } from './text-strip.ts'
 
 /** Lines of one page, in memory that threads share: whoever is free takes the next. */
 export interface SharedLines {
@@ -19,7 +19,7 @@ const longestWaitMs = 20_000
 const { read, failed } = { read: 1, failed: -1 }
 
 /** @param strips longest first, so that no thread is left alone with a long one at the end. */
-export function shareLines(strips: readonly TextStrip[], recogniser: string): SharedLines {
+export function shareLines(strips: readonly StripPixels[], recogniser: string): SharedLines {
   const widths = strips.map(({ width }) => width)
   const lines = {
     recogniser,
@@ -71,7 +71,7 @@ async function readOne(lines: SharedLines, index: number, recogniser: Recogniser
   }
 }
 
-function stripAt({ widths, pixels }: SharedLines, index: number): TextStrip {
+function stripAt({ widths, pixels }: SharedLines, index: number): StripPixels {
   const width = widths[index] ?? 0
   const from = stripHeight * sum(widths.slice(0, index))
   // Copied: not everything takes shared memory.

@@ -14,12 +14,16 @@ export interface TextStrip {
   /** 0 to 255, row by row, 48 rows. */
   data: Uint8Array
   width: number
+  /** How much narrower it was made than print is, 1 for not at all. */
+  squeeze: number
 }
 
-export function textStripOf(pyramid: GreyPyramid, rect: RotatedRect): TextStrip {
-  const width = Math.min(mostWidth, Math.max(leastWidth, Math.ceil((rect.width * stripHeight) / rect.height)))
+export type StripPixels = Pick<TextStrip, 'data' | 'width'>
+
+export function textStripOf(pyramid: GreyPyramid, rect: RotatedRect, squeeze = 1): TextStrip {
+  const width = Math.min(mostWidth, Math.max(leastWidth, Math.ceil((rect.width * squeeze * stripHeight) / rect.height)))
   const { data } = sampleStrip(pyramid, rect, { width, height: stripHeight })
-  return { data: rounded(data), width }
+  return { data: rounded(data), width, squeeze }
 }
 
 /** Not `Uint8Array.from` with a function, which takes 30 times as long: a tenth of reading a receipt. */
@@ -34,7 +38,7 @@ export function paddedWidth(width: number): number {
 }
 
 /** Three equal planes of -1 to 1, padded on the right with the mean: as the net was trained. */
-export function planesOf({ data, width }: TextStrip): Float32Array {
+export function planesOf({ data, width }: StripPixels): Float32Array {
   const padded = paddedWidth(width)
   const plane = padded * stripHeight
   const planes = new Float32Array(3 * plane)
