@@ -1,6 +1,6 @@
 /** What a document's dates are like where the print alone does not say. */
 export interface DateHint {
-  /** `month-first`: 08/12/1974 is 12 August. `month-and-year`: 08/27 is August 2027, as on bank cards. Else the day comes first. */
+  /** `month-first`: 08/12/1974 is 12 August, though 08.12.1974 is 8 December. `month-and-year`: 08/27 is August 2027, as on bank cards. Else the day comes first. */
   order?: 'month-first' | 'month-and-year'
   /** Whose years they are when no sign beside them says so. */
   calendar?: 'buddhist' | 'hijri' | 'republic-of-china'

@@ -75,6 +75,9 @@ describe('dates of documents that are known to count otherwise', () => {
     [{ calendar: 'republic-of-china' }, '2024-02-29', '2024-02-29'],
     [{ order: 'month-first' }, '08/12/1974', '1974-08-12'],
     [{ order: 'month-first' }, '13/12/1974', null],
+    [{ order: 'month-first' }, '08.12.1974', '1974-12-08'],
+    [{ calendar: 'republic-of-china' }, '2024-02', '2024-02'],
+    [{ calendar: 'republic-of-china' }, '2024', '2024'],
     [{ order: 'month-and-year' }, '08/27', '2027-08'],
     [{ order: 'month-and-year' }, '08/2027', '2027-08'],
     [{ order: 'month-and-year' }, '13/27', null],
@@ -135,13 +138,16 @@ describe('any day', () => {
     )
   })
 
+  const hints: readonly DateHint[] = [
+    {},
+    { calendar: 'hijri' },
+    { calendar: 'buddhist' },
+    { calendar: 'republic-of-china', endless: true },
+    { order: 'month-and-year' },
+    { order: 'month-first', span: 'until' },
+  ]
+
   it('is read from any text without throwing, and stays what it is', () => {
-    const hints: readonly DateHint[] = [
-      {},
-      { calendar: 'hijri' },
-      { calendar: 'republic-of-china', endless: true },
-      { order: 'month-and-year' },
-    ]
     const signs = fc.string({ unit: fc.constantFrom(...'0123456789./- 年月日元民國令和HSกพ.สหม') })
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), signs), fc.constantFrom(...hints), (text, hint) => {
@@ -150,6 +156,15 @@ describe('any day', () => {
         expect(dateSpan(text, hint)).not.toBe(undefined)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('or month or year in its own form is read as itself, whatever the document', () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(4, 7, 10), fc.constantFrom(...hints), (day, kept, dates) => {
+        const value = iso(day).slice(0, kept)
+        expect(formatOfField({ kind: 'date', dates }).parse(value)).toBe(value)
+      }),
     )
   })
 })

@@ -62,9 +62,9 @@ const sign = String.raw`[./\s-]{1,3}`
 const ways: readonly Way[] = [
   {
     // 63/08/12, 0630812: years of the Republic of China
-    form: new RegExp(String.raw`^(\d{2,3})(?:${sign})?(\d\d?)(?:${sign})?(\d\d)$`, 'u'),
+    form: new RegExp(String.raw`^(\d{2,3})(?:${sign}(\d{1,2})${sign}|(\d\d))(\d{1,2})$`, 'u'),
     only: ({ calendar }) => calendar === 'republic-of-china',
-    read: ([, year, month, day], { calendar }) => dateOf({ year, month, day }, calendar),
+    read: ([, year, month, close, day], { calendar }) => dateOf({ year, month: month ?? close, day }, calendar),
   },
   {
     form: new RegExp(String.raw`^(\d{1,2})${sign}(\d{2}|\d{4})$`, 'u'),
@@ -72,7 +72,8 @@ const ways: readonly Way[] = [
     read: ([, month, year]) => dateOf({ year: twoDigitYear(year), month, day: undefined }, 'gregorian'),
   },
   {
-    form: new RegExp(String.raw`^(\d{1,2})${sign}(\d{1,2})${sign}(\d{4})$`, 'u'),
+    // Dots are of places that write the day first.
+    form: /^(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})$/u,
     only: ({ order }) => order === 'month-first',
     read: ([, month, day, year], { calendar }) => dateOf({ year, month, day }, calendar),
   },
