@@ -100,6 +100,10 @@ describe('a number with a check digit of its own', () => {
     expect(judge(twId, [printed('A123456789')]).state).toBe('look')
   })
 
+  it('is not proven by characters that do not make it up', () => {
+    expect(judge(cnId, [{ ...printed('11010519491231003X'), value: citizen }]).state).toBe('look')
+  })
+
   it('keeps signs and digits of other scripts out of it', () => {
     expect(judge(hkId, [printed('A123456(3)')]).state).toBe('proven')
     expect(judge(saId, [{ ...printed('١٠٠٠٠٠٠٠٠٨'), value: '1000000008' }]).state).toBe('proven')

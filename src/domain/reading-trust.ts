@@ -2,8 +2,10 @@ import type { DocumentType, FieldSpec } from './document-type.ts'
 import { formatOfField } from './formats/format-of-field.ts'
 import { isSameWorth } from './mrz/check-digit.ts'
 import { mrzFormats } from './mrz/mrz-format.ts'
+import { bareNumber } from './numbers/bare-number.ts'
 import { numberChecksum } from './numbers/judge-number.ts'
 import type { ChecksumScheme } from './numbers/number-scheme.ts'
+import { uncoveredPlaces } from './numbers/uncovered-places.ts'
 import type { Character, Reading } from './reading.ts'
 
 /** Whether a machine-readable zone as a whole may vouch for its parts. */
@@ -90,18 +92,18 @@ function blindCharacters(reading: Reading, spec: FieldSpec): BlindCharacter[] {
   })
 }
 
-const otherDigits = [...'0123456789']
-
 /**
- * Weak rules let some digits change unseen (Thailand's third): for these the check digit is no proof. The zone's 7-3-1
- * sees any one digit that changes.
+ * Digits of the text that the number's rule does not cover: weak rules let some change unseen (Thailand's third), and for
+ * these the check digit is no proof. The zone's 7-3-1 sees any one digit that changes.
  */
 function uncoveredDigits(reading: Reading, spec: FieldSpec): number[] {
   const scheme = schemeOf(reading, spec)
   if (scheme === null) return []
-  return indicesOf(reading.characters, ({ text }, index) =>
-    /^\p{Nd}$/u.test(text) ? otherDigits.some((digit) => holdsWith(digit, index, { reading, spec, scheme })) : false,
-  )
+  const places = reading.characters.flatMap(({ text }, index) => Array.from(bareNumber(text), () => index))
+  const bare = bareNumber(reading.value ?? '')
+  // What is not made of these characters is not vouched for by how clear they are.
+  if (bareNumber(reading.characters.map(({ text }) => text).join('')) !== bare) return places
+  return uncoveredPlaces(scheme, bare).flatMap((place) => places[place] ?? [])
 }
 
 function indicesOf(characters: readonly Character[], fits: (character: Character, index: number) => boolean): number[] {
