@@ -1,6 +1,7 @@
 import type { Check } from './checks/check.ts'
 import type { DateHint } from './formats/date-hint.ts'
 import type { ChecksumScheme } from './numbers/number-scheme.ts'
+import type { Bounds } from './geometry.ts'
 
 /** What kind of value a field holds: its parser, its printed forms, its keyboard and its comparison. */
 export type FieldKind =
@@ -29,6 +30,10 @@ export interface FieldSpec {
   flyocr: readonly string[]
   /** Labels as printed on the document, in its languages; the embedded reader finds values by them. */
   labels: readonly string[]
+  /** How many lines its value may take on the page, where that is more than one. */
+  lines?: number
+  /** Where its value stands when no label says so: bounds on the upright page, as fractions. */
+  at?: Bounds
   /** Never shown as a row to settle, never exported as a column (machine-readable lines, portrait). */
   derived?: boolean
   /** What its dates are like where the print alone does not say. */
@@ -46,6 +51,8 @@ export interface DocumentType<Field extends string = string> {
   mrz: MrzKind | null
   sides: readonly ('front' | 'back')[]
   fields: Readonly<Record<Field, FieldSpec>>
+  /** Labels that it carries beside those of its fields, so that none is taken for a value. */
+  otherLabels?: readonly string[]
   /** Its value is the print of its pages, line by line, beside any fields. */
   text?: true
   /** Name of a recogniser in the owner's model folder, for scripts that ours does not read; ours where it is not there. */

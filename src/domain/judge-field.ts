@@ -139,12 +139,13 @@ export function judgeField<Key extends string>({ documentType, key, readings }: 
   const spec = documentType.fields[key]
   const own = readings.filter((reading) => reading.field === key)
   const person = own.findLast(({ source }) => source === 'person')
+  const alternatives = own.filter(({ notes }) => notes.includes('alternative'))
   const trusts = own
-    .filter((reading) => reading.source !== 'person' && !isBlank(reading))
+    .filter((reading) => reading.source !== 'person' && !isBlank(reading) && !alternatives.includes(reading))
     .map((reading) => readingTrust({ reading, spec, documentType, all: readings }))
   const ranked = bestFirst(trusts, spec)
   const machine = ranked.map(({ reading }) => reading)
-  const blanks = own.filter((reading) => reading.source !== 'person' && isBlank(reading))
+  const blanks = own.filter((reading) => reading.source !== 'person' && isBlank(reading) && !alternatives.includes(reading))
   const verdict = person ? judgePerson(person, machine[0], spec) : judgeMachine(ranked, spec)
   const chosen = person ?? machine[0]
   return {
@@ -152,7 +153,7 @@ export function judgeField<Key extends string>({ documentType, key, readings }: 
     value: chosen?.value ?? null,
     ...verdict,
     // Blank ones too: the zone's notes are judged again from what a field keeps.
-    readings: [...(person ? [person] : []), ...machine, ...blanks],
+    readings: [...(person ? [person] : []), ...machine, ...alternatives, ...blanks],
     source: chosen?.source ?? null,
   }
 }

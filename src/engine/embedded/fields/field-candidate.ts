@@ -1,0 +1,109 @@
+import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
+import { type PrintedLabel } from './find-labels.ts'
+import { placesOf, type SpacedText, spacedText } from './spaced-text.ts'
+import { type TypedValue, typedValues } from './typed-values.ts'
+import { type LabelledPage, regionsOf, type ValueRegion } from './value-regions.ts'
+
+/** One way of reading a field from the print. */
+export interface FieldCandidate {
+  field: string
+  typed: TypedValue
+  /** The region's text, and its first and last character that belong to the value. */
+  text: SpacedText
+  first: number
+  last: number
+  how: ValueRegion['how']
+  /** 0..1: how surely a label says what it is. */
+  label: number
+  /** Higher is better; below `leastScore` it is not worth showing. */
+  score: number
+}
+
+/** A label read well with something of the kind right beside it reaches well over this. */
+export const leastScore = 1.1
+const mostPerField = 8
+
+/** Everything that the print offers for a field by its labels, best first. */
+export function candidatesOf(
+  page: LabelledPage,
+  field: { key: string; spec: FieldSpec },
+  labels: readonly PrintedLabel[],
+): FieldCandidate[] {
+  const regions = labels
+    .filter((label) => label.field === field.key)
+    .flatMap((label) => regionsOf(page, label, field.spec).map((region) => ({ region, label })))
+  return bestOf(regions.flatMap(({ region, label }) => fromRegion(field, region, label)))
+}
+
+/** Where the document type says that a value stands in a place of its own. */
+export function candidatesAt(page: LabelledPage, field: { key: string; spec: FieldSpec }): FieldCandidate[] {
+  const { at } = field.spec
+  if (!at) return []
+  const pieces = page.lines.flatMap((line) => {
+    const words = line.line.words.filter((word) => isInside(line, word, at))
+    const [first, last] = [words[0], words.at(-1)]
+    return first && last ? [{ line, start: first.start, end: last.end }] : []
+  })
+  const regions: ValueRegion[] =
+    pieces.length === 0 ? [] : [{ pieces: pieces.slice(0, field.spec.lines ?? 1), how: 'at', fit: 0.8, label: 0 }]
+  return bestOf(regions.flatMap((region) => fromRegion(field, region, null)))
+}
+
+function isInside({ line }: PrintedLabel['line'], word: { start: number; end: number }, at: NonNullable<FieldSpec['at']>): boolean {
+  const [topLeft, topRight, bottomRight, bottomLeft] = line.box
+  const [first, last] = [line.characters[word.start], line.characters[word.end - 1]]
+  const share = ((first?.from ?? 0) + (last?.to ?? 1)) / 2
+  const x = (topLeft.x + bottomLeft.x) / 2 + share * ((topRight.x + bottomRight.x - topLeft.x - bottomLeft.x) / 2)
+  const y = (topLeft.y + topRight.y + bottomRight.y + bottomLeft.y) / 4
+  return x >= at.x && x <= at.x + at.width && y >= at.y && y <= at.y + at.height
+}
+
+function bestOf(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  return candidates
+    .filter(({ score }) => score >= leastScore)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostPerField)
+}
+
+export function fromRegion(field: { key: string; spec: FieldSpec }, region: ValueRegion, label: PrintedLabel | null): FieldCandidate[] {
+  const text = spacedText(region.pieces)
+  return typedValues(field.spec.kind, text.text).flatMap((typed) => {
+    const places = placesOf(text, typed.start, typed.end)
+    if (!places) return []
+    const candidate = { field: field.key, typed, text, ...places, how: region.how, label: region.label }
+    return [{ ...candidate, score: scoreOf(candidate, region, label) }]
+  })
+}
+
+/** Weights found on drawn documents; each part is 0..1, so that a label counts as much as the value's own shape. */
+function scoreOf(candidate: Omit<FieldCandidate, 'score'>, region: ValueRegion, label: PrintedLabel | null): number {
+  const { typed, text, first, last } = candidate
+  const places = text.places.slice(first, last + 1)
+  const clearness = places.reduce((sum, { character }) => sum + character.confidence, 0) / Math.max(1, places.length)
+  return (
+    region.label +
+    region.fit +
+    0.6 * typed.fit +
+    (typed.value === null ? -0.6 : 0.4) +
+    0.3 * (clearness - 0.9) -
+    0.3 * changedUnits(typed, text).length -
+    (label ? likeItsLabel(candidate, label) : 0)
+  )
+}
+
+/** Code units of the region's text that have to be read as others. */
+export function changedUnits({ start, text: read }: TypedValue, { text }: SpacedText): number[] {
+  return Array.from({ length: read.length }, (_, index) => start + index).filter((index) => read[index - start] !== text[index])
+}
+
+/** Values are not set smaller than their labels, nor in small letters under a label in small letters beside capitals. */
+function likeItsLabel({ text, first }: Omit<FieldCandidate, 'score'>, label: PrintedLabel): number {
+  const place = text.places[first]
+  if (!place || place.line === label.line) return 0
+  return place.line.height < 0.7 * label.line.height ? 0.5 : 0
+}
+
+/** The fields that are looked for in print. */
+export function printedFields({ fields }: DocumentType): { key: string; spec: FieldSpec }[] {
+  return Object.entries(fields).flatMap(([key, spec]) => (spec.derived === true ? [] : [{ key, spec }]))
+}

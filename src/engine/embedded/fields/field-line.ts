@@ -1,0 +1,81 @@
+import type { Point } from '#domain/geometry.ts'
+import type { PageText, TextLine } from '#domain/page-text.ts'
+import { type FoldedLine, foldLine } from './fold-line.ts'
+
+/** A page as its fields are looked for. */
+export interface FieldPage {
+  index: number
+  text: PageText
+  /** The upright page's width over its height. */
+  aspect: number
+}
+
+/** A printed line with its place. Lengths in heights of the page, so that both directions measure alike. */
+export interface FieldLine {
+  pageIndex: number
+  line: TextLine
+  folded: FoldedLine
+  left: number
+  right: number
+  /** Middles of its ends: a line may rise or fall a little. */
+  leftMiddle: number
+  rightMiddle: number
+  height: number
+  /** The usual width of its characters. */
+  pitch: number
+}
+
+export function fieldLines(pages: readonly FieldPage[]): FieldLine[] {
+  return pages.flatMap(({ index, text, aspect }) =>
+    text.rows.flatMap(({ lines }) => lines.filter(({ characters }) => characters.length > 0).map((line) => placed(line, index, aspect))),
+  )
+}
+
+function placed(line: TextLine, pageIndex: number, aspect: number): FieldLine {
+  const [topLeft, topRight, bottomRight, bottomLeft] = line.box
+  const start = middleOf(topLeft, bottomLeft)
+  const end = middleOf(topRight, bottomRight)
+  const widths = line.characters.map(({ from, to }) => to - from).toSorted((a, b) => a - b)
+  return {
+    pageIndex,
+    line,
+    folded: foldLine(line),
+    left: start.x * aspect,
+    right: end.x * aspect,
+    leftMiddle: start.y,
+    rightMiddle: end.y,
+    height: Math.max(1e-6, Math.hypot((bottomLeft.x - topLeft.x) * aspect, bottomLeft.y - topLeft.y)),
+    pitch: (widths[widths.length >> 1] ?? 0) * (end.x - start.x) * aspect,
+  }
+}
+
+function middleOf(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+}
+
+/** Where a character begins and ends across the page. */
+export function spanOf({ line, left, right }: FieldLine, index: number): { left: number; right: number } {
+  const character = line.characters[index]
+  const width = right - left
+  return character ? { left: left + width * character.from, right: left + width * character.to } : { left, right }
+}
+
+/** The height of the line's middle at a place across the page. */
+export function middleAt({ left, right, leftMiddle, rightMiddle }: FieldLine, x: number): number {
+  const share = right > left ? Math.min(1, Math.max(0, (x - left) / (right - left))) : 0
+  return leftMiddle + (rightMiddle - leftMiddle) * share
+}
+
+/** A space of so many heights of the line parts what stands side by side. */
+export const wideGap = 1.1
+
+/**
+ * The space before a character in heights of its line, usual ones near 0. A reader gives each character the half of the
+ * space beside it, so that wide characters tell of space too.
+ */
+export function gapBefore(line: FieldLine, index: number): number {
+  if (index === 0) return Infinity
+  const [before, after] = [spanOf(line, index - 1), spanOf(line, index)]
+  const wider = before.right - before.left + after.right - after.left - 2 * line.pitch
+  return (after.left - before.right + Math.max(0, wider)) / line.height
+}

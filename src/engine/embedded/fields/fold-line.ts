@@ -1,0 +1,52 @@
+import type { TextLine } from '#domain/page-text.ts'
+
+/** A line's letters and digits as labels are compared: small, without accents, spaces and signs. */
+export interface FoldedLine {
+  text: string
+  /** For each letter of `text` the character of the line that it came from. */
+  at: readonly number[]
+  /** For each character of the line, and one past its last, whether a label may begin or end before it. */
+  edges: readonly boolean[]
+}
+
+/** Letters that do not come apart into a plain one and its accent. */
+const plain: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', '°': 'o' }
+
+export function foldLetters(text: string): string {
+  return [...text.normalize('NFKD').toLowerCase()]
+    .map((letter) => plain[letter] ?? letter)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+export function foldLine({ characters, words }: TextLine): FoldedLine {
+  const at: number[] = []
+  let text = ''
+  characters.forEach((character, index) => {
+    const letters = foldLetters(character.text)
+    text += letters
+    for (let unit = 0; unit < letters.length; unit++) at.push(index)
+  })
+  const starts = new Set(words.map(({ start }) => start))
+  const edges = characters.map((_, index) => index === 0 || starts.has(index) || isEdge(characters, index))
+  return { text, at, edges: [...edges, true] }
+}
+
+/** Between unlike characters a label may meet a value: `NomERIKSSON`, `Sex/Sexe`, `姓名Zhang`, `DATE12`. */
+function isEdge(characters: TextLine['characters'], index: number): boolean {
+  const [before = '', here = '', after = ''] = [index - 1, index, index + 1].map((place) => characters[place]?.text ?? '')
+  const [left, right] = [kindOf(before), kindOf(here)]
+  if (left === 'small' && right === 'capital') return true
+  // `IDNo`: the last of several capitals begins the next word.
+  if (left === 'capital' && right === 'capital') return kindOf(after) === 'small'
+  const isLatin = (kind: string): boolean => kind === 'small' || kind === 'capital'
+  return left !== right && !(isLatin(left) && isLatin(right))
+}
+
+function kindOf(letter: string): 'digit' | 'small' | 'capital' | 'han' | 'other' | 'sign' {
+  if (/\p{N}/u.test(letter)) return 'digit'
+  if (/\p{Script=Han}/u.test(letter)) return 'han'
+  if (/\p{Lu}/u.test(letter)) return 'capital'
+  if (/\p{Ll}/u.test(letter)) return 'small'
+  return /\p{L}/u.test(letter) ? 'other' : 'sign'
+}

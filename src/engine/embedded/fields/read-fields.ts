@@ -1,0 +1,79 @@
+import type { DocumentType } from '#domain/document-type.ts'
+import { formatOfField } from '#domain/formats/format-of-field.ts'
+import type { Reading } from '#domain/reading.ts'
+import { chooseValues, sharesCharacters } from './choose-values.ts'
+import { type FieldCandidate, candidatesAt, candidatesOf, printedFields } from './field-candidate.ts'
+import { type FieldLine, fieldLines, type FieldPage } from './field-line.ts'
+import { fieldReading } from './field-reading.ts'
+import { findLabels, knownLabels, type PrintedLabel } from './find-labels.ts'
+import { unlabelledValues } from './unlabelled-values.ts'
+
+export interface ReadFieldsRequest {
+  documentType: DocumentType
+  pages: readonly FieldPage[]
+  /** Readings of the machine-readable zone, which decide between candidates. */
+  zone: readonly Reading[]
+  /** ISO date. */
+  today: string
+}
+
+/** A field as its label shows it. */
+export interface PrintedField {
+  reading: Reading
+  /** Other print that may be meant, likeliest first. */
+  alternatives: readonly Reading[]
+  /** The label is beyond doubt and the value right where it belongs. */
+  isPlain: boolean
+}
+
+const mostAlternatives = 4
+/** What agreement with the machine-readable zone is worth. */
+const agreementWorth = 3
+const plainLabel = 0.8
+
+/**
+ * Finds a document's fields in its print by the labels that its type lists: one mechanism for every document that is
+ * made of labels and values. Pure; the same print gives the same answer.
+ */
+export function readFields({ documentType, pages, zone, today }: ReadFieldsRequest): PrintedField[] {
+  const fields = printedFields(documentType)
+  if (fields.every(({ spec }) => spec.labels.length === 0 && !spec.at)) return []
+  const lines = fieldLines(pages)
+  const labelsByLine = labelsOfLines(lines, documentType)
+  const page = { lines, labelsOf: (line: FieldLine) => labelsByLine.get(line) ?? [] }
+  const labels = [...labelsByLine.values()].flat()
+  const known = Object.fromEntries(zone.map(({ field, value }) => [field, value]))
+  const found = new Map(fields.map((field) => [field.key, [...candidatesOf(page, field, labels), ...candidatesAt(page, field)]]))
+  const agreement = ({ field, typed }: FieldCandidate): number => {
+    const expected = known[field]
+    const spec = documentType.fields[field]
+    return expected && spec && typed.value !== null && formatOfField(spec).same(expected, typed.value) ? agreementWorth : 0
+  }
+  const chosen = chooseValues({ documentType, candidates: found, known, agreement, today })
+  const unlabelled = unlabelledValues({ documentType, page, chosen, known, today })
+  return [...chosen.values(), ...unlabelled].map((candidate) => ({
+    reading: fieldReading(candidate),
+    alternatives: alternativesTo(candidate, found.get(candidate.field) ?? [], [...chosen.values()]),
+    isPlain: candidate.label >= plainLabel && candidate.typed.value !== null && candidate.how !== 'anywhere',
+  }))
+}
+
+function labelsOfLines(lines: readonly FieldLine[], documentType: DocumentType): ReadonlyMap<FieldLine, readonly PrintedLabel[]> {
+  const known = knownLabels(documentType)
+  return new Map(lines.map((line) => [line, findLabels(line, known)]))
+}
+
+/** What else the field may be; print that is another field's value is not offered. */
+function alternativesTo(best: FieldCandidate, all: readonly FieldCandidate[], chosen: readonly FieldCandidate[]): Reading[] {
+  const others = chosen.filter((candidate) => candidate !== best)
+  const said = new Set([best.typed.value])
+  const found: Reading[] = []
+  for (const candidate of all) {
+    const { value } = candidate.typed
+    if (value === null || said.has(value) || others.some((other) => sharesCharacters(candidate, other))) continue
+    said.add(value)
+    const reading = fieldReading(candidate)
+    found.push({ ...reading, notes: [...reading.notes, 'alternative'] })
+  }
+  return found.slice(0, mostAlternatives)
+}

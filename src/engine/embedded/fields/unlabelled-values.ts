@@ -1,0 +1,59 @@
+import type { FieldValues } from '#domain/checks/check.ts'
+import type { DocumentType, FieldKind, FieldSpec } from '#domain/document-type.ts'
+import { sharesCharacters } from './choose-values.ts'
+import { type FieldCandidate, fromRegion, printedFields } from './field-candidate.ts'
+import { trimmed, type LabelledPage } from './value-regions.ts'
+
+interface UnlabelledRequest {
+  documentType: DocumentType
+  page: LabelledPage
+  /** What labels have told. */
+  chosen: ReadonlyMap<string, FieldCandidate>
+  /** The machine-readable zone's values. */
+  known: FieldValues
+  /** ISO date. */
+  today: string
+}
+
+/** Kinds whose print shows by itself what it is. */
+const tellingKinds: readonly FieldKind[] = ['date', 'document-number']
+
+/**
+ * Values without a label that only one field can be meant by: the one date left that fits between birth and expiry, the
+ * one number whose checksum holds. Where two values or two fields come into question, none is taken.
+ */
+export function unlabelledValues(request: UnlabelledRequest): FieldCandidate[] {
+  return tellingKinds.flatMap((kind) => {
+    const open = printedFields(request.documentType).filter(
+      ({ key, spec }) => spec.kind === kind && !request.chosen.has(key) && !request.known[key] && spec.labels.length > 0,
+    )
+    const [field] = open
+    if (!field || open.length > 1) return []
+    const fitting = freeCandidates(request, field).filter((candidate) => fits(request, candidate))
+    const values = new Set(fitting.map(({ typed }) => typed.value))
+    return values.size === 1 ? fitting.slice(0, 1) : []
+  })
+}
+
+/** Everything of the kind on the page that no field has taken. */
+function freeCandidates({ page, chosen, known }: UnlabelledRequest, field: { key: string; spec: FieldSpec }): FieldCandidate[] {
+  const said = new Set([...Object.values(known), ...[...chosen.values()].map(({ typed }) => typed.value)])
+  const taken = [...chosen.values()]
+  return page.lines
+    .flatMap((line) => {
+      const piece = trimmed({ line, start: 0, end: page.labelsOf(line)[0]?.start ?? line.line.characters.length })
+      return piece ? fromRegion(field, { pieces: [piece], how: 'anywhere', fit: 0, label: 0 }, null) : []
+    })
+    .filter(({ typed }) => typed.value !== null && !typed.isCenturyInferred && !said.has(typed.value))
+    .filter((candidate) => !taken.some((other) => sharesCharacters(candidate, other)))
+}
+
+/** A date must break no rule and be held by one; a number must have a checksum of its own that holds. */
+function fits({ documentType, chosen, known, today }: UnlabelledRequest, { field, typed }: FieldCandidate): boolean {
+  const values = { ...Object.fromEntries([...chosen].map(([key, each]) => [key, each.typed.value])), ...known, [field]: typed.value }
+  const own = documentType.checks.filter(({ fields }) => fields.includes(field))
+  const isNumber = documentType.fields[field]?.kind === 'document-number'
+  const telling = own.filter(({ fields }) => (isNumber ? fields.length === 1 : fields.length > 1))
+  const passes = (check: (typeof own)[number]): boolean => check.run(values, { today }).result === 'pass'
+  return telling.some(passes) && own.every((check) => check.run(values, { today }).result !== 'fail')
+}

@@ -1,0 +1,171 @@
+import type { FieldSpec } from '#domain/document-type.ts'
+import { type FieldLine, middleAt, spanOf } from './field-line.ts'
+import type { PrintedLabel } from './find-labels.ts'
+import type { Piece } from './spaced-text.ts'
+
+/** Print in which a field's value may stand. */
+export interface ValueRegion {
+  pieces: readonly Piece[]
+  how: 'inline' | 'right' | 'below' | 'at' | 'anywhere'
+  /** 0..1: how well it stands to its label. */
+  fit: number
+  /** How surely the label is one, 0..1; 0 without. */
+  label: number
+}
+
+/** All lines of the document with their labels. */
+export interface LabelledPage {
+  lines: readonly FieldLine[]
+  labelsOf: (line: FieldLine) => readonly PrintedLabel[]
+}
+
+const sign = /^[\s:：.。,，;·•|/\\*_=<>«»“”"'-]$/u
+/** Lengths in heights of a line, from middle to middle. */
+const farthestBelow = 3.4
+const nextLineGap = 1.9
+const sameRow = 0.75
+const farthestRight = 0.7
+const leftTolerance = 1.2
+
+/** Every place where a label's value may stand, the next lines of a longer value joined. */
+export function regionsOf(page: LabelledPage, label: PrintedLabel, spec: FieldSpec): ValueRegion[] {
+  const inline = inlineRegion(page, label)
+  const right = inline ? [] : rightRegions(page, label)
+  const below = belowRegions(page, label)
+  const found = [...(inline ? [inline] : []), ...right, ...below.map((each) => (inline ? { ...each, fit: each.fit * 0.6 } : each))]
+  return found.flatMap((region) => withNextLines(page, region, spec.lines ?? 1))
+}
+
+/** What goes on after the label on its own line, up to the next label. */
+function inlineRegion({ labelsOf }: LabelledPage, label: PrintedLabel): ValueRegion | null {
+  const { line } = label
+  const next = labelsOf(line).find(({ start }) => start >= label.end)
+  const piece = trimmed({ line, start: label.end, end: next?.start ?? line.line.characters.length })
+  return piece && { pieces: [piece], how: 'inline', fit: 1, label: label.quality }
+}
+
+/** Lines on the label's row, up to one that begins with a label. */
+function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): ValueRegion[] {
+  const { line } = label
+  const rightOf = spanOf(line, label.end - 1).right
+  const row = lines
+    .filter((other) => other !== line && other.pageIndex === line.pageIndex && other.left >= rightOf - line.height && isOnRow(line, other))
+    .toSorted((a, b) => a.left - b.left)
+  const nearest = row[0]
+  if (!nearest || nearest.left - rightOf > farthestRight) return []
+  const piece = trimmed({ line: nearest, start: 0, end: labelsOf(nearest)[0]?.start ?? nearest.line.characters.length })
+  const fit = 0.95 - 0.35 * Math.min(1, (nearest.left - rightOf) / farthestRight)
+  return piece ? [{ pieces: [piece], how: 'right', fit, label: label.quality }] : []
+}
+
+function isOnRow(line: FieldLine, other: FieldLine): boolean {
+  return Math.abs(middleAt(line, other.left) - middleAt(other, line.right)) < sameRow * Math.max(line.height, other.height)
+}
+
+/** The words below the label: from about its left edge to the next label of its row. */
+function belowRegions(page: LabelledPage, label: PrintedLabel): ValueRegion[] {
+  const { line } = label
+  const left = spanOf(line, label.start).left
+  const limit = nextOnRow(page, label)
+  const candidates = page.lines
+    .map((other) => ({ other, drop: dropBelow(label, other, left) }))
+    .filter(({ other, drop }) => {
+      const height = Math.max(line.height, other.height)
+      return drop > 0.5 * height && drop < farthestBelow * height && other.left < limit && other.right > left
+    })
+    .toSorted((a, b) => a.drop - b.drop)
+  const found: ValueRegion[] = []
+  for (const { other, drop } of candidates) {
+    const own = page.labelsOf(other).filter(({ start, end }) => spanOf(other, start).left < limit && spanOf(other, end - 1).right > left)
+    const piece = wordsBetween(other, { left: left - leftTolerance * line.height, limit, until: own[0]?.start ?? Infinity })
+    if (piece)
+      found.push({ pieces: [piece], how: 'below', fit: fitBelow({ label, piece, drop, rank: found.length, left }), label: label.quality })
+    if (own.some(({ field }) => field !== label.field) || found.length > 1) break
+  }
+  return found
+}
+
+function dropBelow({ line }: PrintedLabel, other: FieldLine, left: number): number {
+  if (other === line || other.pageIndex !== line.pageIndex) return -1
+  const at = Math.max(left, other.left)
+  return middleAt(other, at) - middleAt(line, at)
+}
+
+interface BelowPlace {
+  label: PrintedLabel
+  piece: Piece
+  drop: number
+  rank: number
+  left: number
+}
+
+function fitBelow({ label, piece, drop, rank, left }: BelowPlace): number {
+  const height = Math.max(label.line.height, piece.line.height)
+  const aside = Math.abs(spanOf(piece.line, piece.start).left - left) / height
+  return Math.max(0.1, 0.95 - 0.12 * Math.max(0, drop / height - 1.2) - 0.06 * Math.min(aside, 6) - 0.35 * rank)
+}
+
+/** The left edge of the next label to the right on the same row; what stands from there on belongs to it. */
+function nextOnRow({ lines, labelsOf }: LabelledPage, label: PrintedLabel): number {
+  const { line } = label
+  const right = spanOf(line, label.end - 1).right
+  const edges = lines
+    .filter((other) => other.pageIndex === line.pageIndex && (other === line || isOnRow(line, other)))
+    .flatMap((other) => labelsOf(other).map(({ start }) => spanOf(other, start).left))
+    .filter((edge) => edge >= right - line.height / 2)
+  return Math.min(Infinity, ...edges) - line.height / 2
+}
+
+/** The words of a line that lie between two edges and before the line's next label. */
+function wordsBetween(line: FieldLine, { left, limit, until }: { left: number; limit: number; until: number }): Piece | null {
+  const inside = line.line.words.filter((word) => {
+    const from = spanOf(line, word.start).left
+    const to = spanOf(line, word.end - 1).right
+    return word.end <= until && (from + to) / 2 >= left && from < limit && to > left
+  })
+  const [first, last] = [inside[0], inside.at(-1)]
+  return first && last ? trimmed({ line, start: first.start, end: last.end }) : null
+}
+
+/** The value alone, and with the lines that go on below it. */
+function withNextLines(page: LabelledPage, region: ValueRegion, most: number): ValueRegion[] {
+  const found = [region]
+  let pieces = region.pieces
+  while (pieces.length < most) {
+    const next = nextLine(page, pieces)
+    if (!next) break
+    pieces = [...pieces, next]
+    found.push({ ...region, pieces, fit: Math.min(1, region.fit + 0.05) })
+  }
+  return found
+}
+
+/** The line right below, as high, beginning at the same edge, that carries no label. */
+function nextLine({ lines, labelsOf }: LabelledPage, pieces: readonly Piece[]): Piece | null {
+  const last = pieces.at(-1)
+  if (!last) return null
+  const { line, start } = last
+  const left = spanOf(line, start).left
+  const found = lines.find((other) => {
+    const drop = middleAt(other, left) - middleAt(line, left)
+    const isAsHigh = Math.abs(other.height - line.height) < 0.35 * line.height
+    return (
+      other.pageIndex === line.pageIndex &&
+      isAsHigh &&
+      drop > 0.5 * line.height &&
+      drop < nextLineGap * line.height &&
+      Math.abs(other.left - left) < leftTolerance * line.height &&
+      labelsOf(other).length === 0
+    )
+  })
+  return found ? trimmed({ line: found, start: 0, end: found.line.characters.length }) : null
+}
+
+/** Without the signs at its ends; null where nothing else is left. */
+export function trimmed({ line, start, end }: Piece): Piece | null {
+  const isSign = (index: number): boolean => sign.test(line.line.characters[index]?.text ?? '')
+  let [from, to] = [start, end]
+  while (from < to && isSign(from)) from += 1
+  while (to > from && isSign(to - 1)) to -= 1
+  return from < to ? { line, start: from, end: to } : null
+}

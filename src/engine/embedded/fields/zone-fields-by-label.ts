@@ -1,0 +1,29 @@
+import type { DocumentType } from '#domain/document-type.ts'
+import { formatOfField } from '#domain/formats/format-of-field.ts'
+import type { Reading } from '#domain/reading.ts'
+import type { FieldPage } from './field-line.ts'
+import { readFields } from './read-fields.ts'
+
+export interface ZoneFieldsRequest {
+  documentType: DocumentType
+  page: FieldPage
+  /** Readings of the machine-readable zone. */
+  zone: readonly Reading[]
+  /** Values of the zone that were found in the print already. */
+  found: readonly Reading[]
+  /** ISO date. */
+  today: string
+}
+
+/** Values of the zone that stand beside their printed labels, where the print did not show them otherwise. */
+export function zoneFieldsByLabel({ documentType, page, zone, found, today }: ZoneFieldsRequest): Reading[] {
+  const isInZone = ({ field, value }: Reading): boolean => {
+    const spec = documentType.fields[field]
+    const expected = zone.find((reading) => reading.field === field)?.value
+    if (!spec || value === null || expected === null || expected === undefined) return false
+    return formatOfField(spec).same(expected, value)
+  }
+  return readFields({ documentType, pages: [page], zone, today })
+    .map(({ reading }) => reading)
+    .filter((reading) => !found.some(({ field }) => field === reading.field) && isInZone(reading))
+}
