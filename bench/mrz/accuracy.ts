@@ -48,18 +48,29 @@ function sum(scores: readonly ItemScore[], part: 'lines' | 'fields' | 'proven'):
 
 function rowOf(name: string, scores: readonly ItemScore[]): string[] {
   const zones = scores.filter(({ hasZone }) => hasZone)
+  const printed = zones.filter(({ holderProven }) => holderProven !== null)
   return [
     name,
     share(scores.filter(({ exact }) => exact).length, scores.length),
     sum(scores, 'lines'),
     sum(scores, 'fields'),
     share(zones.filter(({ coreProven }) => coreProven).length, zones.length),
+    share(printed.filter(({ holderProven }) => holderProven).length, printed.length),
     sum(scores, 'proven'),
     String(scores.reduce((total, { wrong }) => total + wrong.length, 0)),
   ]
 }
 
-const head = ['', 'exact documents', 'exact lines', 'exact fields', 'number, birth, expiry proven', 'proven and right', 'proven and wrong']
+const head = [
+  '',
+  'exact documents',
+  'exact lines',
+  'exact fields',
+  'number, birth, expiry proven',
+  'and names, by print',
+  'proven and right',
+  'proven and wrong',
+]
 
 function rowsBy(scores: readonly ItemScore[], namesOf: (score: ItemScore) => readonly string[]): string[][] {
   const names = [...new Set(scores.flatMap(namesOf))].toSorted()

@@ -47,6 +47,15 @@ test('a value that is proven and not so is counted as wrong', () => {
   expect(proven.right).toBe(proven.all - 1)
 })
 
+test('the holder is proven where print says the same, and not asked for where there is no print', () => {
+  const zone = readAs(lines)
+  const print = zone.readings.map((reading) => ({ ...reading, source: 'ocr' as const, notes: [] }))
+  const withPrint = (of: typeof print) => scoreItem(itemOf(lines), { ...zone, readings: [...zone.readings, ...of] }, today).holderProven
+  expect(withPrint(print)).toBe(true)
+  expect(withPrint(print.filter(({ field }) => field !== 'surname'))).toBe(false)
+  expect(withPrint([])).toBeNull()
+})
+
 test('doubtful characters prove nothing', () => {
   const score = scoreItem(itemOf(lines), readAs(lines, 0.5), today)
   expect(score).toMatchObject({ exact: true, coreProven: false, proven: { right: 0, all: 0 } })

@@ -29,10 +29,13 @@ export interface ItemScore {
   wrong: readonly { field: string; value: string; truth: string }[]
   /** Number, birth and expiry (those that its layout has) are proven by the zone alone; null without a zone. */
   coreProven: boolean | null
+  /** These and the names are proven by zone and print; null where the page shows no print of them (as far as any was found). */
+  holderProven: boolean | null
   read: readonly string[]
 }
 
 const coreFields = new Set(['documentNumber', 'dateOfBirth', 'dateOfExpiry'])
+const holderFields = new Set([...coreFields, 'surname', 'givenNames'])
 
 /** The zone's fields without its whole lines, which the parser lists too: they are counted as lines. */
 function zoneFields(lines: readonly string[], today: string) {
@@ -73,6 +76,14 @@ function isCoreProven({ documentType, readings }: ItemReading, today: string): b
   return core.length > 0 && core.every(({ state }) => state === 'proven')
 }
 
+/** A TD1 card prints its holder on the other side. A person may have one name only. */
+function isHolderProven({ documentType, readings }: ItemReading, today: string): boolean | null {
+  const hasPrint = readings.some(({ source }) => source === 'ocr')
+  if (documentType === null || documentType.mrz === 'TD1' || !hasPrint) return null
+  const holder = judged(documentType, readings, today).filter(({ key }) => holderFields.has(key))
+  return holder.every(({ key, state }) => state === 'proven' || (key === 'givenNames' && state === 'missing'))
+}
+
 function scoreFields(truth: Truth, lines: readonly string[], today: string): ItemScore['fields'] {
   const read = new Map(zoneFields(lines, today).map(({ field, text }) => [field, text]))
   const right = [...truth.text].filter(([field, text]) => read.get(field) === text).length
@@ -103,6 +114,7 @@ export function scoreItem(item: ZoneItem, reading: ItemReading, today: string): 
     fields: scoreFields(truth, reading.lines, today),
     ...scoreProven(reading, truth, today),
     coreProven: goal.length === 0 ? null : isCoreProven(reading, today),
+    holderProven: goal.length === 0 ? null : isHolderProven(reading, today),
     read: reading.lines,
   }
 }
