@@ -27,3 +27,9 @@ it.each(['KIVANÇ ÖMER', 'ÖMER KIVANÇ', 'Kıvanç Ömer', 'Given names KIVAN�
     expect(match === null || match.likeness === 'near').toBe(true)
   },
 )
+
+it('takes a short name among the holder’s names only', () => {
+  const lin = (given: string) => matchName({ expected: 'LIN', mayBeCut: false, names: ['LIN', given] })
+  expect(lin('MEI HUA')(printed('LIN,MEI-HUA'))).toMatchObject({ value: 'LIN', likeness: 'same' })
+  expect(lin('MEI')(printed('LIN,MEI-HUA'))).toBeNull()
+})

@@ -5,7 +5,7 @@ import type { PrintMatch, PrintMatcher } from './match.ts'
 import { isWhole, textOfRun, wordRuns, type PrintedText, type Run } from './printed-text.ts'
 
 const mostWords = 12
-/** Shorter names could stand in a line by chance: they must be all of it. */
+/** Shorter names could stand in a line by chance: they must be all of it, or all of it the holder's names. */
 const shortName = 4
 const shortestNearMiss = 5
 const mostEdits = 2
@@ -36,10 +36,11 @@ export interface NameToFind {
 /** A surname or given names; near misses are told only when nothing in the text says the same. */
 export function matchName({ expected, mayBeCut, names }: NameToFind): PrintMatcher {
   const bare = bareName(expected)
-  const known = new Set(names.flatMap((name) => name.split(/[\s-]+/).map(bareName)))
+  const known = new Set(names.flatMap((name) => [name, ...name.split(/[\s-]+/)].map(bareName)))
   return (text) => {
+    const isAmongNames = text.words.every((word) => known.has(bareName(textOfRun(text, word))))
     const runs = wordRuns(text, mostWords).filter(
-      (run) => isWhole(text, run) || (bare.length >= shortName && !isPartOfMore(text, run, known)),
+      (run) => isAmongNames || isWhole(text, run) || (bare.length >= shortName && !isPartOfMore(text, run, known)),
     )
     return matchSame(text, runs, { expected, mayBeCut }) ?? matchUnreadable(text, runs, expected) ?? matchNear(text, runs, expected)
   }
