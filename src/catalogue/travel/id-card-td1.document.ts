@@ -7,6 +7,7 @@ import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { otherLabels } from './printed-fields.ts'
 
 /** An identity card or residence permit of bank card size, TD1 (ICAO 9303 part 5); the zone is mostly on the back. */
 export const idCardTd1 = defineDocument({
@@ -30,6 +31,7 @@ export const idCardTd1 = defineDocument({
     mrzLine3: mrzLineField(3),
     portrait,
   },
+  otherLabels,
   checks: [
     notExpired('dateOfExpiry'),
     dateOfBirthPossible('dateOfBirth'),

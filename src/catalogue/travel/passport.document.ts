@@ -7,6 +7,7 @@ import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { otherLabels } from './printed-fields.ts'
 
 /** The data page of a passport, TD3 (ICAO 9303 part 4). */
 export const passport = defineDocument({
@@ -36,6 +37,7 @@ export const passport = defineDocument({
     mrzLine2: mrzLineField(2),
     portrait,
   },
+  otherLabels,
   checks: [
     notExpired('dateOfExpiry'),
     dateOfBirthPossible('dateOfBirth'),

@@ -107,8 +107,9 @@ export const printedFields = {
   },
 } as const satisfies Record<string, FieldSpec>
 
-/** What else is labelled on such pages. */
-export const otherLabels = [
+/** What else is labelled on such pages, so that none of it is taken for a value. */
+export const otherLabels: readonly string[] = [
+  ...Object.values(printedFields).flatMap(({ labels }) => labels),
   'Signature',
   'Holder’s signature',
   'Signature of bearer',
@@ -151,4 +152,4 @@ export const otherLabels = [
   'Bemerkungen',
   'Passport',
   'Passeport',
-] as const
+]

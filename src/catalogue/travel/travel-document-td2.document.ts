@@ -7,6 +7,7 @@ import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { otherLabels } from './printed-fields.ts'
 
 /** A travel document or older identity card of TD2 size (ICAO 9303 part 6). */
 export const travelDocumentTd2 = defineDocument({
@@ -28,6 +29,7 @@ export const travelDocumentTd2 = defineDocument({
     mrzLine2: mrzLineField(2),
     portrait,
   },
+  otherLabels,
   checks: [
     notExpired('dateOfExpiry'),
     dateOfBirthPossible('dateOfBirth'),

@@ -7,6 +7,7 @@ import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { otherLabels } from './printed-fields.ts'
 
 /** A visa sticker as wide as a passport page (ICAO 9303 part 7). */
 export const visaA = defineDocument({
@@ -31,6 +32,7 @@ export const visaA = defineDocument({
     mrzLine2: mrzLineField(2),
     portrait,
   },
+  otherLabels,
   checks: [
     notExpired('dateOfExpiry'),
     dateOfBirthPossible('dateOfBirth'),

@@ -67,7 +67,7 @@ function bestOf(candidates: readonly FieldCandidate[]): FieldCandidate[] {
 
 export function fromRegion(field: { key: string; spec: FieldSpec }, region: ValueRegion, label: PrintedLabel | null): FieldCandidate[] {
   const text = spacedText(region.pieces)
-  return typedValues(field.spec.kind, text.text).flatMap((typed) => {
+  return typedValues(field.spec, text.text).flatMap((typed) => {
     const places = placesOf(text, typed.start, typed.end)
     if (!places) return []
     const candidate = { field: field.key, typed, text, ...places, how: region.how, label: region.label }

@@ -48,15 +48,21 @@ export function findLabels(line: FieldLine, known: readonly KnownLabel[]): Print
   const found: PrintedLabel[] = []
   for (const [index, hit] of chosen.entries()) {
     const before = found.at(-1)
-    const start = startOfLabel(line, hit.start)
-    if (!standsAsLabel(line, { ...hit, start }, before)) continue
-    const end = endOfLabel(line, hit, chosen[index + 1]?.start ?? line.line.characters.length)
+    const start = startOfLabel(line, hit.start, before?.end ?? 0)
+    const next = chosen[index + 1]?.start ?? line.line.characters.length
+    if (!standsAsLabel(line, { ...hit, start }, before) || goesOn(line, hit.end, next)) continue
+    const end = endOfLabel(line, hit, next)
     const label = { line, field: hit.known.field, start, end, quality: qualityOf(hit) }
     const continues = before && before.field === label.field && before.end >= start
     if (continues) found[found.length - 1] = { ...before, end, quality: Math.max(before.quality, label.quality) }
     else found.push(label)
   }
   return found
+}
+
+/** `Nom de religion`: a small word right after it makes another label of it. */
+function goesOn({ line }: FieldLine, end: number, next: number): boolean {
+  return end < next && /\p{Ll}/u.test(line.characters[end]?.text ?? '')
 }
 
 function qualityOf({ known, edits }: Hit): number {

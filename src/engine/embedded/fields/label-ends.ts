@@ -5,8 +5,21 @@ const stroke = /^[/|\\]$/
 /** Words in brackets that belong to a label: `(1)`, `(s)`, `(dd/mm/yyyy)`. */
 const longestBracket = 14
 
-/** Where a label begins with its numbering: `3. Date of birth`, `4b Expiry`. */
-export function startOfLabel({ line }: FieldLine, start: number): number {
+/**
+ * Where a label begins with its numbering and with the same in languages that nobody listed: `3. Date of birth`,
+ * `Sukunimi / Surname`.
+ * @param from where the label before it ends.
+ */
+export function startOfLabel(line: FieldLine, start: number, from: number): number {
+  const own = withNumbering(line, start)
+  const { characters } = line.line
+  if (!stroke.test(characters[own - 1]?.text ?? '')) return own
+  let at = own - 1
+  while (at > from && gapBefore(line, at) < wideGap && !/[:：]/.test(characters[at - 1]?.text ?? '')) at -= 1
+  return at
+}
+
+function withNumbering({ line }: FieldLine, start: number): number {
   const before = line.characters.slice(0, start).map(({ text }) => text)
   const numbering = /(?:^|[^\p{L}\p{N}])(\(?\d{1,2}[a-d]?[.):]{0,2}[(\s]?)$/iu.exec(before.join(''))
   const length = numbering?.[1] ? [...numbering[1]].length : 0

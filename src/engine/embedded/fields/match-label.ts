@@ -17,7 +17,7 @@ export function mostEdits(length: number): number {
  */
 export function matchLabel(line: string, label: string): LabelMatch[] {
   const most = mostEdits(label.length)
-  if (label.length === 0 || line.length < label.length - most) return []
+  if (label.length === 0 || line.length < label.length - most || !hasPartOf(line, label, most)) return []
   let costs = Array.from({ length: label.length + 1 }, (_, index) => index)
   let starts = costs.map(() => 0)
   const found: LabelMatch[] = []
@@ -38,4 +38,11 @@ export function matchLabel(line: string, label: string): LabelMatch[] {
     if (edits <= most) found.push({ start: starts[label.length] ?? 0, end: place + 1, edits })
   }
   return found
+}
+
+/** Of a label cut into one part more than it may have wrong letters, one part at least stands in the line as it is. */
+function hasPartOf(line: string, label: string, most: number): boolean {
+  const parts = most + 1
+  const cut = (part: number): number => Math.floor((part * label.length) / parts)
+  return Array.from({ length: parts }, (_, part) => label.slice(cut(part), cut(part + 1))).some((part) => line.includes(part))
 }

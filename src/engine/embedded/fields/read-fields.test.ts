@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { passport } from '#catalogue/travel/passport.document.ts'
 import { otherLabels, printedFields } from '#catalogue/travel/printed-fields.ts'
+import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import { madePageText } from '#testing/made-page-text.ts'
 import { openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
@@ -11,7 +12,12 @@ import { readFields } from './read-fields.ts'
 
 const today = '2026-11-22'
 /** A passport with what its page prints beside the zone's values. */
-const documentType: DocumentType = { ...passport, fields: { ...passport.fields, ...printedFields }, otherLabels }
+const documentType: DocumentType = {
+  ...passport,
+  fields: { ...passport.fields, ...printedFields },
+  otherLabels,
+  checks: [...passport.checks, datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry')],
+}
 
 function valuesOf(rows: Parameters<typeof madePageText>[0]): Record<string, string | null> {
   const page = { index: 0, text: madePageText(rows), aspect: 1.42 }
@@ -43,6 +49,25 @@ describe('values are found by their labels', () => {
   test('a label that the recogniser misread a little is one still, another label is no value', () => {
     expect(valuesOf(['Surnarne', 'Given names', 'ANNA MARIA'])).toMatchObject({ givenNames: 'ANNA MARIA' })
     expect(valuesOf(['Surname', 'Signature of bearer'])).not.toHaveProperty('surname')
+  })
+
+  test('a language that nobody listed belongs to the label, and a longer label is another one', () => {
+    expect(valuesOf(['Kenninafn / Surname / Sukunimi (1)', 'ERIKSSON'])).toMatchObject({ surname: 'ERIKSSON' })
+    expect(valuesOf(['Nom de religion', 'MUSTER'])).not.toHaveProperty('surname')
+  })
+
+  test.each(['12 AUG / AOÛT 1974', '12 08 1974', '12.08,1974', '1974年08月12日', 'I2.O8.1974', '12 AUG 74'])(
+    'a day printed as %s',
+    (printed) => {
+      expect(valuesOf([`Date of birth: ${printed}`])).toMatchObject({ dateOfBirth: '1974-08-12' })
+    },
+  )
+
+  test('the one date that is left between birth and expiry is the issue', () => {
+    expect(valuesOf(['Date of birth: 12.08.1974', 'Date of expiry: 15.04.2034', '16.04.2024'])).toMatchObject({ dateOfIssue: '2024-04-16' })
+    expect(valuesOf(['Date of birth: 12.08.1974', 'Date of expiry: 15.04.2034', '16.04.2024', '16.04.2023'])).not.toHaveProperty(
+      'dateOfIssue',
+    )
   })
 })
 

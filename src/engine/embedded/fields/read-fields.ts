@@ -7,6 +7,7 @@ import { type FieldLine, fieldLines, type FieldPage } from './field-line.ts'
 import { fieldReading } from './field-reading.ts'
 import { findLabels, knownLabels, type PrintedLabel } from './find-labels.ts'
 import { unlabelledValues } from './unlabelled-values.ts'
+import type { LabelledPage } from './value-regions.ts'
 
 export interface ReadFieldsRequest {
   documentType: DocumentType
@@ -24,6 +25,8 @@ export interface PrintedField {
   alternatives: readonly Reading[]
   /** The label is beyond doubt and the value right where it belongs. */
   isPlain: boolean
+  /** Nothing but labels stands on its lines beside it. */
+  isAlone: boolean
 }
 
 const mostAlternatives = 4
@@ -51,11 +54,25 @@ export function readFields({ documentType, pages, zone, today }: ReadFieldsReque
   }
   const chosen = chooseValues({ documentType, candidates: found, known, agreement, today })
   const unlabelled = unlabelledValues({ documentType, page, chosen, known, today })
+  const isAlone = standsAlone(page)
   return [...chosen.values(), ...unlabelled].map((candidate) => ({
+    isAlone: isAlone(candidate),
     reading: fieldReading(candidate),
     alternatives: alternativesTo(candidate, found.get(candidate.field) ?? [], [...chosen.values()]),
     isPlain: candidate.label >= plainLabel && candidate.typed.value !== null && candidate.how !== 'anywhere',
   }))
+}
+
+function standsAlone({ labelsOf }: LabelledPage): (candidate: FieldCandidate) => boolean {
+  return ({ text, first, last }) => {
+    const own = text.places.slice(first, last + 1)
+    return [...new Set(own.map(({ line }) => line))].every((line) => {
+      const isTold = (index: number): boolean =>
+        own.some((place) => place.line === line && place.index === index) ||
+        labelsOf(line).some(({ start, end }) => index >= start && index < end)
+      return line.line.characters.every(({ text: letter }, index) => isTold(index) || !/[\p{L}\p{N}]/u.test(letter))
+    })
+  }
 }
 
 function labelsOfLines(lines: readonly FieldLine[], documentType: DocumentType): ReadonlyMap<FieldLine, readonly PrintedLabel[]> {

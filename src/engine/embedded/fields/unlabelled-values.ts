@@ -44,7 +44,7 @@ function freeCandidates({ page, chosen, known }: UnlabelledRequest, field: { key
       const piece = trimmed({ line, start: 0, end: page.labelsOf(line)[0]?.start ?? line.line.characters.length })
       return piece ? fromRegion(field, { pieces: [piece], how: 'anywhere', fit: 0, label: 0 }, null) : []
     })
-    .filter(({ typed }) => typed.value !== null && !typed.isCenturyInferred && !said.has(typed.value))
+    .filter(({ typed }) => typed.value !== null && !said.has(typed.value))
     .filter((candidate) => !taken.some((other) => sharesCharacters(candidate, other)))
 }
 

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '#domain/document-type.ts'
-import { type FieldLine, middleAt, spanOf } from './field-line.ts'
+import { type FieldLine, gapBefore, middleAt, spanOf, wideGap } from './field-line.ts'
 import type { PrintedLabel } from './find-labels.ts'
 import type { Piece } from './spaced-text.ts'
 
@@ -26,14 +26,18 @@ const nextLineGap = 1.9
 const sameRow = 0.75
 const farthestRight = 0.7
 const leftTolerance = 1.2
+const widestSpace = 2
+/** A line that begins no farther left of its label is taken whole. */
+const farthestLeft = 2.5
 
 /** Every place where a label's value may stand, the next lines of a longer value joined. */
 export function regionsOf(page: LabelledPage, label: PrintedLabel, spec: FieldSpec): ValueRegion[] {
   const inline = inlineRegion(page, label)
   const right = inline ? [] : rightRegions(page, label)
   const below = belowRegions(page, label)
-  const found = [...(inline ? [inline] : []), ...right, ...below.map((each) => (inline ? { ...each, fit: each.fit * 0.6 } : each))]
-  return found.flatMap((region) => withNextLines(page, region, spec.lines ?? 1))
+  const isSure = inline !== null && inline.fit === 1
+  const found = [...(inline ? [inline] : []), ...right, ...below.map((each) => (isSure ? { ...each, fit: each.fit * 0.6 } : each))]
+  return found.flatMap((region) => [...withRestOfRow(page, region), ...withNextLines(page, region, spec.lines ?? 1)])
 }
 
 /** What goes on after the label on its own line, up to the next label. */
@@ -41,7 +45,19 @@ function inlineRegion({ labelsOf }: LabelledPage, label: PrintedLabel): ValueReg
   const { line } = label
   const next = labelsOf(line).find(({ start }) => start >= label.end)
   const piece = trimmed({ line, start: label.end, end: next?.start ?? line.line.characters.length })
-  return piece && { pieces: [piece], how: 'inline', fit: 1, label: label.quality }
+  return piece && { pieces: [piece], how: 'inline', fit: isSetApart(label, piece) ? 1 : 0.5, label: label.quality }
+}
+
+/** By a sign, a space or other letters; else it may be the same label in a language that nobody listed. */
+function isSetApart({ line, start, end }: PrintedLabel, piece: Piece): boolean {
+  const textOf = (from: number, to: number): string =>
+    line.line.characters
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join('')
+  const [label, value] = [textOf(start, end), textOf(piece.start, piece.end)]
+  if (/[:：]$/.test(label) || gapBefore(line, piece.start) >= wideGap / 2) return true
+  return /\p{Ll}/u.test(label) !== /\p{Ll}/u.test(value) || /\p{Script=Han}/u.test(label) !== /\p{Script=Han}/u.test(value)
 }
 
 /** Lines on the label's row, up to one that begins with a label. */
@@ -77,7 +93,9 @@ function belowRegions(page: LabelledPage, label: PrintedLabel): ValueRegion[] {
   const found: ValueRegion[] = []
   for (const { other, drop } of candidates) {
     const own = page.labelsOf(other).filter(({ start, end }) => spanOf(other, start).left < limit && spanOf(other, end - 1).right > left)
-    const piece = wordsBetween(other, { left: left - leftTolerance * line.height, limit, until: own[0]?.start ?? Infinity })
+    const near = farthestLeft * Math.max(line.height, other.height)
+    const from = other.left > left - near ? other.left : left - leftTolerance * line.height
+    const piece = wordsBetween(other, { left: from, limit, until: own[0]?.start ?? Infinity })
     if (piece)
       found.push({ pieces: [piece], how: 'below', fit: fitBelow({ label, piece, drop, rank: found.length, left }), label: label.quality })
     if (own.some(({ field }) => field !== label.field) || found.length > 1) break
@@ -127,6 +145,20 @@ function wordsBetween(line: FieldLine, { left, limit, until }: { left: number; l
   return first && last ? trimmed({ line, start: first.start, end: last.end }) : null
 }
 
+/** What the detector cut off at a space: `30 JAN` and `1971`. */
+function withRestOfRow({ lines, labelsOf }: LabelledPage, region: ValueRegion): ValueRegion[] {
+  const last = region.pieces.at(-1)
+  if (!last || last.end < last.line.line.characters.length - 1) return []
+  const rest = lines.find((other) => {
+    const space = (other.left - last.line.right) / last.line.height
+    return (
+      other !== last.line && other.pageIndex === last.line.pageIndex && space > -0.5 && space < widestSpace && isOnRow(last.line, other)
+    )
+  })
+  const piece = rest && labelsOf(rest).length === 0 ? trimmed({ line: rest, start: 0, end: rest.line.characters.length }) : null
+  return piece ? [{ ...region, pieces: [...region.pieces, piece], fit: region.fit - 0.1 }] : []
+}
+
 /** The value alone, and with the lines that go on below it. */
 function withNextLines(page: LabelledPage, region: ValueRegion, most: number): ValueRegion[] {
   const found = [region]
@@ -155,7 +187,8 @@ function nextLine({ lines, labelsOf }: LabelledPage, pieces: readonly Piece[]): 
       drop > 0.5 * line.height &&
       drop < nextLineGap * line.height &&
       Math.abs(other.left - left) < leftTolerance * line.height &&
-      labelsOf(other).length === 0
+      labelsOf(other).length === 0 &&
+      /\p{L}.*\p{L}/u.test(other.folded.text)
     )
   })
   return found ? trimmed({ line: found, start: 0, end: found.line.characters.length }) : null

@@ -2,7 +2,7 @@ import type { DocumentType } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { FieldPage } from './field-line.ts'
-import { readFields } from './read-fields.ts'
+import { type PrintedField, readFields } from './read-fields.ts'
 
 export interface ZoneFieldsRequest {
   documentType: DocumentType
@@ -17,13 +17,15 @@ export interface ZoneFieldsRequest {
 
 /** Values of the zone that stand beside their printed labels, where the print did not show them otherwise. */
 export function zoneFieldsByLabel({ documentType, page, zone, found, today }: ZoneFieldsRequest): Reading[] {
-  const isInZone = ({ field, value }: Reading): boolean => {
+  const isInZone = ({ reading: { field, value }, isAlone }: PrintedField): boolean => {
     const spec = documentType.fields[field]
     const expected = zone.find((reading) => reading.field === field)?.value
     if (!spec || value === null || expected === null || expected === undefined) return false
+    // A part of a longer printed name proves nothing.
+    if (spec.kind === 'name' && !isAlone) return false
     return formatOfField(spec).same(expected, value)
   }
   return readFields({ documentType, pages: [page], zone, today })
+    .filter((printed) => !found.some(({ field }) => field === printed.reading.field) && isInZone(printed))
     .map(({ reading }) => reading)
-    .filter((reading) => !found.some(({ field }) => field === reading.field) && isInZone(reading))
 }
