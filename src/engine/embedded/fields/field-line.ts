@@ -1,5 +1,6 @@
 import type { Point } from '#domain/geometry.ts'
 import type { PageText, TextLine } from '#domain/page-text.ts'
+import { middleValue } from '../middle-value.ts'
 import { type FoldedLine, foldLine } from './fold-line.ts'
 
 /** A page as its fields are looked for. */
@@ -35,7 +36,7 @@ function placed(line: TextLine, pageIndex: number, aspect: number): FieldLine {
   const [topLeft, topRight, bottomRight, bottomLeft] = line.box
   const start = middleOf(topLeft, bottomLeft)
   const end = middleOf(topRight, bottomRight)
-  const widths = line.characters.map(({ from, to }) => to - from).toSorted((a, b) => a - b)
+  const widths = line.characters.map(({ from, to }) => to - from)
   return {
     pageIndex,
     line,
@@ -45,7 +46,7 @@ function placed(line: TextLine, pageIndex: number, aspect: number): FieldLine {
     leftMiddle: start.y,
     rightMiddle: end.y,
     height: Math.max(1e-6, Math.hypot((bottomLeft.x - topLeft.x) * aspect, bottomLeft.y - topLeft.y)),
-    pitch: (widths[widths.length >> 1] ?? 0) * (end.x - start.x) * aspect,
+    pitch: middleValue(widths) * (end.x - start.x) * aspect,
   }
 }
 

@@ -23,8 +23,6 @@ export interface PrintedField {
   reading: Reading
   /** Other print that may be meant, likeliest first. */
   alternatives: readonly Reading[]
-  /** The label is beyond doubt and the value right where it belongs. */
-  isPlain: boolean
   /** Nothing but labels stands on its lines beside it. */
   isAlone: boolean
 }
@@ -32,7 +30,6 @@ export interface PrintedField {
 const mostAlternatives = 4
 /** What agreement with the machine-readable zone is worth. */
 const agreementWorth = 3
-const plainLabel = 0.8
 
 /**
  * Finds a document's fields in its print by the labels that its type lists: one mechanism for every document that is
@@ -59,7 +56,6 @@ export function readFields({ documentType, pages, zone, today }: ReadFieldsReque
     isAlone: isAlone(candidate),
     reading: fieldReading(candidate),
     alternatives: alternativesTo(candidate, found.get(candidate.field) ?? [], [...chosen.values()]),
-    isPlain: candidate.label >= plainLabel && candidate.typed.value !== null && candidate.how !== 'anywhere',
   }))
 }
 

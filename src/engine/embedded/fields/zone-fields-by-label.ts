@@ -17,6 +17,8 @@ export interface ZoneFieldsRequest {
 
 /** Values of the zone that stand beside their printed labels, where the print did not show them otherwise. */
 export function zoneFieldsByLabel({ documentType, page, zone, found, today }: ZoneFieldsRequest): Reading[] {
+  const isFound = (key: string): boolean => found.some(({ field }) => field === key)
+  if (zone.every(({ field, value }) => value === null || isFound(field) || documentType.fields[field]?.derived)) return []
   const isInZone = ({ reading: { field, value }, isAlone }: PrintedField): boolean => {
     const spec = documentType.fields[field]
     const expected = zone.find((reading) => reading.field === field)?.value
@@ -26,6 +28,6 @@ export function zoneFieldsByLabel({ documentType, page, zone, found, today }: Zo
     return formatOfField(spec).same(expected, value)
   }
   return readFields({ documentType, pages: [page], zone, today })
-    .filter((printed) => !found.some(({ field }) => field === printed.reading.field) && isInZone(printed))
+    .filter((printed) => !isFound(printed.reading.field) && isInZone(printed))
     .map(({ reading }) => reading)
 }

@@ -1,3 +1,4 @@
+import { middleValue } from '../middle-value.ts'
 import type { PlacedLine } from './placed-line.ts'
 
 /** Lines that are read before those of the next block: a column of text, or what runs across all columns. */
@@ -44,7 +45,7 @@ interface Gutter {
 /** The widest empty stripe with columns of text on both sides; null when there is none. */
 function findGutter(lines: readonly PlacedLine[]): Gutter | null {
   const pageWidth = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left))
-  const height = middle(lines.map((line) => line.height))
+  const height = middleValue(lines.map((line) => line.height))
   let best: (Gutter & { width: number }) | null = null
   for (const at of new Set(lines.map(({ right }) => right))) {
     const left = lines.filter(({ right }) => right <= at)
@@ -60,9 +61,5 @@ function findGutter(lines: readonly PlacedLine[]): Gutter | null {
 
 function isColumn(lines: readonly PlacedLine[], pageWidth: number): boolean {
   const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left))
-  return width >= leastShare * pageWidth && middle(lines.map(({ left, right }) => right - left)) >= leastFill * width
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+  return width >= leastShare * pageWidth && middleValue(lines.map(({ left, right }) => right - left)) >= leastFill * width
 }

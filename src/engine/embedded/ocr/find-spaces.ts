@@ -1,3 +1,4 @@
+import { middleValue } from '../middle-value.ts'
 import type { Glyph } from './read-lattice.ts'
 import { stripHeight, type TextStrip } from './text-strip.ts'
 
@@ -32,7 +33,7 @@ export function findSpaces(glyphs: readonly Glyph[], strip: TextStrip, stepWidth
     const blanks = longestBlank(ink, left.centre * stepWidth, right.centre * stepWidth)
     return { left, right, blanks: blanks / strip.squeeze, steps: (right.step - left.step) / strip.squeeze }
   })
-  const usual = { blanks: middle(places.map(({ blanks }) => blanks)), steps: middle(places.map(({ steps }) => steps)) }
+  const usual = { blanks: middleValue(places.map(({ blanks }) => blanks)), steps: middleValue(places.map(({ steps }) => steps)) }
   const isSpace = places.map(({ left, right, blanks, steps }) => {
     if (!latin.test(left.text) || !latin.test(right.text)) return false
     const excess = blanks - usual.blanks + perStep * (steps - usual.steps)
@@ -81,8 +82,4 @@ function longestBlank(ink: Float32Array, from: number, to: number): number {
     longest = Math.max(longest, run)
   }
   return longest
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }

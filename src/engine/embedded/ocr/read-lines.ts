@@ -17,6 +17,7 @@ export interface LineReader {
 
 /** Reads many lines of a picture, in the order in which they are given. */
 export async function readLines(reader: LineReader, pyramid: GreyPyramid, rects: readonly RotatedRect[]): Promise<PrintedLine[]> {
+  if (rects.length === 0) return []
   const asked = rects
     .map((rect, index) => ({ rect, index, strip: textStripOf(pyramid, rect, reader.squeeze) }))
     .toSorted((a, b) => b.strip.width - a.strip.width)
