@@ -1,5 +1,6 @@
 import type Webcam from 'react-webcam'
 import { askWorker } from '../ask-worker.ts'
+import { firstFrame } from '../camera/first-frame.ts'
 import { frameInView } from '../camera/frame-in-view.ts'
 import type { PhotoAnswer, PhotoQuestion } from './photo-message.ts'
 
@@ -23,7 +24,7 @@ export function openPhotoLab(): PhotoLab {
   return {
     async take(webcam) {
       const { video } = webcam
-      if (!video || video.videoWidth === 0) return null
+      if (!video || video.videoWidth === 0 || !(await firstFrame(video))) return null
       const frame = frameInView(video)
       if (!frame) return drawnPhoto(webcam, video)
       turn += 1

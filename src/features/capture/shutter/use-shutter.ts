@@ -21,7 +21,12 @@ export function useShutter(webcam: RefObject<Webcam | null>, view: RefObject<HTM
     if (isTaking || camera !== 'live' || !webcam.current || !lab.current) return
     performance.mark('shutter')
     try {
-      if (await keepPhoto(lab.current.take(webcam.current), outbox, view.current)) announce(t('capture.say.captured'))
+      const isKept = await keepPhoto(lab.current.take(webcam.current), outbox, view.current)
+      announce(t(isKept ? 'capture.say.captured' : 'capture.say.noPicture'))
+    } catch (thrown) {
+      // The camera had no frame to give, e.g. while it is changed: nothing was taken, and the key can be pressed again.
+      if (!(thrown instanceof DOMException && thrown.name === 'InvalidStateError')) throw thrown
+      announce(t('capture.say.noPicture'))
     } finally {
       shutterDone()
     }
