@@ -13,12 +13,22 @@ export const documentTypesContract = {
       z.array(
         z.object({
           key: z.string(),
+          /** ICAO three-letter code of the issuer; null: any state, or none. */
+          country: z.string().nullable(),
           mrz: z.string().nullable(),
           sides: z.array(z.enum(['front', 'back'])),
           /** Whether its value is the print of its pages. */
           text: z.boolean(),
           fields: z.array(z.object({ key: z.string(), kind: z.string(), required: z.boolean() })),
-          flyocr: z.object({ endpoint: z.string(), typeId: z.string() }).nullable(),
+          /** The remote API's type ids that it answers; `isOurs`: the reference has no such number. */
+          flyocr: z.array(
+            z.object({
+              endpoint: z.enum(['recog', 'invoice', 'verapi']),
+              typeId: z.string(),
+              side: z.enum(['front', 'back']).nullable(),
+              isOurs: z.boolean(),
+            }),
+          ),
         }),
       ),
     ),

@@ -20,7 +20,7 @@ export interface ApplyFieldEditsRequest {
 }
 
 /** A line of a text is written as it stands. */
-const lineSpec: FieldSpec = { kind: 'text', group: 'document', required: false, flyocr: [], labels: [] }
+const lineSpec: FieldSpec = { kind: 'text', group: 'document', required: false, labels: [] }
 
 function applyOne(documentType: DocumentType, readings: readonly Reading[], edit: FieldEdit): readonly Reading[] {
   const line = documentType.text === true ? placeOfLineKey(edit.field) : null

@@ -20,14 +20,24 @@ export type FieldKind =
   | 'mrz-line'
   | 'image'
 
+export type DocumentSide = 'front' | 'back'
+
+/** Size of a document, which tells its proportions: ISO/IEC 7810 cards and booklets, paper, a vehicle's plate. */
+export type DocumentFormat = 'ID-1' | 'ID-2' | 'ID-3' | 'page' | 'plate'
+
+/** A barcode symbology, under the name that readers give it. */
+export type CodeKind = 'PDF417' | 'Aztec' | 'QRCode' | 'Code128'
+
 export interface FieldSpec {
   kind: FieldKind
+  /** Where it is printed; absent: on any side. */
+  side?: DocumentSide
+  /** Language of its value in Tesseract's codes (`ara`, `tha`), where our own recogniser lacks its letters. */
+  script?: string
   /** Which block of the fields pane it stands in. */
   group: 'document' | 'holder' | 'machine-readable'
   /** Whether a record can be verified without it. */
   required: boolean
-  /** Names under which the remote API knows it; several where its spelling differs by type. */
-  flyocr: readonly string[]
   /** Labels as printed on the document, in its languages; the embedded reader finds values by them. */
   labels: readonly string[]
   /** How many lines its value may take on the page, where that is more than one. */
@@ -44,29 +54,63 @@ export interface FieldSpec {
 
 export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID'
 
+/** What stands under one `desc` of an answer of the remote API: fields joined by a space, or a picture. */
+export interface FlyocrItem<Field extends string = string> {
+  desc: string
+  /** Other spellings that its engine is known to answer with. */
+  aliases?: readonly string[]
+  from: readonly Field[] | 'portrait' | 'page'
+}
+
+/** A row of the remote API's reference that a document answers. */
+export interface FlyocrRow<Field extends string = string> {
+  endpoint: 'recog' | 'invoice' | 'verapi'
+  typeId: string
+  /** Type of the card in a success. */
+  answersAs: string
+  /** Side of the document that it is of; null: any. */
+  side: DocumentSide | null
+  /** The reference has no such number: it is ours. */
+  isOurs?: true
+  /** In the reference's order, under its own spellings. */
+  items: readonly FlyocrItem<Field>[]
+}
+
 export interface DocumentType<Field extends string = string> {
   /** Stable key in standard terms, e.g. `passport`. */
   key: string
+  /** ICAO three-letter code of the issuer; null: any state, or none. */
+  country: string | null
+  /** Its title and other words by which it is told from others, as printed, in its languages. */
+  titles: readonly string[]
+  format: DocumentFormat
   /** Which machine-readable zone the document carries, where it does. */
   mrz: MrzKind | null
-  sides: readonly ('front' | 'back')[]
+  sides: readonly DocumentSide[]
   fields: Readonly<Record<Field, FieldSpec>>
   /** Labels that it carries beside those of its fields, so that none is taken for a value. */
   otherLabels?: readonly string[]
   /** Its value is the print of its pages, line by line, beside any fields. */
   text?: true
+  /** Languages of its print in Tesseract's codes, where our own recogniser lacks their letters. */
+  scripts?: readonly string[]
+  /** Barcodes that it carries. */
+  codes?: readonly CodeKind[]
   /** Name of a recogniser in the owner's model folder, for scripts that ours does not read; ours where it is not there. */
   recogniser?: string
   checks: readonly Check<Field>[]
   /** Every character of a single-source value must be at least this sure for the value to be proven, and of a line of text for it to need no look. 0..1 */
   characterThreshold: number
-  /** How the remote API names it; null where it has no such type. */
-  flyocr: { endpoint: 'recog' | 'invoice' | 'verapi'; typeId: string; answersAs: string } | null
+  /** What the remote API calls it: one row for each of its type ids; none where it has no such type. */
+  rows: readonly FlyocrRow<Field>[]
 }
 
-/** Keeps the field names as types, so that a check naming a field the document lacks does not compile. */
+/** Keeps the field names as types, so that a check or a row naming a field the document lacks does not compile. */
 export function defineDocument<const Field extends string>(
-  document: Omit<DocumentType<Field>, 'checks'> & { checks: readonly Check<NoInfer<Field>>[] },
+  document: Omit<DocumentType<Field>, 'checks' | 'rows'> & {
+    checks: readonly Check<NoInfer<Field>>[]
+    rows: readonly FlyocrRow<NoInfer<Field>>[]
+  },
 ): DocumentType<Field> {
   return document
 }

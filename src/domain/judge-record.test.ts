@@ -15,11 +15,14 @@ import { fieldSchema } from './record.ts'
 const today = '2026-11-22'
 
 function spec(kind: FieldSpec['kind'], required = true): FieldSpec {
-  return { kind, group: 'document', required, flyocr: [], labels: [] }
+  return { kind, group: 'document', required, labels: [] }
 }
 
 const passport = defineDocument({
   key: 'test-passport',
+  country: null,
+  titles: [],
+  format: 'page',
   mrz: 'TD3',
   sides: ['front'],
   fields: {
@@ -36,7 +39,7 @@ const passport = defineDocument({
   },
   checks: [notExpired('dateOfExpiry'), countryKnown('issuingState')],
   characterThreshold: 0.82,
-  flyocr: null,
+  rows: [],
 })
 
 const values = {

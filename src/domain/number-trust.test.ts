@@ -13,15 +13,18 @@ import { twId } from './numbers/tw-id.ts'
 import type { Character, Reading } from './reading.ts'
 
 function numbered(checksum: ChecksumScheme | undefined, rule?: ChecksumScheme) {
-  const number: FieldSpec = { kind: 'document-number', group: 'document', required: true, flyocr: [], labels: [] }
+  const number: FieldSpec = { kind: 'document-number', group: 'document', required: true, labels: [] }
   return defineDocument({
     key: 'test-card',
+    country: null,
+    titles: [],
+    format: 'page',
     mrz: null,
     sides: ['front'],
     fields: { number: checksum === undefined ? number : { ...number, checksum } },
     checks: rule === undefined ? [] : [numberFits(rule, 'number')],
     characterThreshold: 0.9,
-    flyocr: null,
+    rows: [],
   })
 }
 

@@ -8,11 +8,14 @@ import { cnId } from './numbers/cn-id.ts'
 import type { Reading } from './reading.ts'
 
 function spec(kind: FieldSpec['kind']): FieldSpec {
-  return { kind, group: 'holder', required: true, flyocr: [], labels: [] }
+  return { kind, group: 'holder', required: true, labels: [] }
 }
 
 const card = defineDocument({
   key: 'test-card',
+  country: null,
+  titles: [],
+  format: 'page',
   mrz: null,
   sides: ['front', 'back'],
   fields: {
@@ -24,7 +27,7 @@ const card = defineDocument({
   },
   checks: [birthInNumber(cnId, 'number', 'birth'), sexInNumber(cnId, 'number', 'sex'), sameNumber('serial', 'serialBack')],
   characterThreshold: 0.9,
-  flyocr: null,
+  rows: [],
 })
 
 function printed(field: string, value: string, confidence = 0.99): Reading {

@@ -7,11 +7,14 @@ import { defineDocument } from '#domain/document-type.ts'
  */
 export const generalPage = defineDocument({
   key: 'general-page',
+  country: null,
+  titles: [],
+  format: 'page',
   mrz: null,
   sides: ['front'],
   fields: {},
   text: true,
   checks: [],
   characterThreshold: 0.85,
-  flyocr: { endpoint: 'recog', typeId: '1997', answersAs: '1996' },
+  rows: [{ endpoint: 'recog', typeId: '1997', answersAs: '1996', side: null, items: [] }],
 })

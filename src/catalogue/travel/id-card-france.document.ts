@@ -5,11 +5,14 @@ import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { frenchCardAge } from '#domain/checks/french-card-age.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
-import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
 
 /** The French identity card of 1988 to 2021: two lines of 36 in a layout of its own, and no expiry in them. */
 export const idCardFrance = defineDocument({
   key: 'id-card-france',
+  country: 'FRA',
+  titles: ['Carte nationale d’identité', 'République française'],
+  format: 'ID-2',
   mrz: 'FRA-ID',
   sides: ['front', 'back'],
   fields: {
@@ -23,7 +26,6 @@ export const idCardFrance = defineDocument({
       kind: 'date',
       group: 'document',
       required: false,
-      flyocr: [],
       labels: ['Carte délivrée le', 'Délivrée le'],
     },
     issuingOffice: { ...optionalData, kind: 'code', group: 'document' },
@@ -31,8 +33,8 @@ export const idCardFrance = defineDocument({
     givenNames: { ...mrzFields.givenNames, labels: ['Prénom(s)', 'Prénoms'] },
     dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['Né(e) le', 'Né le', 'Née le'] },
     sex: { ...mrzFields.sex, labels: ['Sexe'] },
-    mrzLine1: mrzLineField(1),
-    mrzLine2: mrzLineField(2),
+    mrzLine1: mrzLine,
+    mrzLine2: mrzLine,
     portrait,
   },
   checks: [
@@ -45,5 +47,5 @@ export const idCardFrance = defineDocument({
   ],
   characterThreshold: mrzCharacterThreshold,
   // The remote API has no number of its own for it; its passport (13) reads every document with a zone.
-  flyocr: null,
+  rows: [],
 })

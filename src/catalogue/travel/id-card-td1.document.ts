@@ -6,29 +6,45 @@ import { notExpired } from '#domain/checks/not-expired.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
-import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
 import { otherLabels } from './printed-fields.ts'
 
 /** An identity card or residence permit of bank card size, TD1 (ICAO 9303 part 5); the zone is mostly on the back. */
 export const idCardTd1 = defineDocument({
   key: 'id-card-td1',
+  country: null,
+  titles: [
+    'Identity card',
+    'Identity document',
+    'Residence permit',
+    'Carte d’identité',
+    'Titre de séjour',
+    'Personalausweis',
+    'Aufenthaltstitel',
+    'Documento de identidad',
+    'Carta d’identità',
+    'Cartão de cidadão',
+    'Dowód osobisty',
+    'Identiteitskaart',
+  ],
+  format: 'ID-1',
   mrz: 'TD1',
   sides: ['front', 'back'],
   fields: {
     documentCode: mrzFields.documentCode,
     issuingState: mrzFields.issuingState,
     documentNumber: mrzFields.documentNumber,
-    dateOfExpiry: { ...mrzFields.dateOfExpiry, flyocr: ['Date of Expiry', 'Expiration Date'] },
+    dateOfExpiry: mrzFields.dateOfExpiry,
     surname: mrzFields.surname,
     givenNames: mrzFields.givenNames,
-    nationality: { ...mrzFields.nationality, flyocr: ['Country Code', 'Nationality code'] },
+    nationality: mrzFields.nationality,
     dateOfBirth: mrzFields.dateOfBirth,
     sex: mrzFields.sex,
-    optionalData: { ...optionalData, flyocr: ['ID Number'] },
+    optionalData: optionalData,
     optionalData2: optionalData,
-    mrzLine1: mrzLineField(1),
-    mrzLine2: mrzLineField(2),
-    mrzLine3: mrzLineField(3),
+    mrzLine1: mrzLine,
+    mrzLine2: mrzLine,
+    mrzLine3: mrzLine,
     portrait,
   },
   otherLabels,
@@ -42,5 +58,29 @@ export const idCardTd1 = defineDocument({
     specimenState('issuingState', 'nationality'),
   ],
   characterThreshold: mrzCharacterThreshold,
-  flyocr: { endpoint: 'recog', typeId: '12009', answersAs: '2064' },
+  rows: [
+    {
+      endpoint: 'recog',
+      typeId: '12009',
+      answersAs: '2064',
+      side: null,
+      items: [
+        { desc: 'Document type', from: ['documentCode'] },
+        { desc: 'Document Number', from: ['documentNumber'] },
+        { desc: 'Issuing Country Code', from: ['issuingState'] },
+        // The whole name, as the vendor's engine has it; the given names alone follow.
+        { desc: 'English Given Name', from: ['surname', 'givenNames'] },
+        { desc: 'Gender', from: ['sex'] },
+        { desc: 'Date of Birth', from: ['dateOfBirth'] },
+        { desc: 'Date of Expiry', from: ['dateOfExpiry'] },
+        { desc: 'English Surname', from: ['surname'] },
+        { desc: 'English Given Name', from: ['givenNames'] },
+        { desc: 'MRZ1', from: ['mrzLine1'] },
+        { desc: 'MRZ2', from: ['mrzLine2'] },
+        { desc: 'MRZ3', from: ['mrzLine3'] },
+        { desc: 'Country Code', from: ['nationality'] },
+        { desc: 'ID Number', from: ['optionalData'] },
+      ],
+    },
+  ],
 })

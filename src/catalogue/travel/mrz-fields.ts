@@ -6,14 +6,12 @@ export const mrzFields = {
     kind: 'code',
     group: 'document',
     required: true,
-    flyocr: ['Document type'],
     labels: ['Type', 'Code', 'Typ', 'Tipo', 'Tür', 'Soort', 'Tyyppi', '类型', '型式'],
   },
   issuingState: {
     kind: 'country',
     group: 'document',
     required: true,
-    flyocr: ['Issuing Country Code'],
     labels: [
       'Country code',
       'Code of issuing State',
@@ -39,7 +37,6 @@ export const mrzFields = {
     kind: 'document-number',
     group: 'document',
     required: true,
-    flyocr: ['Document Number'],
     labels: [
       'Document No.',
       'Document number',
@@ -60,7 +57,6 @@ export const mrzFields = {
     kind: 'date',
     group: 'document',
     required: true,
-    flyocr: ['Date of Expiry'],
     labels: [
       'Date of expiry',
       'Date of expiration',
@@ -93,7 +89,6 @@ export const mrzFields = {
     kind: 'name',
     group: 'holder',
     required: true,
-    flyocr: ['English Surname'],
     labels: [
       'Surname',
       'Last name',
@@ -122,7 +117,6 @@ export const mrzFields = {
     kind: 'name',
     group: 'holder',
     required: false,
-    flyocr: ['English Given Name'],
     labels: [
       'Given names',
       'Given name',
@@ -153,7 +147,6 @@ export const mrzFields = {
     kind: 'country',
     group: 'holder',
     required: true,
-    flyocr: ['Nationality code'],
     labels: [
       'Nationality',
       'Nationalité',
@@ -176,7 +169,6 @@ export const mrzFields = {
     kind: 'date',
     group: 'holder',
     required: true,
-    flyocr: ['Date of Birth'],
     labels: [
       'Date of birth',
       'Birth date',
@@ -198,7 +190,6 @@ export const mrzFields = {
     kind: 'sex',
     group: 'holder',
     required: false,
-    flyocr: ['Gender'],
     labels: [
       'Sex',
       'Gender',
@@ -223,27 +214,22 @@ export const optionalData = {
   kind: 'document-number',
   group: 'holder',
   required: false,
-  flyocr: [],
   labels: [],
 } as const satisfies FieldSpec
 
 /** A line of the zone as read. */
-export function mrzLineField(number: 1 | 2 | 3): FieldSpec {
-  return {
-    kind: 'mrz-line',
-    group: 'machine-readable',
-    required: false,
-    flyocr: [`MRZ${number}`],
-    labels: [],
-    derived: true,
-  }
-}
+export const mrzLine = {
+  kind: 'mrz-line',
+  group: 'machine-readable',
+  required: false,
+  labels: [],
+  derived: true,
+} as const satisfies FieldSpec
 
 export const portrait = {
   kind: 'image',
   group: 'machine-readable',
   required: false,
-  flyocr: ['Portrait'],
   labels: [],
   derived: true,
 } as const satisfies FieldSpec

@@ -6,23 +6,40 @@ import { notExpired } from '#domain/checks/not-expired.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
-import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
 import { otherLabels } from './printed-fields.ts'
 
 /** The data page of a passport, TD3 (ICAO 9303 part 4). */
 export const passport = defineDocument({
   key: 'passport',
+  country: null,
+  titles: [
+    'Passport',
+    'Passeport',
+    'Reisepass',
+    'Pasaporte',
+    'Passaporto',
+    'Passaporte',
+    'Paszport',
+    'Paspoort',
+    'Pass',
+    'Passi',
+    'Pasaport',
+    '护照',
+    '護照',
+    '旅券',
+  ],
+  format: 'ID-3',
   mrz: 'TD3',
   sides: ['front'],
   fields: {
-    documentCode: { ...mrzFields.documentCode, flyocr: ['Passport Type', 'Passport type'] },
+    documentCode: mrzFields.documentCode,
     issuingState: mrzFields.issuingState,
     documentNumber: {
       ...mrzFields.documentNumber,
-      flyocr: ['Passport Number MRZ', 'The passport number from MRZ', 'Passport number'],
       labels: ['Passport No.', 'Passport number', 'N° du passeport', 'Passnummer', 'Pass-Nr.', 'N° pasaporte', 'Passaporto N.', '护照号'],
     },
-    dateOfExpiry: { ...mrzFields.dateOfExpiry, flyocr: ['Expiration Date', 'Date of Expiry'] },
+    dateOfExpiry: mrzFields.dateOfExpiry,
     surname: mrzFields.surname,
     givenNames: mrzFields.givenNames,
     nationality: mrzFields.nationality,
@@ -30,11 +47,10 @@ export const passport = defineDocument({
     sex: mrzFields.sex,
     personalNumber: {
       ...optionalData,
-      flyocr: ['ID Number'],
       labels: ['Personal No.', 'Personal number', 'N° personnel', 'Personnummer', 'Número personal', 'BSN'],
     },
-    mrzLine1: mrzLineField(1),
-    mrzLine2: mrzLineField(2),
+    mrzLine1: mrzLine,
+    mrzLine2: mrzLine,
     portrait,
   },
   otherLabels,
@@ -48,5 +64,27 @@ export const passport = defineDocument({
     specimenState('issuingState', 'nationality'),
   ],
   characterThreshold: mrzCharacterThreshold,
-  flyocr: { endpoint: 'recog', typeId: '13', answersAs: '13' },
+  rows: [
+    {
+      endpoint: 'recog',
+      typeId: '13',
+      answersAs: '13',
+      side: null,
+      items: [
+        { desc: 'Passport Type', from: ['documentCode'] },
+        { desc: 'Passport Number MRZ', from: ['documentNumber'] },
+        { desc: 'English Name', from: ['surname', 'givenNames'] },
+        { desc: 'Gender', from: ['sex'] },
+        { desc: 'Date of Birth', from: ['dateOfBirth'] },
+        { desc: 'Expiration Date', from: ['dateOfExpiry'] },
+        { desc: 'Issuing Country Code', from: ['issuingState'] },
+        { desc: 'English Surname', from: ['surname'] },
+        { desc: 'English Given Name', from: ['givenNames'] },
+        { desc: 'MRZ1', from: ['mrzLine1'] },
+        { desc: 'MRZ2', from: ['mrzLine2'] },
+        { desc: 'Portrait', from: 'portrait' },
+        { desc: 'Processed Image', from: 'page' },
+      ],
+    },
+  ],
 })

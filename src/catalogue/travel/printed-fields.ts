@@ -9,7 +9,6 @@ export const printedFields = {
     kind: 'date',
     group: 'document',
     required: false,
-    flyocr: [],
     labels: [
       'Date of issue',
       'Issue date',
@@ -36,7 +35,6 @@ export const printedFields = {
     kind: 'text',
     group: 'document',
     required: false,
-    flyocr: [],
     lines: 2,
     labels: [
       'Authority',
@@ -63,7 +61,6 @@ export const printedFields = {
     kind: 'text',
     group: 'holder',
     required: false,
-    flyocr: [],
     labels: [
       'Place of birth',
       'Birthplace',
@@ -87,7 +84,6 @@ export const printedFields = {
     kind: 'text',
     group: 'document',
     required: false,
-    flyocr: [],
     labels: [
       'Place of issue',
       'Issuing post name',

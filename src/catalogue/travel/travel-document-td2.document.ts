@@ -6,12 +6,15 @@ import { notExpired } from '#domain/checks/not-expired.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
-import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
 import { otherLabels } from './printed-fields.ts'
 
 /** A travel document or older identity card of TD2 size (ICAO 9303 part 6). */
 export const travelDocumentTd2 = defineDocument({
   key: 'travel-document-td2',
+  country: null,
+  titles: ['Identity card', 'Carte d’identité', 'Travel document', 'Titre de voyage'],
+  format: 'ID-2',
   mrz: 'TD2',
   sides: ['front'],
   fields: {
@@ -25,8 +28,8 @@ export const travelDocumentTd2 = defineDocument({
     dateOfBirth: mrzFields.dateOfBirth,
     sex: mrzFields.sex,
     optionalData,
-    mrzLine1: mrzLineField(1),
-    mrzLine2: mrzLineField(2),
+    mrzLine1: mrzLine,
+    mrzLine2: mrzLine,
     portrait,
   },
   otherLabels,
@@ -41,5 +44,5 @@ export const travelDocumentTd2 = defineDocument({
   ],
   characterThreshold: mrzCharacterThreshold,
   // The remote API has no number of its own for it; its passport (13) reads every such document.
-  flyocr: null,
+  rows: [],
 })

@@ -6,12 +6,15 @@ import { notExpired } from '#domain/checks/not-expired.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
-import { mrzCharacterThreshold, mrzFields, mrzLineField, optionalData, portrait } from './mrz-fields.ts'
+import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
 import { otherLabels } from './printed-fields.ts'
 
 /** A visa sticker as wide as a passport page (ICAO 9303 part 7). */
 export const visaA = defineDocument({
   key: 'visa-a',
+  country: null,
+  titles: ['Visa', 'Visum'],
+  format: 'ID-3',
   mrz: 'MRV-A',
   sides: ['front'],
   fields: {
@@ -28,8 +31,8 @@ export const visaA = defineDocument({
     dateOfBirth: mrzFields.dateOfBirth,
     sex: mrzFields.sex,
     optionalData,
-    mrzLine1: mrzLineField(1),
-    mrzLine2: mrzLineField(2),
+    mrzLine1: mrzLine,
+    mrzLine2: mrzLine,
     portrait,
   },
   otherLabels,
@@ -44,5 +47,5 @@ export const visaA = defineDocument({
   ],
   characterThreshold: mrzCharacterThreshold,
   // The remote API has no number of its own for it; its passport (13) reads every such document.
-  flyocr: null,
+  rows: [],
 })

@@ -3,9 +3,7 @@ import { defineDocument, type FieldSpec } from '#domain/document-type.ts'
 const fact = { kind: 'text', group: 'document', required: false, labels: [] } as const
 
 /** What the reader says of the picture, not what stands on the plate: nothing for a person to settle. */
-function measured(desc: string): FieldSpec {
-  return { ...fact, flyocr: [desc], derived: true }
-}
+const measured = { ...fact, derived: true } as const satisfies FieldSpec
 
 /**
  * A vehicle's number plate, alone or in a photo of the vehicle. It carries no check digit and is read from one place, so
@@ -13,18 +11,37 @@ function measured(desc: string): FieldSpec {
  */
 export const numberPlate = defineDocument({
   key: 'number-plate',
+  country: null,
+  titles: [],
+  format: 'plate',
   mrz: null,
   sides: ['front'],
   fields: {
-    plateNumber: { kind: 'plate', group: 'document', required: true, flyocr: ['License plate number'], labels: [] },
-    plateColour: { ...fact, flyocr: ['License plate color'] },
-    plateType: { ...fact, flyocr: ['License plate type'] },
-    confidence: measured('Overall plate confidenc'),
-    brightness: measured('Brightness evaluation'),
-    motionDirection: measured('License plate motion direction'),
-    position: measured('License plate position (left_top_right_bottom)'),
+    plateNumber: { kind: 'plate', group: 'document', required: true, labels: [] },
+    plateColour: fact,
+    plateType: fact,
+    confidence: measured,
+    brightness: measured,
+    motionDirection: measured,
+    position: measured,
   },
   checks: [],
   characterThreshold: 0.9,
-  flyocr: { endpoint: 'recog', typeId: '19', answersAs: '19' },
+  rows: [
+    {
+      endpoint: 'recog',
+      typeId: '19',
+      answersAs: '19',
+      side: null,
+      items: [
+        { desc: 'License plate number', from: ['plateNumber'] },
+        { desc: 'License plate color', from: ['plateColour'] },
+        { desc: 'License plate type', from: ['plateType'] },
+        { desc: 'Overall plate confidenc', from: ['confidence'] },
+        { desc: 'Brightness evaluation', from: ['brightness'] },
+        { desc: 'License plate motion direction', from: ['motionDirection'] },
+        { desc: 'License plate position (left_top_right_bottom)', from: ['position'] },
+      ],
+    },
+  ],
 })

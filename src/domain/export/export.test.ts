@@ -42,12 +42,23 @@ function leaving(record: RecordEntry, passedAllowed = false): ExportableRecord {
 }
 
 function field(kind: FieldSpec['kind'], derived = false): FieldSpec {
-  return { kind, group: 'document', required: false, flyocr: [], labels: [], derived }
+  return { kind, group: 'document', required: false, labels: [], derived }
 }
 
 function documentOf(key: string, ...fields: string[]) {
   const specs = Object.fromEntries(fields.map((name) => [name, field('text', name === 'portrait')]))
-  return defineDocument({ key, mrz: null, sides: ['front'], fields: specs, checks: [], characterThreshold: 1, flyocr: null })
+  return defineDocument({
+    key,
+    country: null,
+    titles: [],
+    format: 'page',
+    mrz: null,
+    sides: ['front'],
+    fields: specs,
+    checks: [],
+    characterThreshold: 1,
+    rows: [],
+  })
 }
 
 describe('toExportableRecord', () => {

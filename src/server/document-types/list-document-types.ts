@@ -2,12 +2,13 @@ import { catalogue } from '#catalogue/catalogue.ts'
 
 /** Every document that can be read, with its fields in document order. */
 export function listDocumentTypes() {
-  return catalogue.map(({ key, mrz, sides, text, fields, flyocr }) => ({
+  return catalogue.map(({ key, country, mrz, sides, text, fields, rows }) => ({
     key,
+    country,
     mrz,
     sides: [...sides],
     text: text === true,
     fields: Object.entries(fields).map(([field, { kind, required }]) => ({ key: field, kind, required })),
-    flyocr: flyocr && { endpoint: flyocr.endpoint, typeId: flyocr.typeId },
+    flyocr: rows.map(({ endpoint, typeId, side, isOurs }) => ({ endpoint, typeId, side, isOurs: isOurs === true })),
   }))
 }

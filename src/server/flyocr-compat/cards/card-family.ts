@@ -1,18 +1,16 @@
-import { CompatFailure } from '../compat-failure.ts'
+import type { DocumentType, FlyocrRow } from '#domain/document-type.ts'
 import type { ReplyFamily } from '../reply-family.ts'
 import { cardItems } from './card-items.ts'
-import type { CardLayout } from './card-layouts.ts'
 import { cardReply } from './card-reply.ts'
-import { recogniseMrz } from './recognise-mrz.ts'
+import { recogniseCard } from './recognise-card.ts'
 
-/** Documents with a machine-readable zone, answered as a list of one card. */
-export function cardFamily(title: string, layout: CardLayout): ReplyFamily {
+/** One kind of document, answered as a list of one card. */
+export function cardFamily({ key }: DocumentType, { answersAs, items }: FlyocrRow): ReplyFamily {
   return {
-    title,
+    title: key.replaceAll('-', ' '),
     answer: async (needs, { bytes, signal, withEvidence }) => {
-      const document = await recogniseMrz(needs, { bytes, signal })
-      if (!layout.isFor(document.documentType.key)) throw new CompatFailure(-1, 'The document on the picture is not of this typeId.')
-      return cardReply(layout.answersAs, await cardItems(needs, { layout, document, bytes, withEvidence }))
+      const document = await recogniseCard(needs, { bytes, signal, documentType: key })
+      return cardReply(answersAs, await cardItems(needs, { items, document, bytes, withEvidence }))
     },
   }
 }

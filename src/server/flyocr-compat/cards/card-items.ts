@@ -1,11 +1,12 @@
+import type { FlyocrItem } from '#domain/document-type.ts'
 import type { Services } from '../../services.ts'
 import type { CardItem } from './card-reply.ts'
-import type { CardLayout, CardLine } from './card-layouts.ts'
 import { type TrustedText, cardItem, textOfFields } from './item-of-fields.ts'
-import type { RecognisedDocument } from './recognise-mrz.ts'
+import type { RecognisedDocument } from './recognise-card.ts'
 
 export interface ItemsRequest {
-  layout: CardLayout
+  /** In the order of the reference. */
+  items: readonly FlyocrItem[]
   document: RecognisedDocument
   bytes: Uint8Array
   withEvidence: boolean
@@ -16,13 +17,13 @@ const pageSide = 1600
 /** The items of a card, in the order of the reference. */
 export async function cardItems(
   { engine }: Pick<Services, 'engine'>,
-  { layout, document, bytes, withEvidence }: ItemsRequest,
+  { items, document, bytes, withEvidence }: ItemsRequest,
 ): Promise<CardItem[]> {
-  const textOf = async ({ from }: CardLine): Promise<TrustedText> => {
+  const textOf = async ({ from }: FlyocrItem): Promise<TrustedText> => {
     if (from === 'portrait' || from === 'page') return pictureText(await pictureOf({ engine }, { from, document, bytes }))
     return textOfFields(document.fields, from)
   }
-  return Promise.all(layout.lines.map(async (line) => cardItem(line.desc, await textOf(line), withEvidence)))
+  return Promise.all(items.map(async (item) => cardItem(item.desc, await textOf(item), withEvidence)))
 }
 
 interface PictureOrder {

@@ -1,4 +1,5 @@
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
+import type { FlyocrItem, FlyocrRow } from '#domain/document-type.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
 import type { Reading } from '#domain/reading.ts'
 import { isoDay } from '../../records/iso-day.ts'
@@ -8,7 +9,7 @@ import { CompatFailure } from '../compat-failure.ts'
 import type { ReplyFamily } from '../reply-family.ts'
 
 /** Number plates: a card for each plate of the photo, likeliest first. */
-export const plateFamily: ReplyFamily = {
+export const plateFamily = ({ answersAs, items }: FlyocrRow): ReplyFamily => ({
   title: 'number plates',
   answer: async ({ engine, now }, { bytes, signal, withEvidence }): Promise<CardReply> => {
     if (!engine.readDocument) throw new Error(`the engine ${engine.name} cannot read documents`)
@@ -17,18 +18,20 @@ export const plateFamily: ReplyFamily = {
     const { pages } = await engine.readDocument({ pictures: [{ bytes }], documentType: numberPlate.key, today, signal })
     const plates = pages.flatMap(({ readings, others = [] }) => [readings, ...others]).filter((readings) => readings.length > 0)
     if (plates.length === 0) throw new CompatFailure(-1, 'No number plate was recognised on the picture.')
-    const { answersAs } = numberPlate.flyocr ?? { answersAs: '19' }
     return {
       message: { status: 0, value: 'Recognition completion' },
-      cardsinfo: plates.map((readings) => ({ type: answersAs, items: itemsOf(readings, { today, withEvidence }) })),
+      cardsinfo: plates.map((readings) => ({ type: answersAs, items: itemsOf(items, { readings, today, withEvidence }) })),
     }
   },
+})
+
+interface Plate {
+  readings: readonly Reading[]
+  today: string
+  withEvidence: boolean
 }
 
-/** In the order of the reference, which is that of the document type, under its own spellings. */
-function itemsOf(readings: readonly Reading[], { today, withEvidence }: { today: string; withEvidence: boolean }): CardItem[] {
+function itemsOf(items: readonly FlyocrItem[], { readings, today, withEvidence }: Plate): CardItem[] {
   const { fields } = judgeRecord({ documentType: numberPlate, readings, acceptedRules: [], today })
-  return Object.entries(numberPlate.fields).map(([key, { flyocr }]) =>
-    cardItem(flyocr[0] ?? key, textOfFields(fields, [key]), withEvidence),
-  )
+  return items.map(({ desc, from }) => cardItem(desc, textOfFields(fields, typeof from === 'string' ? [] : from), withEvidence))
 }

@@ -13,23 +13,30 @@ export interface RecognisedDocument {
   page: PageReading
 }
 
-const notRecognised = 'No machine-readable zone was recognised on the picture.'
+interface CardOrder {
+  bytes: Uint8Array
+  signal: AbortSignal
+  /** A key of the catalogue; null to find out. */
+  documentType: string | null
+}
 
 /**
- * Reads the machine-readable zone of one picture. Throws a `CompatFailure` of -1 when there is none, or what the
- * engine says of the picture. Nothing is kept: these callers want values, not records.
+ * Reads one picture of a document. Throws a `CompatFailure` of -1 when nothing of it is found, or what the engine says
+ * of the picture. Nothing is kept: these callers want values, not records.
  */
-export async function recogniseMrz(
+export async function recogniseCard(
   { engine, now }: Pick<Services, 'engine' | 'now'>,
-  { bytes, signal }: { bytes: Uint8Array; signal: AbortSignal },
+  { bytes, signal, documentType: asked }: CardOrder,
 ): Promise<RecognisedDocument> {
   if (!engine.readDocument) throw new Error(`the engine ${engine.name} cannot read documents`)
   await engine.inspectPicture?.({ bytes })
   const today = isoDay(now())
-  const reading = await engine.readDocument({ pictures: [{ bytes }], documentType: null, today, signal })
+  const reading = await engine.readDocument({ pictures: [{ bytes }], documentType: asked, today, signal })
   const [page] = reading.pages
   const documentType = reading.documentType === null ? null : findDocumentType(reading.documentType)
-  if (!page || !documentType || page.mrzLines.length === 0) throw new CompatFailure(-1, notRecognised)
+  if (!page || !documentType || page.readings.length === 0) {
+    throw new CompatFailure(-1, 'No document of this typeId was recognised on the picture.')
+  }
   const { fields } = judgeRecord({ documentType, readings: page.readings, acceptedRules: [], today })
   return { documentType, fields, page }
 }
