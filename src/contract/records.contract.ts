@@ -43,7 +43,8 @@ const listedRecordSchema = recordSchema
     postponedUntil: true,
     origin: true,
   })
-  .extend({ summary: summarySchema, pageCount: z.number().int(), exportedAt: z.iso.datetime().nullable() })
+  /** `isText`: its value is the print of its pages. */
+  .extend({ summary: summarySchema, isText: z.boolean(), pageCount: z.number().int(), exportedAt: z.iso.datetime().nullable() })
 export type ListedRecord = z.infer<typeof listedRecordSchema>
 
 export const recordFilterSchema = z.object({

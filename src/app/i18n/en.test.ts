@@ -5,8 +5,13 @@ import { catalogue } from '#catalogue/catalogue.ts'
 import { recordStatuses } from '#domain/record.ts'
 import { sources } from '#domain/reading.ts'
 import { fieldStates } from '#domain/field-state.ts'
-import en from './en.json' with { type: 'json' }
+import captureWords from './capture.en.json' with { type: 'json' }
+import first from './en.json' with { type: 'json' }
+import exportWords from './export.en.json' with { type: 'json' }
+import recordsWords from './records.en.json' with { type: 'json' }
+import reviewWords from './review.en.json' with { type: 'json' }
 
+const en = { ...first, ...captureWords, ...exportWords, ...recordsWords, ...reviewWords }
 const root = join(import.meta.dirname, '../..')
 
 function keysOf(section: object, before = ''): string[] {
@@ -42,6 +47,16 @@ describe('en.json', () => {
   it('has every text that the page asks for', () => {
     const missing = asked.filter(({ key, isWhole }) => !isKnown(isWhole ? key : key.replace(/\.?[\w-]*$/, '')))
     expect(missing.map(({ path, key }) => `${key} (${path.slice(root.length)})`)).toEqual([])
+  })
+
+  it('asks for the texts of a screen only there, where they come with its code', () => {
+    const ofScreens = { capture: captureWords, export: exportWords, records: recordsWords, review: reviewWords }
+    const screens = new Set(Object.keys(ofScreens))
+    const strayed = asked.filter(({ path, key }) => {
+      const [section = ''] = key.split('.')
+      return screens.has(section) && !new RegExp(`(features/${section}/|pages/${section}-)`).test(path)
+    })
+    expect(strayed.map(({ path, key }) => `${key} (${path.slice(root.length)})`)).toEqual([])
   })
 
   it('has no text that nobody asks for', () => {

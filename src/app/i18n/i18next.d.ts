@@ -1,9 +1,13 @@
+import type capture from './capture.en.json'
 import type en from './en.json'
+import type exportWords from './export.en.json'
+import type records from './records.en.json'
+import type review from './review.en.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof en }
+    resources: { translation: typeof en & typeof capture & typeof exportWords & typeof records & typeof review }
     returnNull: false
   }
 }

@@ -3,6 +3,10 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CapturePane } from '#features/capture/capture-pane.tsx'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
+import { addWords } from '../i18n/add-words.ts'
+import words from '../i18n/capture.en.json' with { type: 'json' }
+
+addWords(words)
 
 /** Camera, files and the tray of what came in. */
 export function CapturePage() {

@@ -2,6 +2,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { ExportScreen } from '#features/export/export-screen.tsx'
 import { filterOfAddress } from '#features/records/records-address.ts'
+import { addWords } from '../i18n/add-words.ts'
+import words from '../i18n/export.en.json' with { type: 'json' }
+
+addWords(words)
 
 const route = getRouteApi('/export')
 

@@ -1,6 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import type { RecordsAddress } from '#features/records/records-address.ts'
 import { RecordsScreen } from '#features/records/records-screen.tsx'
+import { addWords } from '../i18n/add-words.ts'
+import words from '../i18n/records.en.json' with { type: 'json' }
+
+addWords(words)
 
 const route = getRouteApi('/records')
 

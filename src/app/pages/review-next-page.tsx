@@ -5,6 +5,10 @@ import { useClient } from '#client/client-context.ts'
 import { buttonClass } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
+import { addWords } from '../i18n/add-words.ts'
+import words from '../i18n/review.en.json' with { type: 'json' }
+
+addWords(words)
 
 /** Opens the document that has waited longest. */
 export function ReviewNextPage() {

@@ -1,5 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { ReviewDesk } from '#features/review/review-desk.tsx'
+import { addWords } from '../i18n/add-words.ts'
+import words from '../i18n/review.en.json' with { type: 'json' }
+
+addWords(words)
 
 const route = getRouteApi('/review/$recordId')
 

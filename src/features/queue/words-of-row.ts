@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { findDocumentType } from '#catalogue/catalogue.ts'
 import { sentenceOf } from '#client/app-failure.ts'
 import type { ListedRecord } from '#client/wire-types.ts'
 import type { TrustState } from '#ui/trust-state.ts'
@@ -39,12 +38,10 @@ function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
     const key = kind === 'rule-fails' ? `reason.${named['code']}` : `doubt.${kind}`
     return { state: stateOfDoubt(kind), text: text(key, values, t('doubt.other', values)).replace(/\.$/, '') }
   }
-  const readyOf = (documentType: string): RowWords['why'] =>
+  const readyOf = (isText: boolean): RowWords['why'] =>
     // Nothing proves a text, however sure its reader was.
-    findDocumentType(documentType)?.text === true
-      ? { state: null, text: t('queue.why.readyText') }
-      : { state: 'proven', text: t('queue.why.ready') }
-  return ({ status, problem, postponedUntil, documentType, summary }) => {
+    isText ? { state: null, text: t('queue.why.readyText') } : { state: 'proven', text: t('queue.why.ready') }
+  return ({ status, problem, postponedUntil, documentType, isText, summary }) => {
     if (status === 'reading') return { state: null, text: t('queue.why.reading') }
     if (status === 'unreadable') {
       const [first = ''] = sentenceOf(problem?.code ?? '').split('. ')
@@ -52,6 +49,6 @@ function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
     }
     if (status === 'postponed') return { state: null, text: t('queue.why.postponed', { until: postponedUntil }) }
     if (documentType === null) return { state: 'missing', text: t('queue.why.typeUnknown') }
-    return summary.firstDoubt === null ? readyOf(documentType) : whyOfDoubt(summary.firstDoubt)
+    return summary.firstDoubt === null ? readyOf(isText) : whyOfDoubt(summary.firstDoubt)
   }
 }

@@ -34,6 +34,7 @@ const record = (more: Partial<ListedRecord>, doubts = 0, kind = 'look'): ListedR
   reference: '',
   status: 'to-review',
   documentType: 'passport',
+  isText: false,
   version: 1,
   problem: null,
   specimen: false,
@@ -59,7 +60,7 @@ describe('trayState', () => {
     expect(kindOf({ record: record({ status: 'reading' }) })).toBe('reading')
     expect(kindOf({ record: record({ status: 'reading' }), hasLines: true })).toBe('lines-read')
     expect(kindOf({ record: record({}) })).toBe('proven')
-    expect(kindOf({ record: record({ documentType: 'general-page' }) })).toBe('clear')
+    expect(kindOf({ record: record({ isText: true }) })).toBe('clear')
     expect(kindOf({ record: record({}, 2) })).toBe('look')
     expect(kindOf({ record: record({}, 1, 'rule') })).toBe('rule')
     expect(kindOf({ record: record({ status: 'verified' }) })).toBe('settled')

@@ -1,4 +1,3 @@
-import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { OutboxEntry } from '#client/outbox/outbox.store.ts'
 import type { ListedRecord } from '#client/wire-types.ts'
 import type { TrustState } from '#ui/trust-state.ts'
@@ -36,16 +35,12 @@ function waitingState(problem: { sentence: string } | null, isSending: boolean):
   return problem ? { kind: 'held-up', sentence: problem.sentence } : { kind: 'waiting' }
 }
 
-function recordState({ status, problem, summary, documentType }: ListedRecord, hasLines: boolean): TrayState {
+function recordState({ status, problem, summary, isText }: ListedRecord, hasLines: boolean): TrayState {
   if (status === 'reading') return { kind: hasLines ? 'lines-read' : 'reading' }
   if (status === 'unreadable') return { kind: 'unreadable', problem }
   if (status !== 'to-review') return { kind: 'settled' }
-  if (summary.doubts === 0) return { kind: isText(documentType) ? 'clear' : 'proven' }
+  if (summary.doubts === 0) return { kind: isText ? 'clear' : 'proven' }
   return { kind: summary.firstDoubt?.kind === 'rule' ? 'rule' : 'look', count: summary.doubts }
-}
-
-function isText(documentType: string | null): boolean {
-  return documentType !== null && findDocumentType(documentType)?.text === true
 }
 
 /** The sign beside the words; null where there is only a bar or plain text. */
