@@ -38,10 +38,17 @@ export interface FieldSpec {
   group: 'document' | 'holder' | 'machine-readable'
   /** Whether a record can be verified without it. */
   required: boolean
-  /** Labels as printed on the document, in its languages; the embedded reader finds values by them. */
+  /**
+   * Labels as printed on the document, in its languages; the embedded reader finds values by them. Fields whose values
+   * stand behind one label share it: `Tempat/Tgl Lahir: JAKARTA, 18-02-1986`.
+   */
   labels: readonly string[]
   /** How many lines its value may take on the page, where that is more than one. */
   lines?: number
+  /** Which of the lines behind a label that it shares is its own, from 1. */
+  line?: number
+  /** Printed words that mean something of their own here: `WNI` a nationality, and in Mexico `M` a woman. */
+  words?: Readonly<Record<string, string>>
   /** Where its value stands when no label says so: bounds on the upright page, as fractions. */
   at?: Bounds
   /** Never shown as a row to settle, never exported as a column (machine-readable lines, portrait). */
