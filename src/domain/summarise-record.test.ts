@@ -44,6 +44,9 @@ describe('summariseRecord', () => {
     [[field('givenNames', "SEÁN D'ARCY")], "Seán D'Arcy"],
     [[field('givenNames', 'Anna McAdam')], 'Anna McAdam'],
     [[field('documentNumber', 'X1')], 'X1'],
+    [[field('nationalIdNumber', '1'), field('fullName', 'ANNA ERIKSSON')], 'Anna Eriksson'],
+    [[field('fullNameLocal', '张三')], '张三'],
+    [[field('plateNumber', '京A12345'), field('plateColour', 'blue')], '京A12345'],
     [[], ''],
   ])('makes a title of what is there', (some, title) => {
     expect(summariseRecord({ status: 'reading', fields: some, openMatters: [] }).title).toBe(title)

@@ -44,10 +44,30 @@ function firstLine(pages: ReadPages, fields: readonly Field[]): string {
   return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line
 }
 
+/** Under which a document names its holder whole, where it does not tell surname and given names apart. */
+const nameKeys = ['fullName', 'fullNameLocal', 'cardholderName', 'ownerName', 'newbornName'] as const
+
+/** Under which it is told from others of its kind, the document's own number first. */
+const numberKeys = [
+  'documentNumber',
+  'licenceNumber',
+  'permitNumber',
+  'certificateNumber',
+  'cardNumber',
+  'plateNumber',
+  'nationalIdNumber',
+  'personalNumber',
+] as const
+
+function firstOf(fields: readonly Field[], keys: readonly string[]): string {
+  return keys.map((key) => valueOf(fields, key)).find((value) => value !== '') ?? ''
+}
+
 function titleOf(fields: readonly Field[]): string {
   const surname = valueOf(fields, 'surname').toUpperCase()
   const givenNames = inLowerCase(valueOf(fields, 'givenNames'))
-  return [surname, givenNames].filter((part) => part !== '').join(', ') || valueOf(fields, 'documentNumber')
+  const name = [surname, givenNames].filter((part) => part !== '').join(', ')
+  return name || inLowerCase(firstOf(fields, nameKeys)) || firstOf(fields, numberKeys)
 }
 
 type Doubt = NonNullable<RecordSummary['firstDoubt']>
@@ -88,7 +108,7 @@ export function summariseRecord(request: SummariseRecordRequest): RecordSummary 
   return {
     title: titleOf(fields) || firstLine(pages, fields),
     subtitle: countryName(state, 'en') ?? state,
-    number: valueOf(fields, 'documentNumber'),
+    number: firstOf(fields, numberKeys),
     doubts: isOpen ? openMatters.length : 0,
     firstDoubt: isOpen ? gravest(request) : null,
   }
