@@ -4,6 +4,7 @@ import { Chip } from '#ui/chip.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
 import { useReview } from './review-context.ts'
+import { TypeSelect } from './type/type-select.tsx'
 import type { QueuePlace } from './use-queue.ts'
 
 /** What is open, in the bar: type, state, name, since when, and its place among those that wait. */
@@ -16,6 +17,7 @@ export function DeskTitle({ queue }: { queue: QueuePlace }) {
   return (
     <ScreenTitle
       title={record.documentType === null ? t('review.title') : words.say(`type.${record.documentType}`, {}, record.documentType)}
+      heading={<TypeSelect isTitle />}
       sub={
         <span data-value className="max-tab:hidden">
           {[subtitle, title, from].filter((part) => part !== '').join(' · ')}

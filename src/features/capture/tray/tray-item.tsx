@@ -6,6 +6,7 @@ import { cx } from '#ui/cx.ts'
 import { Menu } from '#ui/menu.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { StateGlyph } from '#ui/state-glyph.tsx'
+import { TypeChoice } from './type-choice.tsx'
 import { useThumb } from './use-thumb.ts'
 import type { TrayActs } from './use-tray-acts.ts'
 import { type TrayItemView, useTrayItem } from './use-tray-item.ts'
@@ -30,7 +31,8 @@ export function TrayItem({ row, isNewest, acts, onChooseFiles, onReview }: TrayI
     acts.remove(row.entry, view.name)
     if (row.entry.origin !== 'camera') onChooseFiles()
   }
-  const menu = useTrayMenu({ row, name: view.name, acts, again, onFailure: setFailure })
+  const [isChoosing, setChoosing] = useState(false)
+  const menu = useTrayMenu({ row, name: view.name, acts, again, chooseType: () => setChoosing(true), onFailure: setFailure })
   return (
     <li
       data-tray-state={view.state}
@@ -45,6 +47,13 @@ export function TrayItem({ row, isNewest, acts, onChooseFiles, onReview }: TrayI
       <div className="min-w-0">
         <Name name={view.name} onOpen={opened && (() => onReview(opened.id))} />
         <Fare view={view} />
+        {isChoosing && (
+          <TypeChoice
+            row={row}
+            onChoose={async (type) => setFailure(await acts.changeType(row.entry, type))}
+            onClose={() => setChoosing(false)}
+          />
+        )}
         {view.state === 'refused' && (
           <Button size="sm" className="mt-1.5" onClick={again}>
             {t(row.entry.origin === 'camera' ? 'capture.tray.takeAgain' : 'capture.tray.chooseAgain')}

@@ -1,7 +1,6 @@
-import { RotateCw, Send, Trash2, Undo2 } from 'lucide-react'
+import { Files, RotateCw, Send, Trash2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { MenuEntry } from '#ui/menu-entry.ts'
-import { useTypeOptions } from '../use-type-options.ts'
 import type { TrayActs } from './use-tray-acts.ts'
 import type { TrayRow } from './use-tray.ts'
 
@@ -10,6 +9,7 @@ interface TrayMenuRequest {
   name: string
   acts: TrayActs
   again: () => void
+  chooseType: () => void
   /** Takes the sentence of what went wrong, or null. */
   onFailure: (sentence: string | null) => void
 }
@@ -19,35 +19,22 @@ const sign = { size: 15, strokeWidth: 1.6, 'aria-hidden': true } as const
 const changeable = new Set(['reading', 'to-review', 'unreadable'])
 
 /** What can be done with one captured document. */
-export function useTrayMenu({ row: { entry, record }, name, acts, again, onFailure }: TrayMenuRequest): MenuEntry[] {
+export function useTrayMenu({ row: { entry, record }, name, acts, again, chooseType, onFailure }: TrayMenuRequest): MenuEntry[] {
   const { t } = useTranslation()
-  const types = useTypeOptions()
   const isOff = record !== null && !changeable.has(record.status)
   const turn = async () => onFailure(await acts.turn(entry))
-  const changeType = async (type: string) => onFailure(await acts.changeType(entry, type))
   return [
     {
       label: t(entry.origin === 'camera' ? 'capture.tray.takeAgain' : 'capture.tray.chooseAgain'),
       icon: <Undo2 {...sign} />,
       onChoose: again,
     },
+    { label: t('capture.tray.changeType'), icon: <Files {...sign} />, isOff, onChoose: chooseType },
     { label: t('capture.tray.turn'), icon: <RotateCw {...sign} />, isOff: isOff || record === null, onChoose: () => void turn() },
     ...(entry.shots.every(({ state }) => state === 'sent')
       ? []
       : [{ label: t('capture.tray.sendAgain'), icon: <Send {...sign} />, onChoose: () => acts.sendAgain(entry) }]),
-    { kind: 'line', label: 'type' },
-    ...(isOff
-      ? []
-      : ([
-          {
-            kind: 'choices',
-            label: t('capture.tray.changeType'),
-            value: record?.documentType ?? entry.documentType ?? '',
-            options: types,
-            onChoose: (type: string) => void changeType(type),
-          },
-          { kind: 'line', label: 'end' },
-        ] satisfies MenuEntry[])),
+    { kind: 'line' },
     { label: t('capture.tray.delete'), icon: <Trash2 {...sign} />, isBad: true, onChoose: () => acts.remove(entry, name) },
   ]
 }
