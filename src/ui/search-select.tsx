@@ -71,7 +71,7 @@ export function SearchSelect({ label, searchLabel, nothingFits, value, groups, o
               <Combobox.Input
                 aria-label={searchLabel}
                 placeholder={searchLabel}
-                className="h-10 w-full bg-transparent pr-3 pl-9 text-sm text-ink outline-none max-tab:h-12"
+                className="h-10 w-full bg-transparent pr-3 pl-9 text-sm text-ink outline-none focus-visible:outline-none max-tab:h-12"
               />
             </span>
             <Combobox.Empty className="px-3 text-sm text-ink-faint not-empty:py-3">{nothingFits}</Combobox.Empty>

@@ -33,7 +33,7 @@ export function TypeSelect({ isTitle = false }: { isTitle?: boolean }) {
       groups={groups}
       onChange={changeType}
       look={isTitle ? 'quiet' : 'plain'}
-      className={isTitle ? '-mx-2 px-2 text-inherit' : ''}
+      className={isTitle ? '-mx-2 px-2 font-semibold! text-ink' : ''}
     >
       {isTitle ? name : t('types.choose')}
     </SearchSelect>
