@@ -3,14 +3,11 @@ import { generalPage } from '#catalogue/general/general-page.document.ts'
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
+import { documentPages } from './document-pages.ts'
 import { uprightHeader } from './image/upright-header.ts'
 import { isClearText } from './layout/is-clear-text.ts'
-import { pixelsToPage } from './place-page.ts'
 import type { PageNews } from './pool/page-messages.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
-import { confirmPrint } from './print/confirm-print.ts'
-import { expectationsOf } from './print/expectations.ts'
-import { measureOfPrint, valueLines } from './print/value-lines.ts'
 import { prepareModels, type ModelOptions } from './models/prepare-models.ts'
 import type { PageResult } from './read-page.ts'
 
@@ -47,7 +44,7 @@ async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: 
   return { documentType: numberPlate.key, pages: await Promise.all(pictures.map(readOne)) }
 }
 
-/** Each page by itself, then the pages without a zone once more for what the zone on another page says. */
+/** Each page by itself, then all of them for what they only tell together. */
 async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading> {
   const { pictures, today, quarterTurns, signal, onProgress } = request
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
@@ -59,12 +56,7 @@ async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Pro
   }
   const results = await Promise.all(pictures.map(readOne))
   const zone = results.find((result) => result.mrzKind !== null)
-  const pages = results.map(({ mrzKind, print, size, ...page }, pageIndex): PageReading => {
-    if (!zone || mrzKind !== null) return page
-    const values = valueLines(print.lines, measureOfPrint(print.lines, print.direction))
-    const place = { index: pageIndex, toPage: pixelsToPage(page.transform, size) }
-    return { ...page, readings: confirmPrint(values, expectationsOf(zone.readings), place) }
-  })
-  const isText = pages.some(({ text }) => text !== null && isClearText(text))
-  return { documentType: typeOf(zone?.mrzKind ?? null) ?? (isText ? generalPage.key : null), pages }
+  const isText = results.some(({ text }) => isClearText(text))
+  const key = typeOf(zone?.mrzKind ?? null) ?? (isText ? generalPage.key : null)
+  return { documentType: key, pages: documentPages({ results, documentType: key === null ? null : findDocumentType(key), today }) }
 }

@@ -3,6 +3,7 @@ import type { MrzKind } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
+import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { PageReading, Picture } from '../engine.ts'
 import { zoneFieldsByLabel } from './fields/zone-fields-by-label.ts'
@@ -42,6 +43,8 @@ export interface PageTask extends Picture {
 export interface PageResult extends PageReading {
   /** The layout of the machine-readable zone on this page; null when it has none. */
   mrzKind: MrzKind | null
+  /** All its print, whatever the document turns out to be. */
+  text: PageText
   /** The print in pixels of the working copy, which is of this size. */
   print: Print
   size: { width: number; height: number }
@@ -107,8 +110,9 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
   const capital = Math.min(...rows.map((row) => row.height)) / stripCapitals
   const values = valueLines(lines, { direction, capital })
   const print = await timer.measure('values', () => confirmPrint(values, expectationsOf(zone), { index: task.pageIndex, toPage }))
+  const text = await timer.measure('layout', () => pageTextOf(lines, direction, toPage))
   const labelled = await timer.measure('labels', () => {
-    const page = { index: task.pageIndex, text: pageTextOf(lines, direction, toPage), aspect: transform.width / transform.height }
+    const page = { index: task.pageIndex, text, aspect: transform.width / transform.height }
     return zoneFieldsByLabel({ documentType: documentTypeOfMrz(read.kind), page, zone, found: print, today: task.today })
   })
   return {
@@ -117,7 +121,7 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
     readings: [...zone, ...print, ...labelled],
     mrzLines: read.lines,
     mrzKind: read.kind,
-    text: null,
+    text,
     print: { lines, direction },
   }
 }

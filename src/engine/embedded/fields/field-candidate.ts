@@ -1,4 +1,5 @@
 import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
+import { mayStandOn } from './field-line.ts'
 import { type PrintedLabel } from './find-labels.ts'
 import { placesOf, type SpacedText, spacedText } from './spaced-text.ts'
 import { type TypedValue, typedValues } from './typed-values.ts'
@@ -39,7 +40,8 @@ export function candidatesOf(
 export function candidatesAt(page: LabelledPage, field: { key: string; spec: FieldSpec }): FieldCandidate[] {
   const { at } = field.spec
   if (!at) return []
-  const pieces = page.lines.flatMap((line) => {
+  const own = page.lines.filter(({ side }) => mayStandOn(field.spec, side))
+  const pieces = own.flatMap((line) => {
     const words = line.line.words.filter((word) => isInside(line, word, at))
     const [first, last] = [words[0], words.at(-1)]
     return first && last ? [{ line, start: first.start, end: last.end }] : []

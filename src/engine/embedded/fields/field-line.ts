@@ -1,3 +1,4 @@
+import type { DocumentSide, FieldSpec } from '#domain/document-type.ts'
 import type { Point } from '#domain/geometry.ts'
 import type { PageText, TextLine } from '#domain/page-text.ts'
 import { middleValue } from '../middle-value.ts'
@@ -9,11 +10,14 @@ export interface FieldPage {
   text: PageText
   /** The upright page's width over its height. */
   aspect: number
+  /** Which side of the document it is; left out or null where nobody knows. */
+  side?: DocumentSide | null
 }
 
 /** A printed line with its place. Lengths in heights of the page, so that both directions measure alike. */
 export interface FieldLine {
   pageIndex: number
+  side: DocumentSide | null
   line: TextLine
   folded: FoldedLine
   left: number
@@ -27,18 +31,19 @@ export interface FieldLine {
 }
 
 export function fieldLines(pages: readonly FieldPage[]): FieldLine[] {
-  return pages.flatMap(({ index, text, aspect }) =>
-    text.rows.flatMap(({ lines }) => lines.filter(({ characters }) => characters.length > 0).map((line) => placed(line, index, aspect))),
+  return pages.flatMap((page) =>
+    page.text.rows.flatMap(({ lines }) => lines.filter(({ characters }) => characters.length > 0).map((line) => placed(line, page))),
   )
 }
 
-function placed(line: TextLine, pageIndex: number, aspect: number): FieldLine {
+function placed(line: TextLine, { index: pageIndex, aspect, side = null }: FieldPage): FieldLine {
   const [topLeft, topRight, bottomRight, bottomLeft] = line.box
   const start = middleOf(topLeft, bottomLeft)
   const end = middleOf(topRight, bottomRight)
   const widths = line.characters.map(({ from, to }) => to - from)
   return {
     pageIndex,
+    side,
     line,
     folded: foldLine(line),
     left: start.x * aspect,
@@ -48,6 +53,11 @@ function placed(line: TextLine, pageIndex: number, aspect: number): FieldLine {
     height: Math.max(1e-6, Math.hypot((bottomLeft.x - topLeft.x) * aspect, bottomLeft.y - topLeft.y)),
     pitch: middleValue(widths) * (end.x - start.x) * aspect,
   }
+}
+
+/** Whether a field may stand on the side that a line is on. */
+export function mayStandOn({ side }: Pick<FieldSpec, 'side'>, on: DocumentSide | null): boolean {
+  return side === undefined || on === null || side === on
 }
 
 function middleOf(a: Point, b: Point): Point {

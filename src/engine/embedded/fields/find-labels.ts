@@ -15,7 +15,7 @@ export interface PrintedLabel {
   quality: number
 }
 
-interface KnownLabel {
+export interface KnownLabel {
   field: string | null
   letters: string
   isHan: boolean

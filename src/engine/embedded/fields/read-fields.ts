@@ -3,7 +3,7 @@ import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import { chooseValues, sharesCharacters } from './choose-values.ts'
 import { type FieldCandidate, candidatesAt, candidatesOf, printedFields } from './field-candidate.ts'
-import { type FieldLine, fieldLines, type FieldPage } from './field-line.ts'
+import { type FieldLine, fieldLines, type FieldPage, mayStandOn } from './field-line.ts'
 import { fieldReading } from './field-reading.ts'
 import { findLabels, knownLabels, type PrintedLabel } from './find-labels.ts'
 import { unlabelledValues } from './unlabelled-values.ts'
@@ -72,8 +72,14 @@ function standsAlone({ labelsOf }: LabelledPage): (candidate: FieldCandidate) =>
 }
 
 function labelsOfLines(lines: readonly FieldLine[], documentType: DocumentType): ReadonlyMap<FieldLine, readonly PrintedLabel[]> {
-  const known = knownLabels(documentType)
-  return new Map(lines.map((line) => [line, findLabels(line, known)]))
+  const { fields, otherLabels } = documentType
+  const bySide = new Map(
+    [...new Set(lines.map(({ side }) => side))].map((side) => {
+      const own = Object.entries(fields).filter(([, spec]) => mayStandOn(spec, side))
+      return [side, knownLabels({ fields: Object.fromEntries(own), ...(otherLabels && { otherLabels }) })]
+    }),
+  )
+  return new Map(lines.map((line) => [line, findLabels(line, bySide.get(line.side) ?? [])]))
 }
 
 /** What else the field may be; print that is another field's value is not offered. */

@@ -1,6 +1,7 @@
 import type { FieldValues } from '#domain/checks/check.ts'
 import type { DocumentType, FieldKind, FieldSpec } from '#domain/document-type.ts'
 import { sharesCharacters } from './choose-values.ts'
+import { mayStandOn } from './field-line.ts'
 import { type FieldCandidate, fromRegion, printedFields } from './field-candidate.ts'
 import { trimmed, type LabelledPage } from './value-regions.ts'
 
@@ -40,6 +41,7 @@ function freeCandidates({ page, chosen, known }: UnlabelledRequest, field: { key
   const said = new Set([...Object.values(known), ...[...chosen.values()].map(({ typed }) => typed.value)])
   const taken = [...chosen.values()]
   return page.lines
+    .filter(({ side }) => mayStandOn(field.spec, side))
     .flatMap((line) => {
       const piece = trimmed({ line, start: 0, end: page.labelsOf(line)[0]?.start ?? line.line.characters.length })
       return piece ? fromRegion(field, { pieces: [piece], how: 'anywhere', fit: 0, label: 0 }, null) : []

@@ -1,0 +1,59 @@
+import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
+import type { DocumentType } from '#domain/document-type.ts'
+import type { PageReading } from '../engine.ts'
+import type { FieldPage } from './fields/field-line.ts'
+import { fieldsOfPages } from './fields/fields-of-pages.ts'
+import { sideOfPage } from './fields/side-of-page.ts'
+import { pixelsToPage } from './place-page.ts'
+import { portraitOfType } from './portrait/portrait-of-type.ts'
+import { confirmPrint } from './print/confirm-print.ts'
+import { expectationsOf } from './print/expectations.ts'
+import { measureOfPrint, valueLines } from './print/value-lines.ts'
+import type { PageResult } from './read-page.ts'
+
+interface DocumentOfPages {
+  /** Its pages in order, each as it was read by itself. */
+  results: readonly PageResult[]
+  /** Null where nobody knows. */
+  documentType: DocumentType | null
+  /** ISO date. */
+  today: string
+}
+
+/** What only all pages of a document together tell: the zone of one confirms the print of another, and labels name values on any. */
+export function documentPages({ results, documentType, today }: DocumentOfPages): PageReading[] {
+  const sides = results.map((result, index) => documentType && sideOfPage(documentType, fieldPage(result, index), result.mrzKind !== null))
+  const zone = results.find(({ mrzKind }) => mrzKind !== null) ?? null
+  const confirmed = results.map((result, index) => (zone === null ? result.readings : confirmedByZone(result, { zone, index })))
+  const labelled =
+    documentType === null || isZoneEnough(documentType, zone)
+      ? []
+      : fieldsOfPages({
+          documentType,
+          pages: results.map((result, index) => ({ ...fieldPage(result, index), side: sides[index] ?? null })),
+          known: confirmed.flat(),
+          today,
+        })
+  return results.map(({ mrzKind: _kind, print: _print, size: _size, ...page }, index) => ({
+    ...page,
+    readings: [...(confirmed[index] ?? []), ...labelled.filter(({ pageIndex }) => pageIndex === index)],
+    portrait: documentType === null ? page.portrait : portraitOfType(documentType, { ...page, side: sides[index] ?? null }),
+    text: documentType === null || documentType.text === true ? page.text : null,
+  }))
+}
+
+/** A document whose fields are those of its zone was read with its page. */
+function isZoneEnough(documentType: DocumentType, zone: PageResult | null): boolean {
+  const kind = zone?.mrzKind ?? null
+  return kind !== null && documentType === documentTypeOfMrz(kind)
+}
+
+function confirmedByZone({ mrzKind, readings, print, transform, size }: PageResult, { zone, index }: { zone: PageResult; index: number }) {
+  if (mrzKind !== null) return readings
+  const values = valueLines(print.lines, measureOfPrint(print.lines, print.direction))
+  return confirmPrint(values, expectationsOf(zone.readings), { index, toPage: pixelsToPage(transform, size) })
+}
+
+function fieldPage({ text, transform: { width, height } }: PageResult, index: number): FieldPage {
+  return { index, text, aspect: width / height }
+}

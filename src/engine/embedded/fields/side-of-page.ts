@@ -1,0 +1,36 @@
+import type { DocumentSide, DocumentType } from '#domain/document-type.ts'
+import { type FieldPage, fieldLines } from './field-line.ts'
+import { findLabels, type KnownLabel, knownLabels } from './find-labels.ts'
+
+/** So much more must one side's labels say than the other's; a long label read well says 1. */
+const leastLead = 0.5
+
+/** Which side of its document a page shows, by the zone and the labels that stand on one side only; null where nothing tells. */
+export function sideOfPage(documentType: DocumentType, page: FieldPage, hasZone: boolean): DocumentSide | null {
+  const { sides, fields } = documentType
+  const [only] = sides
+  if (sides.length === 1 && only) return only
+  const zoneSide = Object.values(fields).find(({ kind, side }) => kind === 'mrz-line' && side !== undefined)?.side
+  if (hasZone && zoneSide !== undefined) return zoneSide
+  const own = { front: labelsOf(documentType, 'front'), back: labelsOf(documentType, 'back') }
+  const lead = worthOf(page, without(own.front, own.back)) - worthOf(page, without(own.back, own.front))
+  if (Math.abs(lead) < leastLead) return null
+  return lead > 0 ? 'front' : 'back'
+}
+
+function labelsOf({ fields }: DocumentType, side: DocumentSide): KnownLabel[] {
+  return knownLabels({ fields: Object.fromEntries(Object.entries(fields).filter(([, spec]) => spec.side === side)) })
+}
+
+function without(labels: readonly KnownLabel[], others: readonly KnownLabel[]): KnownLabel[] {
+  return labels.filter(({ letters }) => !others.some((other) => other.letters === letters))
+}
+
+/** Each field once. */
+function worthOf(page: FieldPage, labels: readonly KnownLabel[]): number {
+  const best = new Map<string | null, number>()
+  for (const { field, quality } of fieldLines([page]).flatMap((line) => findLabels(line, labels))) {
+    best.set(field, Math.max(quality, best.get(field) ?? 0))
+  }
+  return [...best.values()].reduce((sum, quality) => sum + quality, 0)
+}
