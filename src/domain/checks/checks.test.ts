@@ -7,7 +7,9 @@ import { dateOfBirthPossible } from './date-of-birth-possible.check.ts'
 import { datesInOrder } from './dates-in-order.check.ts'
 import { expiryPlausible } from './expiry-plausible.check.ts'
 import { frenchCardAge } from './french-card-age.check.ts'
+import { nameAsInZone } from './name-as-in-zone.check.ts'
 import { notExpired } from './not-expired.check.ts'
+import { sameDate } from './same-date.check.ts'
 import { sexKnown } from './sex-known.check.ts'
 import { specimenState } from './specimen-state.check.ts'
 
@@ -94,6 +96,45 @@ describe('rules over several fields', () => {
   })
 })
 
+describe('rules over what is printed twice', () => {
+  it.each([
+    [0, { latin: '1974-08-12', local: '1974-08-12' }, 'pass'],
+    [0, { latin: '1974-08-12', local: '1974-08-13' }, 'fail dates-differ'],
+    [2, { latin: '1974-08-12', local: '1974-08-14' }, 'unknown calendars-apart'],
+    [2, { latin: '1974-08-30', local: '1974-09-02' }, 'fail dates-differ'],
+    [2, { latin: '1974-08-12', local: '1974-08-12' }, 'pass'],
+    [0, { latin: '1974-08', local: '1974-08-12' }, 'unknown date-partial'],
+    [0, { latin: '1974-08', local: '1974-08' }, 'unknown date-partial'],
+    [0, { latin: 'no expiry', local: 'no expiry' }, 'pass'],
+    [0, { latin: 'no expiry', local: '2031-01-01' }, 'fail dates-differ'],
+    [0, { latin: null, local: '1974-08-12' }, 'unknown no-date'],
+    [0, { latin: '1974-08-12' }, 'unknown no-date'],
+  ])('calendars at most %s days apart, %o: %s', (apart, values, outcome) => {
+    expect(said(sameDate('latin', 'local', { apart }), values)).toBe(outcome)
+  })
+
+  it('shows a date that differs at the second, and says both', () => {
+    const outcome = sameDate('latin', 'local').run({ latin: '1974-08-12', local: '1975-08-12' }, { today })
+    expect(outcome).toMatchObject({ reason: { values: { field: 'local', date: '1975-08-12', other: '1974-08-12' } } })
+  })
+
+  it.each([
+    [{ name: 'Anna Maria Eriksson', surname: 'ERIKSSON', given: 'ANNA MARIA' }, 'pass'],
+    [{ name: 'AHMED ALI AL ZAABI', surname: 'ALI AL ZAABI', given: 'AHMED' }, 'pass'],
+    [{ name: 'Ahmed Al-Zaabi', surname: 'AL ZAABI', given: 'AHMED' }, 'pass'],
+    [{ name: 'ANNA MUELLER', surname: 'MUELLER', given: 'ANNA' }, 'pass'],
+    [{ name: 'Anna Müller', surname: 'MUELLER', given: 'ANNA' }, 'pass'],
+    [{ name: 'ANNA ANNA', surname: 'ANNA', given: null }, 'fail name-differs-from-zone'],
+    [{ name: 'ANNA ERIKSON', surname: 'ERIKSSON', given: 'ANNA' }, 'fail name-differs-from-zone'],
+    [{ name: 'ANNA', surname: 'ERIKSSON', given: 'ANNA' }, 'fail name-differs-from-zone'],
+    [{ name: 'MOHAMMED ABDULRAHMAN ABDULLAH ALI', surname: 'ALI', given: 'MOHAMMED ABDULRAHMAN ABDU' }, 'unknown zone-full'],
+    [{ name: 'ANNA', surname: null, given: null }, 'unknown no-value'],
+    [{ name: null, surname: 'ERIKSSON', given: 'ANNA' }, 'unknown no-value'],
+  ])('%o: %s', (values, outcome) => {
+    expect(said(nameAsInZone('name', 'surname', 'given'), values)).toBe(outcome)
+  })
+})
+
 describe('every rule', () => {
   const rules: readonly Check[] = [
     notExpired('a'),
@@ -105,6 +146,8 @@ describe('every rule', () => {
     countryKnown('a', 'b'),
     specimenState('a', 'b'),
     sexKnown('a'),
+    sameDate('a', 'b', { apart: 2 }),
+    nameAsInZone('a', 'b', 'c'),
   ]
   const dateLike = fc.string({ unit: fc.constantFrom(...'0123456789-'), maxLength: 10 })
   const value = fc.option(fc.oneof(fc.string(), dateLike), { nil: undefined })
