@@ -1,5 +1,6 @@
 import type { Check } from './checks/check.ts'
 import type { DateHint } from './formats/date-hint.ts'
+import type { NamePart } from './formats/name-part.ts'
 import type { ChecksumScheme } from './numbers/number-scheme.ts'
 import type { Bounds } from './geometry.ts'
 
@@ -67,6 +68,8 @@ export interface FlyocrItem<Field extends string = string> {
   /** Other spellings that its engine is known to answer with. */
   aliases?: readonly string[]
   from: readonly Field[] | 'portrait' | 'page'
+  /** Which part of a whole name it is, where the document prints no other. */
+  part?: NamePart
 }
 
 /** A row of the remote API's reference that a document answers. */

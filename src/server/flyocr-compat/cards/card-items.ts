@@ -1,4 +1,5 @@
 import type { FlyocrItem } from '#domain/document-type.ts'
+import { namePart } from '#domain/formats/name-part.ts'
 import type { Services } from '../../services.ts'
 import type { CardItem } from './card-reply.ts'
 import { type TrustedText, cardItem, textOfFields } from './item-of-fields.ts'
@@ -19,9 +20,10 @@ export async function cardItems(
   { engine }: Pick<Services, 'engine'>,
   { items, document, bytes, withEvidence }: ItemsRequest,
 ): Promise<CardItem[]> {
-  const textOf = async ({ from }: FlyocrItem): Promise<TrustedText> => {
+  const textOf = async ({ from, part }: FlyocrItem): Promise<TrustedText> => {
     if (from === 'portrait' || from === 'page') return pictureText(await pictureOf({ engine }, { from, document, bytes }))
-    return textOfFields(document.fields, from)
+    const text = textOfFields(document.fields, from)
+    return part === undefined ? text : { ...text, content: namePart(text.content, part) }
   }
   return Promise.all(items.map(async (item) => cardItem(item.desc, await textOf(item), withEvidence)))
 }
