@@ -47,6 +47,10 @@ function firstLine(pages: ReadPages, fields: readonly Field[]): string {
 /** Under which a document names its holder whole, where it does not tell surname and given names apart. */
 const nameKeys = ['fullName', 'fullNameLocal', 'cardholderName', 'ownerName', 'newbornName'] as const
 
+/** Under which it has them apart, the names of the family first. */
+const surnameKeys = ['surname', 'paternalSurname', 'familyName', 'surnameLocal'] as const
+const givenNamesKeys = ['givenNames', 'givenNamesLocal'] as const
+
 /** Under which it is told from others of its kind, the document's own number first. */
 const numberKeys = [
   'documentNumber',
@@ -64,8 +68,8 @@ function firstOf(fields: readonly Field[], keys: readonly string[]): string {
 }
 
 function titleOf(fields: readonly Field[]): string {
-  const surname = valueOf(fields, 'surname').toUpperCase()
-  const givenNames = inLowerCase(valueOf(fields, 'givenNames'))
+  const surname = firstOf(fields, surnameKeys).toUpperCase()
+  const givenNames = inLowerCase(firstOf(fields, givenNamesKeys))
   const name = [surname, givenNames].filter((part) => part !== '').join(', ')
   return name || inLowerCase(firstOf(fields, nameKeys)) || firstOf(fields, numberKeys)
 }
