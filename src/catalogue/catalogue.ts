@@ -1,5 +1,32 @@
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
 import { generalPage } from './general/general-page.document.ts'
+import { idCardAlgeria } from './identity/africa/id-card-algeria.document.ts'
+import { idCardDjibouti } from './identity/africa/id-card-djibouti.document.ts'
+import { idCardKenya } from './identity/africa/id-card-kenya.document.ts'
+import { voterCardMexico } from './identity/americas/voter-card-mexico.document.ts'
+import { drivingLicenceJapan } from './identity/east-asia/driving-licence-japan.document.ts'
+import { drivingLicenceNewZealand } from './identity/europe-oceania/driving-licence-new-zealand.document.ts'
+import { drivingLicenceSweden } from './identity/europe-oceania/driving-licence-sweden.document.ts'
+import { euDrivingLicence } from './identity/europe-oceania/eu-driving-licence.document.ts'
+import { idCardEmirates } from './identity/gulf/id-card-emirates.document.ts'
+import { idCardKuwait } from './identity/gulf/id-card-kuwait.document.ts'
+import { idCardOman } from './identity/gulf/id-card-oman.document.ts'
+import { idCardSaudiArabia } from './identity/gulf/id-card-saudi-arabia.document.ts'
+import { residencePermitOman } from './identity/gulf/residence-permit-oman.document.ts'
+import { residencePermitSaudiArabia } from './identity/gulf/residence-permit-saudi-arabia.document.ts'
+import { idCardEgypt } from './identity/middle-east/id-card-egypt.document.ts'
+import { idCardJordan } from './identity/middle-east/id-card-jordan.document.ts'
+import { idCardLebanon } from './identity/middle-east/id-card-lebanon.document.ts'
+import { idCardPakistan } from './identity/south-asia/id-card-pakistan.document.ts'
+import { drivingLicenceIndonesia } from './identity/south-east-asia/driving-licence-indonesia.document.ts'
+import { drivingLicenceMalaysia } from './identity/south-east-asia/driving-licence-malaysia.document.ts'
+import { drivingLicenceSingapore } from './identity/south-east-asia/driving-licence-singapore.document.ts'
+import { drivingLicenceThailand } from './identity/south-east-asia/driving-licence-thailand.document.ts'
+import { idCardIndonesia } from './identity/south-east-asia/id-card-indonesia.document.ts'
+import { idCardMalaysia } from './identity/south-east-asia/id-card-malaysia.document.ts'
+import { idCardPhilippines } from './identity/south-east-asia/id-card-philippines.document.ts'
+import { idCardSingapore } from './identity/south-east-asia/id-card-singapore.document.ts'
+import { idCardThailand } from './identity/south-east-asia/id-card-thailand.document.ts'
 import { idCardFrance } from './travel/id-card-france.document.ts'
 import { idCardTd1 } from './travel/id-card-td1.document.ts'
 import { passport } from './travel/passport.document.ts'
@@ -16,6 +43,33 @@ export const catalogue: readonly DocumentType[] = [
   travelDocumentTd2,
   visaA,
   visaB,
+  drivingLicenceJapan,
+  drivingLicenceIndonesia,
+  drivingLicenceMalaysia,
+  drivingLicenceSingapore,
+  drivingLicenceThailand,
+  idCardIndonesia,
+  idCardMalaysia,
+  idCardPhilippines,
+  idCardSingapore,
+  idCardThailand,
+  idCardPakistan,
+  idCardEmirates,
+  idCardKuwait,
+  idCardOman,
+  idCardSaudiArabia,
+  residencePermitOman,
+  residencePermitSaudiArabia,
+  idCardEgypt,
+  idCardJordan,
+  idCardLebanon,
+  idCardAlgeria,
+  idCardDjibouti,
+  idCardKenya,
+  voterCardMexico,
+  drivingLicenceNewZealand,
+  drivingLicenceSweden,
+  euDrivingLicence,
   numberPlate,
   generalPage,
 ]

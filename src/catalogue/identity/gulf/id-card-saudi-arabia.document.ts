@@ -1,0 +1,113 @@
+import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
+import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
+import { expiryPlausible } from '#domain/checks/expiry-plausible.check.ts'
+import { notExpired } from '#domain/checks/not-expired.check.ts'
+import { numberFits } from '#domain/checks/number-fits.check.ts'
+import { sameDate } from '#domain/checks/same-date.check.ts'
+import { sameNumber } from '#domain/checks/same-number.check.ts'
+import { defineDocument } from '#domain/document-type.ts'
+import { saId } from '#domain/numbers/sa-id.ts'
+import { portrait } from '../../travel/mrz-fields.ts'
+import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+
+const hijri = { calendar: 'hijri' } as const
+
+/**
+ * The identity card of citizens of Saudi Arabia. Numbers and dates stand in Arabic, with years after the Hijra, and on
+ * newer cards in Latin letters beside. Old ones name the register book (حفيظة) that the holder had before.
+ */
+export const idCardSaudiArabia = defineDocument({
+  key: 'id-card-saudi-arabia',
+  country: 'SAU',
+  titles: [
+    'KINGDOM OF SAUDI ARABIA',
+    'NATIONAL ID CARD',
+    'المملكة العربية السعودية',
+    'بطاقة الهوية الوطنية',
+    'بطاقة أحوال',
+    'الهوية الوطنية',
+  ],
+  format: 'ID-1',
+  mrz: null,
+  sides: ['front'],
+  fields: {
+    dateOfIssue: { ...identityFields.dateOfIssue, labels: ['Date of Issue', 'Issue Date'] },
+    dateOfIssueLocal: { ...identityFields.dateOfIssue, script: 'ara', labels: ['تاريخ الإصدار', 'تاريخ الاصدار'], dates: hijri },
+    dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['Date of Expiry', 'Expiry Date', 'Exp. Date'] },
+    dateOfExpiryLocal: {
+      ...identityFields.dateOfExpiry,
+      script: 'ara',
+      labels: ['تاريخ الانتهاء', 'تاريخ الإنتهاء', 'سارية حتى', 'صالحة حتى'],
+      dates: hijri,
+    },
+    authority: { ...identityFields.authority, script: 'ara', labels: ['مصدرها', 'جهة الإصدار'] },
+    keeper: { ...identityFields.authority, script: 'ara', labels: ['الحفيظة', 'حفيظة'] },
+    keeperNumber: { ...identityFields.documentNumber, script: 'ara', labels: ['رقم الحفيظة'] },
+    historicalTime: { ...identityFields.dateOfIssue, script: 'ara', labels: ['تاريخها'], dates: hijri },
+    workPermit: { ...identityFields.documentNumber, labels: ['رخصة العمل', 'رقم رخصة العمل'] },
+    nationalIdNumber: {
+      ...identityFields.nationalIdNumber,
+      labels: ['ID No.', 'ID Number', 'National ID No.'],
+      checksum: saId,
+      required: true,
+    },
+    nationalIdNumberLocal: {
+      ...identityFields.nationalIdNumber,
+      script: 'ara',
+      labels: ['الرقم', 'رقم الهوية', 'رقم السجل المدني'],
+      checksum: saId,
+    },
+    fullName: { ...identityFields.fullName, labels: ['Name'], lines: 2 },
+    fullNameLocal: { ...identityFields.fullNameLocal, script: 'ara', labels: ['الاسم'], lines: 2, required: true },
+    nationalityLocal: { ...identityFields.nationalityLocal, script: 'ara', labels: ['الجنسية'] },
+    dateOfBirth: { ...identityFields.dateOfBirth, labels: ['Date of Birth', 'Birth Date'] },
+    dateOfBirthLocal: { ...identityFields.dateOfBirth, script: 'ara', labels: ['تاريخ الميلاد'], dates: hijri },
+    placeOfBirth: { ...identityFields.placeOfBirth, script: 'ara', labels: ['مكان الميلاد', 'محل الميلاد'] },
+    occupation: { ...identityFields.occupation, script: 'ara', labels: ['المهنة'] },
+    employer: { ...identityFields.employer, script: 'ara', labels: ['صاحب العمل'] },
+    portrait,
+  },
+  scripts: ['ara'],
+  checks: [
+    numberFits(saId, 'nationalIdNumber'),
+    sameNumber('nationalIdNumber', 'nationalIdNumberLocal'),
+    sameDate('dateOfBirth', 'dateOfBirthLocal', { apart: 2 }),
+    dateOfBirthPossible('dateOfBirth'),
+    dateNotInFuture('dateOfIssue'),
+    datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
+    notExpired('dateOfExpiry'),
+    expiryPlausible('dateOfExpiry'),
+  ],
+  characterThreshold: printCharacterThreshold,
+  rows: [
+    {
+      endpoint: 'recog',
+      typeId: '2110',
+      answersAs: '2110',
+      side: 'front',
+      items: [
+        { desc: 'Name', from: ['fullName'] },
+        { desc: 'Name(Arabic)', from: ['fullNameLocal'] },
+        { desc: 'ID No', from: ['nationalIdNumber'] },
+        { desc: 'ID No(Arabic)', from: ['nationalIdNumberLocal'] },
+        { desc: 'Date of Birth', from: ['dateOfBirth'] },
+        { desc: 'Date of Birth(Arabic)', from: ['dateOfBirthLocal'] },
+        { desc: 'Date of issue', from: ['dateOfIssue'] },
+        { desc: 'Date of issue(Arabic)', from: ['dateOfIssueLocal'] },
+        { desc: 'Date of expiry', from: ['dateOfExpiry'] },
+        { desc: 'Date of expiry(Arabic)', from: ['dateOfExpiryLocal'] },
+        { desc: 'Nationality(Arabic)', from: ['nationalityLocal'] },
+        { desc: 'occupation(Arabic)', from: ['occupation'] },
+        { desc: 'Employer(Arabic)', from: ['employer'] },
+        { desc: 'Work Permit(Arabic)', from: ['workPermit'] },
+        { desc: 'birthplace(Arabic)', from: ['placeOfBirth'] },
+        { desc: 'Issuer(Arabic)', from: ['authority'] },
+        { desc: 'Preserver', from: ['keeper'] },
+        { desc: 'Preserv NO.Number', from: ['keeperNumber'] },
+        { desc: 'Historical Time', from: ['historicalTime'] },
+        { desc: 'Portrait', from: 'portrait' },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,112 @@
+import { birthInNumber } from '#domain/checks/birth-in-number.check.ts'
+import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
+import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
+import { notExpired } from '#domain/checks/not-expired.check.ts'
+import { numberFits } from '#domain/checks/number-fits.check.ts'
+import { sexInNumber } from '#domain/checks/sex-in-number.check.ts'
+import { sexKnown } from '#domain/checks/sex-known.check.ts'
+import { defineDocument } from '#domain/document-type.ts'
+import { egId } from '#domain/numbers/eg-id.ts'
+import { portrait } from '../../travel/mrz-fields.ts'
+import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+
+const inArabic = { script: 'ara', side: 'front' } as const
+const onBack = { script: 'ara', side: 'back' } as const
+
+/** The identity card of Egypt. It labels only its end: each other value has its place, right of the portrait in front. */
+export const idCardEgypt = defineDocument({
+  key: 'id-card-egypt',
+  country: 'EGY',
+  titles: ['جمهورية مصر العربية', 'بطاقة تحقيق الشخصية', 'وزارة الداخلية'],
+  format: 'ID-1',
+  mrz: null,
+  sides: ['front', 'back'],
+  fields: {
+    serialNumber: { ...identityFields.serialNumber, side: 'front', at: { x: 0.02, y: 0.86, width: 0.36, height: 0.13 } },
+    dateOfIssue: {
+      ...identityFields.dateOfIssue,
+      ...onBack,
+      at: { x: 0.02, y: 0.02, width: 0.36, height: 0.16 },
+      dates: { order: 'month-and-year' },
+    },
+    dateOfExpiry: { ...identityFields.dateOfExpiry, ...onBack, labels: ['البطاقة سارية حتى', 'سارية حتى'] },
+    nationalIdNumber: {
+      ...identityFields.nationalIdNumber,
+      script: 'ara',
+      labels: ['الرقم القومي'],
+      at: { x: 0.4, y: 0.72, width: 0.6, height: 0.18 },
+      required: true,
+    },
+    givenNames: { ...identityFields.givenNames, ...inArabic, at: { x: 0.4, y: 0.22, width: 0.6, height: 0.14 }, required: true },
+    familyName: { ...identityFields.surname, ...inArabic, at: { x: 0.4, y: 0.35, width: 0.6, height: 0.13 }, required: true },
+    address: { ...identityFields.address, ...inArabic, at: { x: 0.4, y: 0.47, width: 0.6, height: 0.13 } },
+    city: { ...identityFields.address, ...inArabic, at: { x: 0.4, y: 0.58, width: 0.6, height: 0.13 } },
+    dateOfBirth: {
+      ...identityFields.dateOfBirth,
+      ...inArabic,
+      labels: ['تاريخ الميلاد'],
+      at: { x: 0.02, y: 0.7, width: 0.38, height: 0.18 },
+    },
+    sex: { ...identityFields.sex, ...onBack, labels: ['النوع'], at: { x: 0.6, y: 0.36, width: 0.4, height: 0.14 } },
+    religion: { ...identityFields.religion, ...onBack, labels: ['الديانة'], at: { x: 0.35, y: 0.36, width: 0.25, height: 0.14 } },
+    maritalStatus: {
+      ...identityFields.maritalStatus,
+      ...onBack,
+      labels: ['الحالة الاجتماعية'],
+      at: { x: 0.02, y: 0.36, width: 0.33, height: 0.14 },
+    },
+    occupation: {
+      ...identityFields.occupation,
+      ...onBack,
+      labels: ['المهنة'],
+      at: { x: 0.3, y: 0.12, width: 0.7, height: 0.24 },
+      lines: 2,
+    },
+    portrait,
+  },
+  scripts: ['ara'],
+  codes: ['PDF417'],
+  checks: [
+    numberFits(egId, 'nationalIdNumber'),
+    birthInNumber(egId, 'nationalIdNumber', 'dateOfBirth'),
+    sexInNumber(egId, 'nationalIdNumber', 'sex'),
+    dateOfBirthPossible('dateOfBirth'),
+    datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
+    notExpired('dateOfExpiry'),
+    sexKnown('sex'),
+  ],
+  characterThreshold: printCharacterThreshold,
+  rows: [
+    {
+      endpoint: 'recog',
+      typeId: '2081',
+      answersAs: '2081',
+      side: 'front',
+      items: [
+        { desc: 'First Name', from: ['givenNames'] },
+        { desc: 'Family Name', from: ['familyName'] },
+        { desc: 'Home Address', from: ['address'] },
+        { desc: 'City', from: ['city'] },
+        { desc: 'National ID', from: ['nationalIdNumber'] },
+        { desc: 'Date of Birth', from: ['dateOfBirth'] },
+        { desc: 'Number ID', from: ['serialNumber'] },
+        { desc: 'Portrait', from: 'portrait' },
+      ],
+    },
+    {
+      endpoint: 'recog',
+      typeId: '2082',
+      answersAs: '2082',
+      side: 'back',
+      items: [
+        { desc: 'Issuing Data', from: ['dateOfIssue'] },
+        { desc: 'National ID', from: ['nationalIdNumber'] },
+        { desc: 'Profession', from: ['occupation'] },
+        { desc: 'Religion', from: ['religion'] },
+        { desc: 'Gender', from: ['sex'] },
+        { desc: 'Expity Data', from: ['dateOfExpiry'] },
+        { desc: 'Marital status', from: ['maritalStatus'] },
+      ],
+    },
+  ],
+})
