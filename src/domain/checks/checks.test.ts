@@ -61,7 +61,11 @@ describe('rules over several fields', () => {
     [{ birth: '2012-04-15', issue: '2012-04-15', expiry: '2013-04-15' }, 'fail dates-out-of-order'],
     [{ birth: '1974', issue: '1974', expiry: '1975' }, 'pass'],
     [{ birth: '1974', issue: '1990', expiry: 'no expiry' }, 'pass'],
-    [{ birth: '1974-08-12', issue: null, expiry: '2012-04-15' }, 'unknown no-date'],
+    [{ birth: '1974-08-12', issue: null, expiry: '2012-04-15' }, 'pass'],
+    [{ birth: '1974-08-12', issue: null, expiry: '1970-04-15' }, 'fail dates-out-of-order'],
+    [{ birth: '1974-08-12', issue: '1970-01-01', expiry: null }, 'fail dates-out-of-order'],
+    [{ birth: '1974-08-12', issue: '2002-04-15', expiry: null }, 'unknown no-date'],
+    [{ birth: null, issue: '2002-04-15', expiry: '2012-04-15' }, 'unknown no-date'],
   ])('%o in order: %s', (values, outcome) => {
     expect(said(datesInOrder('birth', 'issue', 'expiry'), values)).toBe(outcome)
   })

@@ -21,7 +21,9 @@ export function datesInOrder<Field extends string>(first: Field, ...others: [Fie
     severity: 'must',
     fields: [last, ...order.filter((field) => field !== last)],
     run: (values) => {
-      const outcomes = others.map((later, index) => inOrder(values, order[index] ?? first, later))
+      // Those between may be missing: not every page prints when it was issued.
+      const told = order.filter((field) => field === first || field === last || dateValue(values, field) !== null)
+      const outcomes = told.slice(1).map((later, index) => inOrder(values, told[index] ?? first, later))
       return outcomes.find(({ result }) => result === 'fail') ?? outcomes.find(({ result }) => result === 'unknown') ?? pass
     },
   }
