@@ -43,8 +43,7 @@ const listedRecordSchema = recordSchema
     postponedUntil: true,
     origin: true,
   })
-  /** `isText`: its value is the print of its pages. */
-  .extend({ summary: summarySchema, isText: z.boolean(), pageCount: z.number().int(), exportedAt: z.iso.datetime().nullable() })
+  .extend({ summary: summarySchema, pageCount: z.number().int(), exportedAt: z.iso.datetime().nullable() })
 export type ListedRecord = z.infer<typeof listedRecordSchema>
 
 export const recordFilterSchema = z.object({

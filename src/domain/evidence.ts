@@ -28,6 +28,7 @@ export const evidenceSchema = z.object({
     'person-confirmed',
     'person-chose',
     'person-typed',
+    'person-accepted', // by verifying the record as a whole
     'nothing-found',
   ]),
   weight: z.enum(['for', 'against', 'note']),

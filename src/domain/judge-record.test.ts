@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { withAccepted, withoutAccepted } from './accepted-by-verifying.ts'
 import { applyFieldEdits, type FieldEdit } from './apply-field-edits.ts'
 import { countryKnown } from './checks/country-known.check.ts'
 import { notExpired } from './checks/not-expired.check.ts'
@@ -241,6 +242,50 @@ describe('two sources', () => {
     const cut = zoneReadings(writeMrz('TD3', { ...values, givenNames: `Anna ${long}` }))
     const given = fieldOf(judge([...cut, printed('givenNames', `ANNA ${long.toUpperCase()}`)]), 'givenNames')
     expect(given).toMatchObject({ state: 'proven', value: `ANNA ${long.toUpperCase()}`, source: 'ocr' })
+  })
+})
+
+describe('a value that the page alone prints', () => {
+  const place = printed('placeOfBirth', 'ZENITH')
+
+  it('is never proven, blocks nothing when it is clear, and is accepted by verifying', () => {
+    const judgement = judge([...zoneReadings(), place])
+    expect(stateOf(judgement, 'placeOfBirth')).toBe('look')
+    expect(kindsOf(judgement, 'placeOfBirth')).toEqual(['no-check-digit', 'value-possible', 'characters-clear'])
+    expect(judgement.openMatters.map(({ field }) => field)).not.toContain('placeOfBirth')
+    expect(judgement.acceptedByVerifying).toEqual(['placeOfBirth'])
+  })
+
+  it.each([
+    ['a doubtful character', [printed('placeOfBirth', 'ZENITH', 0.7)]],
+    ['characters that nobody rated', [{ ...place, characters: [] }]],
+    ['other print', [place, { ...printed('placeOfBirth', 'NADIR'), pageIndex: 1 }]],
+  ])('has to be settled with %s', (_, readings) => {
+    const judgement = judge([...zoneReadings(), ...readings])
+    expect(judgement.openMatters.map(({ field }) => field)).toContain('placeOfBirth')
+    expect(judgement.acceptedByVerifying).toEqual([])
+  })
+
+  it('has to be settled where the zone should say it too, and where the document must have it', () => {
+    const blank = zoneReadings(writeMrz('TD3', { ...values, givenNames: '', sex: 'X' }))
+    const open = judge([...blank, printed('givenNames', 'ANNA'), printed('documentNumber', 'X1')]).openMatters.map(({ field }) => field)
+    expect(open).toEqual(expect.arrayContaining(['givenNames', 'sex', 'documentNumber']))
+    expect(judge([printed('sex', 'F'), printed('surname', 'LI')])).toMatchObject({
+      acceptedByVerifying: [],
+      openMatters: expect.arrayContaining([{ kind: 'look', field: 'sex' }]),
+    })
+  })
+
+  it('is a person’s word once the record is verified, and open again once that is taken back', () => {
+    const readings = [...zoneReadings(), place]
+    const { fields, acceptedByVerifying: accepted } = judge(readings)
+    const verified = withAccepted(readings, { documentType: passport, fields, accepted })
+    expect(fieldOf(judge(verified), 'placeOfBirth')).toMatchObject({
+      value: 'ZENITH',
+      state: 'verified',
+      evidence: [{ kind: 'person-accepted', weight: 'for' }],
+    })
+    expect(withoutAccepted(verified)).toEqual(readings)
   })
 })
 

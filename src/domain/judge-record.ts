@@ -1,3 +1,4 @@
+import { acceptedByVerifying } from './accepted-by-verifying.ts'
 import type { Check, FieldValues } from './checks/check.ts'
 import { type DocumentType, fieldSpec } from './document-type.ts'
 import { judgeField } from './judge-field.ts'
@@ -44,6 +45,8 @@ export interface RecordJudgement {
   rules: RuleOutcome[]
   /** What blocks verifying: fields in document order, then rules. */
   openMatters: OpenMatter[]
+  /** Fields that only one source tells and that verifying the record accepts: they block nothing and are not proven. */
+  acceptedByVerifying: string[]
 }
 
 function runRules(request: JudgeRecordRequest, fields: readonly Field[]): RuleOutcome[] {
@@ -112,14 +115,16 @@ export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
   const lines = judgeText({ documentType, pages, readings })
   const rules = runRules(request, alone)
   const judged = proveByRules(alone, rules)
+  const accepted = acceptedByVerifying(documentType, judged)
   return {
     fields: [...judged.map((field) => withRules(field, rules)), ...lines],
     rules,
     // A value in conflict with a rule only is settled at the rule, so its own state before the rules counts here.
     openMatters: [
-      ...judged.flatMap((field) => fieldMatter(documentType, field)),
+      ...judged.filter(({ key }) => !accepted.includes(key)).flatMap((field) => fieldMatter(documentType, field)),
       ...textMatters(request, lines),
       ...rules.flatMap(ruleMatter),
     ],
+    acceptedByVerifying: accepted,
   }
 }

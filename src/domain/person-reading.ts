@@ -5,14 +5,20 @@ import type { Reading } from './reading.ts'
 /** What a person did to a field: kept the machine's value, took another reading, or typed. */
 export type PersonAct = 'confirmed' | 'chose' | 'typed'
 
-const notes = { confirmed: 'person-confirmed', chose: 'person-chose', typed: 'person-typed' } as const
+const notes = {
+  confirmed: 'person-confirmed',
+  chose: 'person-chose',
+  typed: 'person-typed',
+  accepted: 'person-accepted',
+} as const
 
 export interface PersonReadingRequest {
   field: string
   spec: FieldSpec
   /** A value or what was typed; null or blank says that the document has none. */
   value: string | null
-  how: PersonAct
+  /** `accepted`: by verifying the record as a whole. */
+  how: PersonAct | 'accepted'
   /** What was read for the field, so that the person's value keeps its place on the page. */
   machine: readonly Reading[]
 }

@@ -11,7 +11,7 @@ interface AppliedRule {
 }
 
 /** Nothing speaks against it but that no second source says so. */
-function lacksOnlyASecondSource({ value, state, evidence: told }: Field): boolean {
+export function lacksOnlyASecondSource({ value, state, evidence: told }: Field): boolean {
   return value !== null && state === 'look' && told.every(({ kind, weight }) => weight !== 'against' || kind === 'no-check-digit')
 }
 

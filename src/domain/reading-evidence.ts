@@ -99,6 +99,6 @@ export function readingEvidence(trust: ReadingTrust): Evidence[] {
 
 /** What a person did, as the first that speaks for a value. */
 export function personEvidence({ notes }: Pick<Reading, 'notes'>): Evidence {
-  if (notes.includes('person-confirmed')) return evidence('person-confirmed', 'for')
-  return evidence(notes.includes('person-chose') ? 'person-chose' : 'person-typed', 'for')
+  const act = (['person-confirmed', 'person-chose', 'person-accepted'] as const).find((note) => notes.includes(note))
+  return evidence(act ?? 'person-typed', 'for')
 }

@@ -48,6 +48,7 @@ export const readingSchema = z.object({
       'person-confirmed',
       'person-chose',
       'person-typed',
+      'person-accepted',
     ]),
   ),
 })

@@ -90,7 +90,7 @@ function Why({ words }: { words: RowWords }) {
   return (
     <span className="flex min-w-0 items-center gap-2">
       {state !== null && <StateGlyph state={state} />}
-      <span data-value className={cx('truncate', (state === 'proven' || state === null) && 'text-ink-soft')}>
+      <span data-value className={cx('truncate', state === null && 'text-ink-soft')}>
         {text}
       </span>
     </span>

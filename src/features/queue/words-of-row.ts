@@ -38,10 +38,9 @@ function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
     const key = kind === 'rule-fails' ? `reason.${named['code']}` : `doubt.${kind}`
     return { state: stateOfDoubt(kind), text: text(key, values, t('doubt.other', values)).replace(/\.$/, '') }
   }
-  const readyOf = (isText: boolean): RowWords['why'] =>
-    // Nothing proves a text, however sure its reader was.
-    isText ? { state: null, text: t('queue.why.readyText') } : { state: 'proven', text: t('queue.why.ready') }
-  return ({ status, problem, postponedUntil, documentType, isText, summary }) => {
+  // Without a sign: that nothing is doubtful does not make everything proven.
+  const ready = { state: null, text: t('queue.why.ready') }
+  return ({ status, problem, postponedUntil, documentType, summary }) => {
     if (status === 'reading') return { state: null, text: t('queue.why.reading') }
     if (status === 'unreadable') {
       const [first = ''] = sentenceOf(problem?.code ?? '').split('. ')
@@ -49,6 +48,6 @@ function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
     }
     if (status === 'postponed') return { state: null, text: t('queue.why.postponed', { until: postponedUntil }) }
     if (documentType === null) return { state: 'missing', text: t('queue.why.typeUnknown') }
-    return summary.firstDoubt === null ? readyOf(isText) : whyOfDoubt(summary.firstDoubt)
+    return summary.firstDoubt === null ? ready : whyOfDoubt(summary.firstDoubt)
   }
 }

@@ -21,7 +21,7 @@ function textIn(data: Data, name: string): string {
 
 /** What an event says, e.g. `Number settled: L898902C3, not L89S902C3`. */
 export function useHistoryWords(): (entry: HistoryEntry) => HistoryWords {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const text = useOpenText()
   const wordsOfEdit = (data: Data): HistoryWords => {
     const [before, after] = [textIn(data, 'old'), textIn(data, 'new')]
@@ -30,7 +30,13 @@ export function useHistoryWords(): (entry: HistoryEntry) => HistoryWords {
     if (before === after) return { what: t('records.event.confirmed', values), before: null, why, isValue: true }
     return { what: t('records.event.settled', values), before: before || null, why, isValue: true }
   }
+  const wordsOfAccepted = ({ accepted }: Data): string | null => {
+    if (!Array.isArray(accepted) || accepted.length === 0) return null
+    const fields = accepted.map((key) => text(`field.${String(key)}`, {}, String(key)))
+    return t('records.event.accepted', { fields: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(fields) })
+  }
   const whyOf = (kind: string, data: Data): string | null => {
+    if (kind === 'verified') return wordsOfAccepted(data)
     if (kind === 'not-read') return sentenceOf(textIn(data, 'problem')) || null
     const reason = textIn(data, 'reason')
     return reason === '' ? null : t('records.event.because', { reason })

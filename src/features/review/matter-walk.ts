@@ -6,6 +6,7 @@ import { focusSoon } from './focus-soon.ts'
 import { nextMatter } from './next-matter.ts'
 import type { OpenRecord } from './open-record.ts'
 import { showPage, useReviewStore } from './review.store.ts'
+import { readyWords } from './words/ready-words.ts'
 import type { Words } from './words/words.ts'
 import { whyOfRow } from './words/why-of-row.ts'
 
@@ -47,8 +48,11 @@ export function makeMatterWalk({ words, now }: WalkNeeds) {
       const order = [...rows.map(({ field }) => field.key), ...lines.map(({ key }) => key)]
       const next = nextMatter(openMatters, useReviewStore.getState().focused, order)
       if (next !== null) return goToMatterOf(next, open)
-      const isByPerson = rows.some(({ field }) => field.state === 'verified')
-      announce(words.say(lines.length > 0 ? 'review.text.allSettled' : isByPerson ? 'review.allSettled' : 'review.allProven'))
+      announce(
+        readyWords(open.review, words)
+          .map(({ text }) => text)
+          .join(' '),
+      )
       // It is always in sight; scrolling to it would take the picture away on a phone.
       focusSoon(verifyButtonId, { preventScroll: true })
     },

@@ -14,7 +14,7 @@ export interface OpenRecord {
   review: Review
 }
 
-const nothing: Review = { fields: [], rows: [], lines: [], rules: [], openMatters: [] }
+const nothing: Review = { fields: [], rows: [], lines: [], rules: [], openMatters: [], acceptedByVerifying: [] }
 
 export interface Known {
   record: RecordEntry

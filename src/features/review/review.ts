@@ -16,6 +16,8 @@ export interface Review {
   lines: readonly LineRow[]
   rules: readonly RuleOutcome[]
   openMatters: readonly OpenMatter[]
+  /** Fields that verifying the record accepts without being proven. */
+  acceptedByVerifying: readonly string[]
 }
 
 export interface ReviewRequest {
@@ -47,7 +49,7 @@ function untilProven(row: FieldRow): FieldRow {
 export function reviewOf({ documentType, record, progress, edits, today, locale }: ReviewRequest): Review {
   const known = record.status === 'reading' ? progress : record.fields.flatMap(({ readings }) => readings)
   const readings = applyFieldEdits({ documentType, readings: known, edits })
-  const { fields, rules, openMatters } = judgeRecord({
+  const { fields, rules, openMatters, acceptedByVerifying } = judgeRecord({
     documentType,
     readings,
     acceptedRules: record.acceptedRules,
@@ -60,5 +62,5 @@ export function reviewOf({ documentType, record, progress, edits, today, locale 
   })
   const shown = record.status === 'reading' ? rows.map(untilProven) : rows
   const lines = documentType.text === true && record.status !== 'reading' ? lineRows(record.pages, fields) : []
-  return { fields, rows: inGroups(shown), lines, rules, openMatters }
+  return { fields, rows: inGroups(shown), lines, rules, openMatters, acceptedByVerifying }
 }

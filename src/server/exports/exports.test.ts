@@ -147,7 +147,7 @@ test('only what is new or changed, by the filter of the list', async () => {
   expect(await client.exports.preview(ask)).toMatchObject({
     records: 1,
     changedAfterExport: 1,
-    empty: [{ column: 'personal_number', recordIds: [first.id] }],
+    empty: expect.arrayContaining([{ column: 'personal_number', recordIds: [first.id] }]),
   })
   const run = await client.exports.run({ ...ask, onceKey: once() })
   expect(run.records).toBe(1)

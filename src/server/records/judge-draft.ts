@@ -7,7 +7,7 @@ import { wholeText } from '#domain/text/text-of-pages.ts'
 import { foldText } from '#domain/fold-text.ts'
 import type { RecordDraft } from './record-draft.ts'
 
-export interface JudgedDraft extends Pick<RecordJudgement, 'fields' | 'openMatters'> {
+export interface JudgedDraft extends Pick<RecordJudgement, 'fields' | 'openMatters' | 'acceptedByVerifying'> {
   summary: RecordSummary
   doubt: 'none' | 'look' | 'rule'
   /** What the search box looks through. */
@@ -17,14 +17,15 @@ export interface JudgedDraft extends Pick<RecordJudgement, 'fields' | 'openMatte
 /** What is held of a record on a day, by the very code that the page runs while a person types. */
 export function judgeDraft({ record, readings }: RecordDraft, today: string): JudgedDraft {
   const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
-  const { fields, openMatters } = documentType
+  const { fields, openMatters, acceptedByVerifying } = documentType
     ? judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today, pages: record.pages })
-    : { fields: [], openMatters: [] }
+    : { fields: [], openMatters: [], acceptedByVerifying: [] }
   const known = summariseRecord({ status: record.status, fields, openMatters, pages: record.pages })
   const summary = documentType === null && isOpen(record.status) ? { ...known, ...typeDoubt } : known
   return {
     fields,
     openMatters,
+    acceptedByVerifying,
     summary,
     doubt: summary.doubts === 0 ? 'none' : doubtOf(openMatters),
     search: searchText(record, { fields, summary }),

@@ -1,4 +1,3 @@
-import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { ListedRecord, RecordFilter, RecordSort } from '#contract/records.contract.ts'
 import type { Services } from '../services.ts'
 import { cursorOf, positionOf } from './list-cursor.ts'
@@ -40,7 +39,6 @@ function listedOf(row: ListedRow): ListedRecord {
     reference: row.reference,
     status: row.status,
     documentType: row.document_type,
-    isText: row.document_type !== null && findDocumentType(row.document_type)?.text === true,
     version: row.version,
     problem: row.problem,
     specimen: row.specimen,

@@ -1,3 +1,4 @@
+import { withoutAccepted } from '#domain/accepted-by-verifying.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
 
@@ -10,7 +11,7 @@ export async function reopenRecord(needs: ChangeNeeds, request: ChangeRequest & 
     apply: ({ record, readings }) => ({
       draft: {
         record: { ...record, status: 'to-review', rejectedReason: null, postponedUntil: null, settledAt: null, settledBy: null },
-        readings,
+        readings: withoutAccepted(readings),
       },
       events: [{ kind: 'reopened', source: 'person', data: { reason, from: record.status } }],
     }),

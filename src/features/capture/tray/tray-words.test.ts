@@ -34,7 +34,6 @@ const record = (more: Partial<ListedRecord>, doubts = 0, kind = 'look'): ListedR
   reference: '',
   status: 'to-review',
   documentType: 'passport',
-  isText: false,
   version: 1,
   problem: null,
   specimen: false,
@@ -59,10 +58,9 @@ describe('trayState', () => {
     expect(kindOf({})).toBe('on-server')
     expect(kindOf({ record: record({ status: 'reading' }) })).toBe('reading')
     expect(kindOf({ record: record({ status: 'reading' }), hasLines: true })).toBe('lines-read')
-    expect(kindOf({ record: record({}) })).toBe('proven')
-    expect(kindOf({ record: record({ isText: true }) })).toBe('clear')
+    expect(kindOf({ record: record({}) })).toBe('clear')
     expect(kindOf({ record: record({}, 2) })).toBe('look')
-    expect(kindOf({ record: record({}, 1, 'rule') })).toBe('rule')
+    expect(kindOf({ record: record({}, 1, 'rule-fails') })).toBe('rule')
     expect(kindOf({ record: record({ status: 'verified' }) })).toBe('settled')
     expect(kindOf({ record: record({ status: 'unreadable' }) })).toBe('unreadable')
   })
@@ -81,11 +79,11 @@ describe('trayState', () => {
 
   it('gives each outcome its sign, and a bar only to what goes on', () => {
     expect([
-      signOf({ kind: 'proven' }),
+      signOf({ kind: 'clear' }),
       signOf({ kind: 'look', count: 1 }),
       signOf({ kind: 'refused', sentence: '' }),
       signOf({ kind: 'reading' }),
-    ]).toEqual(['proven', 'look', 'conflict', null])
-    expect([isUnderWay({ kind: 'reading' }), isUnderWay({ kind: 'proven' })]).toEqual([true, false])
+    ]).toEqual([null, 'look', 'conflict', null])
+    expect([isUnderWay({ kind: 'reading' }), isUnderWay({ kind: 'clear' })]).toEqual([true, false])
   })
 })

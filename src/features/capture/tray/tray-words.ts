@@ -4,8 +4,8 @@ import type { TrustState } from '#ui/trust-state.ts'
 
 /** How a captured document fares, before it is put into words. */
 export type TrayState =
-  | { kind: 'sending' | 'waiting' | 'reading' | 'lines-read' | 'on-server' | 'proven' | 'settled' }
-  /** A text in which nothing is doubtful: nothing proves it either. */
+  | { kind: 'sending' | 'waiting' | 'reading' | 'lines-read' | 'on-server' | 'settled' }
+  /** Nothing is doubtful, which does not make everything proven. */
   | { kind: 'clear' }
   | { kind: 'look'; count: number }
   | { kind: 'rule'; count: number }
@@ -35,18 +35,17 @@ function waitingState(problem: { sentence: string } | null, isSending: boolean):
   return problem ? { kind: 'held-up', sentence: problem.sentence } : { kind: 'waiting' }
 }
 
-function recordState({ status, problem, summary, isText }: ListedRecord, hasLines: boolean): TrayState {
+function recordState({ status, problem, summary }: ListedRecord, hasLines: boolean): TrayState {
   if (status === 'reading') return { kind: hasLines ? 'lines-read' : 'reading' }
   if (status === 'unreadable') return { kind: 'unreadable', problem }
   if (status !== 'to-review') return { kind: 'settled' }
-  if (summary.doubts === 0) return { kind: isText ? 'clear' : 'proven' }
-  return { kind: summary.firstDoubt?.kind === 'rule' ? 'rule' : 'look', count: summary.doubts }
+  if (summary.doubts === 0) return { kind: 'clear' }
+  return { kind: summary.firstDoubt?.kind === 'rule-fails' ? 'rule' : 'look', count: summary.doubts }
 }
 
 /** The sign beside the words; null where there is only a bar or plain text. */
 export function signOf({ kind }: TrayState): TrustState | null {
   const signs: Partial<Record<TrayState['kind'], TrustState>> = {
-    proven: 'proven',
     look: 'look',
     rule: 'conflict',
     refused: 'conflict',

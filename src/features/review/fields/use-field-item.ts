@@ -23,7 +23,7 @@ export function useFieldItem(row: FieldRow) {
   const label = words.field(key)
   const isAwaited = record.status === 'reading' && state === 'missing'
   const why = isAwaited ? '' : whyOfRow(row, review.openMatters, words)
-  const task = isOpen && needsLook(row) ? taskOfRow(row, words) : ''
+  const task = isOpen && needsLook(row) ? taskOfRow(row, review.acceptedByVerifying, words) : ''
   return {
     item,
     input,

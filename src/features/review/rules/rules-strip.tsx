@@ -5,6 +5,7 @@ import { StateGlyph } from '#ui/state-glyph.tsx'
 import { ruleButtonId } from '../fields/field-ids.ts'
 import { useReview } from '../review-context.ts'
 import { acceptRuleInPlace, toggleAllRules, useReviewStore } from '../review.store.ts'
+import { readyWords } from '../words/ready-words.ts'
 import { asEnding } from '../words/words.ts'
 import { AcceptRule } from './accept-rule.tsx'
 import { HeldRules } from './held-rules.tsx'
@@ -17,13 +18,13 @@ export function RulesStrip() {
   const areAllShown = useReviewStore((state) => state.areAllRulesShown)
   const open = review.openMatters.filter((matter) => matter.kind === 'rule')
   const { worthKnowing, accepted, held } = ruleCounts(review.rules)
-  const isAllProven = review.openMatters.length === 0 && !isReadOnly && review.rows.length > 0
+  const isReady = review.openMatters.length === 0 && !isReadOnly && review.rows.length > 0
   return (
     <section
       aria-label={t('review.rules.label')}
       className="grid max-h-[40%] flex-none gap-[3px] overflow-auto border-t border-line px-4 py-2"
     >
-      {isAllProven && <AllProven />}
+      {isReady && <Ready />}
       {open.map((matter) => (
         <MustSettle key={matter.rule} matter={matter} />
       ))}
@@ -47,16 +48,14 @@ export function RulesStrip() {
   )
 }
 
-function AllProven() {
-  const { t } = useTranslation()
-  const { review } = useReview()
-  const isByPerson = review.rows.some(({ field }) => field.state === 'verified')
-  return (
-    <div className="rule-line">
-      <StateGlyph state={isByPerson ? 'verified' : 'proven'} />
-      <span>{t(isByPerson ? 'review.allSettled' : 'review.allProven')}</span>
+function Ready() {
+  const { review, words } = useReview()
+  return readyWords(review, words).map(({ state, text }) => (
+    <div key={text} className="rule-line">
+      <StateGlyph state={state} />
+      <span>{text}</span>
     </div>
-  )
+  ))
 }
 
 function MustSettle({ matter }: { matter: Extract<OpenMatter, { kind: 'rule' }> }) {

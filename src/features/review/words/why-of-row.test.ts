@@ -57,7 +57,7 @@ describe('sentencesOfRow', () => {
       'Evidence.sentence.sources-differ review.source.mrz review.source.ocr',
       'Evidence.sentence.check-digit-blind 8 or S',
     ])
-    expect(taskOfRow(row, words)).toBe('review.task.characters 1')
+    expect(taskOfRow(row, [], words)).toBe('review.task.characters 1')
   })
 })
 

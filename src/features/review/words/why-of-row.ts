@@ -9,6 +9,7 @@ const tellingFor: readonly Evidence['kind'][] = [
   'person-typed',
   'person-chose',
   'person-confirmed',
+  'person-accepted',
   'sources-agree',
   'rule-holds',
   'check-digit-holds',
@@ -96,7 +97,8 @@ export function sentencesOfRow(row: FieldRow, matters: readonly OpenMatter[], wo
 }
 
 /** What is to be done with a doubtful field, at the right of its name. */
-export function taskOfRow(row: FieldRow, words: Words): string {
+export function taskOfRow(row: FieldRow, accepted: readonly string[], words: Words): string {
   if (row.doubts.length > 0) return words.say('review.task.characters', { count: row.doubts.length })
+  if (accepted.includes(row.field.key)) return words.say('review.task.accepted')
   return words.say(`review.task.${row.field.state}`)
 }
