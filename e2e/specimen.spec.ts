@@ -6,7 +6,9 @@ test('a stranger tries the specimen: one key from picture to verified, one to ta
   await page.getByRole('button', { name: /Try a specimen passport/ }).click()
   await page.waitForURL(/\/review\//)
   await expect(fieldRow(page, 'surname').getByRole('textbox')).toHaveValue('ERIKSSON')
-  await expect(page.getByRole('region', { name: 'Rules' }).getByText('Everything is proven. Look at the portrait and go on.')).toBeVisible()
+  const rules = page.getByRole('region', { name: 'Rules' })
+  await expect(rules.getByText('Everything else is proven. Look at the portrait and go on.')).toBeVisible()
+  await expect(rules.getByText(/^Date of issue, Authority,? and Place of birth: .* Verifying accepts them\.$/)).toBeVisible()
   await expect(verifyButton(page)).toBeFocused()
 
   await page.keyboard.press('Enter')

@@ -6,6 +6,7 @@ import { frenchCardAge } from '#domain/checks/french-card-age.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
+import { printedFields } from './printed-fields.ts'
 
 /** The French identity card of 1988 to 2021: two lines of 36 in a layout of its own, and no expiry in them. */
 export const idCardFrance = defineDocument({
@@ -32,6 +33,7 @@ export const idCardFrance = defineDocument({
     surname: { ...mrzFields.surname, labels: ['Nom'] },
     givenNames: { ...mrzFields.givenNames, labels: ['Prénom(s)', 'Prénoms'] },
     dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['Né(e) le', 'Né le', 'Née le'] },
+    placeOfBirth: { ...printedFields.placeOfBirth, labels: ['à', 'Lieu de naissance'] },
     sex: { ...mrzFields.sex, labels: ['Sexe'] },
     mrzLine1: mrzLine,
     mrzLine2: mrzLine,

@@ -1,4 +1,5 @@
 import { countryKnown } from '#domain/checks/country-known.check.ts'
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { expiryPlausible } from '#domain/checks/expiry-plausible.check.ts'
@@ -7,7 +8,7 @@ import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
-import { otherLabels } from './printed-fields.ts'
+import { otherLabels, printedFields } from './printed-fields.ts'
 
 /** The data page of a passport, TD3 (ICAO 9303 part 4). */
 export const passport = defineDocument({
@@ -39,11 +40,14 @@ export const passport = defineDocument({
       ...mrzFields.documentNumber,
       labels: ['Passport No.', 'Passport number', 'N° du passeport', 'Passnummer', 'Pass-Nr.', 'N° pasaporte', 'Passaporto N.', '护照号'],
     },
+    dateOfIssue: printedFields.dateOfIssue,
     dateOfExpiry: mrzFields.dateOfExpiry,
+    authority: printedFields.authority,
     surname: mrzFields.surname,
     givenNames: mrzFields.givenNames,
     nationality: mrzFields.nationality,
     dateOfBirth: mrzFields.dateOfBirth,
+    placeOfBirth: printedFields.placeOfBirth,
     sex: mrzFields.sex,
     personalNumber: {
       ...optionalData,
@@ -57,7 +61,8 @@ export const passport = defineDocument({
   checks: [
     notExpired('dateOfExpiry'),
     dateOfBirthPossible('dateOfBirth'),
-    datesInOrder('dateOfBirth', 'dateOfExpiry'),
+    dateNotInFuture('dateOfIssue'),
+    datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
     expiryPlausible('dateOfExpiry'),
     countryKnown('issuingState', 'nationality'),
     sexKnown('sex'),

@@ -79,6 +79,23 @@ export const printedFields = {
       '出生地',
     ],
   },
+  /** A visa's first day, which need not be that of its issue (ICAO 9303 part 7, zone II). */
+  validFrom: {
+    kind: 'date',
+    group: 'document',
+    required: false,
+    labels: [
+      'Valid from',
+      'Valable à partir du',
+      'Valable du',
+      'Gültig ab',
+      'Gültig von',
+      'Válido desde',
+      'Valido dal',
+      'Geldig van',
+      '有效期自',
+    ],
+  },
   /** Where a visa was issued (ICAO 9303 part 7, zone II). */
   placeOfIssue: {
     kind: 'text',

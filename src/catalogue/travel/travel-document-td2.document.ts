@@ -1,4 +1,5 @@
 import { countryKnown } from '#domain/checks/country-known.check.ts'
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { expiryPlausible } from '#domain/checks/expiry-plausible.check.ts'
@@ -7,7 +8,7 @@ import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
-import { otherLabels } from './printed-fields.ts'
+import { otherLabels, printedFields } from './printed-fields.ts'
 
 /** A travel document or older identity card of TD2 size (ICAO 9303 part 6). */
 export const travelDocumentTd2 = defineDocument({
@@ -21,11 +22,14 @@ export const travelDocumentTd2 = defineDocument({
     documentCode: mrzFields.documentCode,
     issuingState: mrzFields.issuingState,
     documentNumber: mrzFields.documentNumber,
+    dateOfIssue: printedFields.dateOfIssue,
     dateOfExpiry: mrzFields.dateOfExpiry,
+    authority: printedFields.authority,
     surname: mrzFields.surname,
     givenNames: mrzFields.givenNames,
     nationality: mrzFields.nationality,
     dateOfBirth: mrzFields.dateOfBirth,
+    placeOfBirth: printedFields.placeOfBirth,
     sex: mrzFields.sex,
     optionalData,
     mrzLine1: mrzLine,
@@ -36,7 +40,8 @@ export const travelDocumentTd2 = defineDocument({
   checks: [
     notExpired('dateOfExpiry'),
     dateOfBirthPossible('dateOfBirth'),
-    datesInOrder('dateOfBirth', 'dateOfExpiry'),
+    dateNotInFuture('dateOfIssue'),
+    datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
     expiryPlausible('dateOfExpiry'),
     countryKnown('issuingState', 'nationality'),
     sexKnown('sex'),

@@ -7,7 +7,7 @@ import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { specimenState } from '#domain/checks/specimen-state.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from './mrz-fields.ts'
-import { otherLabels } from './printed-fields.ts'
+import { otherLabels, printedFields } from './printed-fields.ts'
 
 /** A visa sticker as wide as a passport page (ICAO 9303 part 7). */
 export const visaA = defineDocument({
@@ -24,6 +24,9 @@ export const visaA = defineDocument({
       ...mrzFields.documentNumber,
       labels: ['Visa No.', 'Number of visa', 'Visa number', 'N° du visa', 'Visumnummer', 'Número de visado', '签证号'],
     },
+    placeOfIssue: printedFields.placeOfIssue,
+    dateOfIssue: printedFields.dateOfIssue,
+    validFrom: printedFields.validFrom,
     dateOfExpiry: mrzFields.dateOfExpiry,
     surname: mrzFields.surname,
     givenNames: mrzFields.givenNames,
@@ -39,7 +42,7 @@ export const visaA = defineDocument({
   checks: [
     notExpired('dateOfExpiry'),
     dateOfBirthPossible('dateOfBirth'),
-    datesInOrder('dateOfBirth', 'dateOfExpiry'),
+    datesInOrder('dateOfBirth', 'validFrom', 'dateOfExpiry'),
     expiryPlausible('dateOfExpiry'),
     countryKnown('issuingState', 'nationality'),
     sexKnown('sex'),

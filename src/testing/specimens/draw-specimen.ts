@@ -89,7 +89,9 @@ async function drawOn(page: Page, { kind, person, widthPx, lines }: SpecimenOrde
   }, svg)
   const boxes = await page.evaluate(measureBoxes)
   const image = await page.screenshot({ type: 'png', animations: 'disabled' })
-  const said = layout.entries.map(({ field, text }) => [field, field in person ? String(person[field as keyof SpecimenPerson]) : text])
+  // A visa holds from the day of its issue on.
+  const told: Readonly<Record<string, string | number>> = { ...person, validFrom: person.dateOfIssue }
+  const said = layout.entries.map(({ field, text }) => [field, String(told[field] ?? text)])
   return { image, truth: { kind, lines: printedLines, values: Object.fromEntries(said), boxes } }
 }
 

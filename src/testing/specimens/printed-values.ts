@@ -50,6 +50,8 @@ export function printedValues(person: SpecimenPerson): PrintedValues {
     dateOfIssue: printedDate(person.dateOfIssue),
     dateOfExpiry: printedDate(person.dateOfExpiry),
     personalNumber: person.personalNumber,
+    validFrom: printedDate(person.dateOfIssue),
     authority: 'MINISTRY OF FICTION',
+    placeOfIssue: 'PORT-CLAIR',
   }
 }

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { passport } from '#catalogue/travel/passport.document.ts'
-import { otherLabels, printedFields } from '#catalogue/travel/printed-fields.ts'
-import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
-import type { DocumentType } from '#domain/document-type.ts'
 import { madePageText } from '#testing/made-page-text.ts'
 import { openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
@@ -11,18 +8,11 @@ import { createEmbeddedEngine } from '../embedded-engine.ts'
 import { readFields } from './read-fields.ts'
 
 const today = '2026-11-22'
-/** A passport with what its page prints beside the zone's values. */
-const documentType: DocumentType = {
-  ...passport,
-  fields: { ...passport.fields, ...printedFields },
-  otherLabels,
-  checks: [...passport.checks, datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry')],
-}
 
 function valuesOf(rows: Parameters<typeof madePageText>[0]): Record<string, string | null> {
   const page = { index: 0, text: madePageText(rows), aspect: 1.42 }
   return Object.fromEntries(
-    readFields({ documentType, pages: [page], zone: [], today }).map(({ reading }) => [reading.field, reading.value]),
+    readFields({ documentType: passport, pages: [page], zone: [], today }).map(({ reading }) => [reading.field, reading.value]),
   )
 }
 
@@ -77,7 +67,7 @@ test('any page: nothing is thrown, and every character of a reading that was not
     fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (rows) => {
       const letters = new Set(rows.flat().join(''))
       const page = { index: 0, text: madePageText(rows), aspect: 1.42 }
-      for (const { reading, alternatives } of readFields({ documentType, pages: [page], zone: [], today })) {
+      for (const { reading, alternatives } of readFields({ documentType: passport, pages: [page], zone: [], today })) {
         for (const { text, characters } of [reading, ...alternatives]) {
           expect(characters.map((character) => character.text).join('')).toBe(text)
           for (const character of characters) if (!character.repaired) expect(letters).toContain(character.text)
@@ -100,7 +90,7 @@ describe('a drawn passport, read by the engine', async () => {
     const reading = await engine.readDocument?.({ pictures: [{ bytes: image }], documentType: 'general-page', today })
     const text = reading?.pages[0]?.text
     if (!text) throw new Error('No text')
-    const fields = readFields({ documentType, pages: [{ index: 0, text, aspect: 1.42 }], zone: [], today })
+    const fields = readFields({ documentType: passport, pages: [{ index: 0, text, aspect: 1.42 }], zone: [], today })
     const values = Object.fromEntries(fields.map(({ reading: own }) => [own.field, own.value]))
     expect(values).toMatchObject({ dateOfBirth: '1974-08-12', dateOfIssue: '2024-04-16', documentNumber: person.documentNumber })
   })

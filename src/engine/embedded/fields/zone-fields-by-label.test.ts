@@ -26,6 +26,19 @@ test('print that says something else is none', () => {
   expect(shown(['Date of birth', '13 AUG 1974'], [inZone('dateOfBirth', '1974-08-12')])).toEqual([])
 })
 
+test('what no zone says is what its label shows', () => {
+  const zone = [inZone('dateOfBirth', '1974-08-12'), inZone('dateOfExpiry', '2034-04-15')]
+  const rows = [
+    'Place of birth / Lieu de naissance',
+    'ZENITH',
+    'Authority / Autorité',
+    'MINISTRY OF FICTION',
+    'Date of issue',
+    '16 APR 2024',
+  ]
+  expect(shown(rows, zone).toSorted()).toEqual(['authority MINISTRY OF FICTION', 'dateOfIssue 2024-04-16', 'placeOfBirth ZENITH'])
+})
+
 test('a part of a longer printed name proves nothing, though another label stands above the rest of it', () => {
   const zone = [inZone('givenNames', 'ANNA')]
   expect(shown([['Given names', 'Sex'], 'ANNA          MARIA'], zone)).toEqual([])

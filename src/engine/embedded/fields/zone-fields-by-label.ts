@@ -15,19 +15,24 @@ export interface ZoneFieldsRequest {
   today: string
 }
 
-/** Values of the zone that stand beside their printed labels, where the print did not show them otherwise. */
+/**
+ * Fields as their printed labels show them: values of the zone that the print did not show otherwise, and what the page
+ * prints without its zone saying it.
+ */
 export function zoneFieldsByLabel({ documentType, page, zone, found, today }: ZoneFieldsRequest): Reading[] {
   const isFound = (key: string): boolean => found.some(({ field }) => field === key)
-  if (zone.every(({ field, value }) => value === null || isFound(field) || documentType.fields[field]?.derived)) return []
-  const isInZone = ({ reading: { field, value }, isAlone }: PrintedField): boolean => {
+  const isEvidence = ({ reading: { field, value }, isAlone }: PrintedField): boolean => {
     const spec = documentType.fields[field]
-    const expected = zone.find((reading) => reading.field === field)?.value
-    if (!spec || value === null || expected === null || expected === undefined) return false
+    if (!spec || value === null) return false
+    const said = zone.find((reading) => reading.field === field)
+    if (!said) return true
+    const expected = said.value
+    if (expected === null) return false
     // A part of a longer printed name proves nothing.
     if (spec.kind === 'name' && !isAlone) return false
     return formatOfField(spec).same(expected, value)
   }
   return readFields({ documentType, pages: [page], zone, today })
-    .filter((printed) => !isFound(printed.reading.field) && isInZone(printed))
+    .filter((printed) => !isFound(printed.reading.field) && isEvidence(printed))
     .map(({ reading }) => reading)
 }
