@@ -5,8 +5,8 @@ import type { GreyPyramid } from './grey-pyramid.ts'
 import { pointIn, type RotatedRect } from './rotated-rect.ts'
 
 /** Longer by shorter side of cards and pages (ICAO 9303 parts 4 to 7, ISO/IEC 7810 ID-1). */
-const aspects = [125 / 88, 85.6 / 54, 105 / 74, 120 / 80]
-const mostAspectError = 0.06
+export const cardAspects = [125 / 88, 85.6 / 54, 105 / 74, 120 / 80]
+export const mostAspectError = 0.06
 const leastArea = 0.12
 const fineness = 420
 
@@ -26,7 +26,7 @@ export function findCard(pyramid: GreyPyramid, texts: readonly Point[]): Quad | 
     fits: (corners, map) =>
       areaOf(corners) > leastArea * map.width * map.height &&
       !isRim(corners, map) &&
-      aspects.some((aspect) => Math.abs(aspectOf(corners) / aspect - 1) < mostAspectError),
+      cardAspects.some((aspect) => Math.abs(aspectOf(corners) / aspect - 1) < mostAspectError),
   })
   const inside = texts.filter((text) => found && contains(found, text)).length
   return found && texts.length > 0 && inside >= 0.9 * texts.length ? found : null
@@ -85,12 +85,12 @@ function isExpected(corners: Quad, map: { width: number; height: number }): bool
   )
 }
 
-function isRim(corners: Quad, { width, height }: { width: number; height: number }): boolean {
+export function isRim(corners: Quad, { width, height }: { width: number; height: number }): boolean {
   const far = Math.max(width, height) * 0.03
   return corners.every(({ x, y }) => Math.min(x, width - x) < far && Math.min(y, height - y) < far)
 }
 
-function contains(corners: Quad, point: Point): boolean {
+export function contains(corners: Quad, point: Point): boolean {
   return corners.every((corner, index) => {
     const next = corners[(index + 1) % 4] ?? corner
     return (next.x - corner.x) * (point.y - corner.y) - (next.y - corner.y) * (point.x - corner.x) >= 0

@@ -21,12 +21,16 @@ const mostCornerTurn = (16 * Math.PI) / 180
 
 /** The rectangle, seen in perspective, whose sides show best as edges: clockwise, in pixels of the picture; null when none does. */
 export function findRectangle(pyramid: GreyPyramid, search: RectangleSearch): Quad | null {
+  return findRectangles(pyramid, search)[0] ?? null
+}
+
+/** All of them, the best first; they overlap, since a card has more edges than its own four. */
+export function findRectangles(pyramid: GreyPyramid, search: RectangleSearch): Quad[] {
   const map = buildEdgeMap(pyramid, search.region, search.fineness)
-  const found = quadsOf(findStraightEdges(map), map).flatMap((corners) => rated(corners, map, search) ?? [])
-  const best = found.toSorted((a, b) => b.rating - a.rating)[0]
-  if (!best) return null
-  const [a, b, c, d] = best.corners
-  return [map.toPicture(a), map.toPicture(b), map.toPicture(c), map.toPicture(d)]
+  return quadsOf(findStraightEdges(map), map)
+    .flatMap((corners) => rated(corners, map, search) ?? [])
+    .toSorted((left, right) => right.rating - left.rating)
+    .map(({ corners: [a, b, c, d] }) => [map.toPicture(a), map.toPicture(b), map.toPicture(c), map.toPicture(d)])
 }
 
 /** Every four corners that two pairs of roughly parallel edges make inside the picture. */
