@@ -8,6 +8,11 @@ export interface Picture {
   bytes: Uint8Array
   /** Which picture of a file that holds several (TIFF), from 0; the first when left out. */
   frame?: number
+  /**
+   * The part of it that is meant: corners clockwise from the part's top left, as fractions of the EXIF-upright picture;
+   * all of it when absent or null. To the engine that part, flattened, is the picture: all that it says is of the part.
+   */
+  area?: Quad | null
 }
 
 /** What a picture's headers say. `width` and `height` are those of the picture upright by its EXIF orientation. */

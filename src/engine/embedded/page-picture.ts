@@ -1,8 +1,9 @@
 import type { Picture } from '../engine.ts'
+import { cutOutArea, sizeOfArea } from './image/picture-area.ts'
 import { decodePicture } from './image/decode-picture.ts'
 import { buildPyramid, type GreyPyramid } from './image/grey-pyramid.ts'
 import { inspectPicture } from './image/inspect-picture.ts'
-import { swapsSides } from './image/orient-pixels.ts'
+import { uprightSize } from './image/orient-pixels.ts'
 import { workingMaxSide } from './image/picture-limits.ts'
 import { toGrey, type ColourImage } from './image/raster.ts'
 
@@ -15,13 +16,10 @@ export interface PagePicture {
 }
 
 /** Checks and decodes a picture. Throws the `AppError` that says why it cannot be read. */
-export async function openPicture({ bytes, frame }: Picture): Promise<PagePicture> {
+export async function openPicture({ bytes, frame, area = null }: Picture): Promise<PagePicture> {
   const header = await inspectPicture(bytes, frame)
-  const { width, height } = header
-  const colour = await decodePicture(bytes, header, workingMaxSide)
-  return {
-    original: swapsSides(header.orientation) ? { width: height, height: width } : { width, height },
-    colour,
-    pyramid: buildPyramid(toGrey(colour)),
-  }
+  const original = uprightSize(header)
+  const whole = await decodePicture(bytes, header, workingMaxSide)
+  const colour = area ? cutOutArea(whole, area) : whole
+  return { original: area ? sizeOfArea(area, original) : original, colour, pyramid: buildPyramid(toGrey(colour)) }
 }

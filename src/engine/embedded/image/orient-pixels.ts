@@ -41,6 +41,11 @@ export function orientPixels(stored: ColourImage, orientation: number): ColourIm
 }
 
 /** Whether the orientation exchanges width and height. */
-export function swapsSides(orientation: number): boolean {
+function swapsSides(orientation: number): boolean {
   return turns[orientation]?.transposed ?? false
+}
+
+/** A picture's size as it stands after its EXIF turn. */
+export function uprightSize({ width, height, orientation }: { width: number; height: number; orientation: number }) {
+  return swapsSides(orientation) ? { width: height, height: width } : { width, height }
 }

@@ -4,10 +4,10 @@ import type { PageTransform } from '#domain/page.ts'
 import { decodePicture } from './decode-picture.ts'
 import { compose, fromUnitSquare } from './homography.ts'
 import { inspectPicture } from './inspect-picture.ts'
-import { swapsSides } from './orient-pixels.ts'
 import { pageToPicture } from './page-mapping.ts'
 import { workingMaxSide } from './picture-limits.ts'
 import type { ColourImage } from './raster.ts'
+import { uprightSize } from './orient-pixels.ts'
 import { warpImage } from './warp-image.ts'
 
 const jpegQuality = 85
@@ -16,6 +16,8 @@ export interface RenderTask {
   bytes: Uint8Array
   /** Which picture of a file that holds several, from 0. */
   frame?: number | undefined
+  /** The part of the picture that the page is of; null: all of it. */
+  area?: Quad | null | undefined
   transform: PageTransform
   /** Longest side in pixels; null for as many as there are, 4000 at most. */
   maxSide: number | null
@@ -26,9 +28,9 @@ export interface RenderTask {
 /** The upright page or a part of it as JPEG. Decodes no more pixels than the answer needs. */
 export async function renderPage(task: RenderTask): Promise<Uint8Array> {
   const header = await inspectPicture(task.bytes, task.frame)
-  const swapped = swapsSides(header.orientation)
-  const original = { width: swapped ? header.height : header.width, height: swapped ? header.width : header.height }
-  const map = task.crop ? compose(pageToPicture(task.transform), fromUnitSquare(task.crop)) : pageToPicture(task.transform)
+  const original = uprightSize(header)
+  const ofPart = task.crop ? compose(pageToPicture(task.transform), fromUnitSquare(task.crop)) : pageToPicture(task.transform)
+  const map = task.area ? compose(fromUnitSquare(task.area), ofPart) : ofPart
   const natural = naturalSize(task)
   const scale = Math.min(1, (task.maxSide ?? workingMaxSide) / Math.max(natural.width, natural.height))
   const size = { width: atLeastOne(natural.width * scale), height: atLeastOne(natural.height * scale) }
