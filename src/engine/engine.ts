@@ -36,6 +36,8 @@ export interface ReadDocumentRequest {
   quarterTurns?: readonly (number | null)[]
   /** The day it is, ISO; decides centuries of two-digit years. */
   today: string
+  /** Whether a picture of several documents may come back as several; only where there is one picture. */
+  mayHoldSeveral?: boolean
   signal?: AbortSignal
   /** Told as soon as something is known: first fields first. Later readings of the same page and source replace earlier ones. */
   onProgress?: (progress: ReadProgress) => void
@@ -66,6 +68,10 @@ export interface DocumentReading {
   /** A key of the catalogue, or null when the engine cannot tell. */
   documentType: string | null
   pages: readonly PageReading[]
+  /** The part of the picture that it stands on, where the picture shows several documents: see `Picture.area`. */
+  area?: Quad
+  /** The other documents of the picture, each on its own part of it. */
+  others?: readonly (DocumentReading & { area: Quad })[]
 }
 
 /** Which of a page's pictures: the upright page whole, at most `maxSide` pixels on its longer side, or one part of it. */

@@ -34,7 +34,7 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
           known: confirmed.flat(),
           today,
         })
-  return results.map(({ mrzKind: _kind, print: _print, size: _size, ...page }, index) => ({
+  return results.map(({ cards: _cards, mrzKind: _kind, print: _print, size: _size, ...page }, index) => ({
     ...page,
     readings: [...(confirmed[index] ?? []), ...labelled.filter(({ pageIndex }) => pageIndex === index)],
     portrait: documentType === null ? page.portrait : portraitOfType(documentType, { ...page, side: sides[index] ?? null }),

@@ -9,6 +9,7 @@ import { isClearText } from './layout/is-clear-text.ts'
 import type { PageNews } from './pool/page-messages.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
 import { prepareModels, type ModelOptions } from './models/prepare-models.ts'
+import { readSeveral, type WholeReading } from './read-several.ts'
 import type { PageResult } from './read-page.ts'
 
 export interface EmbeddedEngineOptions {
@@ -32,7 +33,11 @@ export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions)
       starting = null
       await pool?.stop()
     },
-    readDocument: async (request) => (request.documentType === numberPlate.key ? readPlates : readDocument)(await started(), request),
+    readDocument: async (request) => {
+      const pool = await started()
+      if (request.documentType === numberPlate.key) return readPlates(pool, request)
+      return readSeveral(async (part) => readDocument(pool, part), request)
+    },
     renderPage: async ({ picture, ...rest }) => (await started()).renderPage({ ...picture, ...rest }),
     inspectPicture: uprightHeader,
   }
@@ -45,7 +50,7 @@ async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: 
 }
 
 /** Each page by itself, then all of them for what they only tell together. */
-async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading> {
+async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<WholeReading> {
   const { pictures, today, quarterTurns, signal, onProgress } = request
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
   const way = { isPlain: asked?.mrz === null, recogniser: asked?.recogniser ?? null }
@@ -58,5 +63,6 @@ async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Pro
   const zone = results.find((result) => result.mrzKind !== null)
   const isText = results.some(({ text }) => isClearText(text))
   const key = typeOf(zone?.mrzKind ?? null) ?? (isText ? generalPage.key : null)
-  return { documentType: key, pages: documentPages({ results, documentType: key === null ? null : findDocumentType(key), today }) }
+  const documentType = key === null ? null : findDocumentType(key)
+  return { reading: { documentType: key, pages: documentPages({ results, documentType, today }) }, cards: results[0]?.cards ?? [] }
 }

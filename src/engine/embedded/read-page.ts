@@ -20,6 +20,7 @@ import { readPrint, readPrintAlong, type Print } from './ocr/read-print.ts'
 import { redetectSideways } from './ocr/redetect-sideways.ts'
 import type { SharedLines } from './ocr/shared-lines.ts'
 import type { TextBox } from './ocr/text-box.ts'
+import { cardsBeside } from './cards-beside.ts'
 import { openPicture, type PagePicture } from './page-picture.ts'
 import { pixelsToPage, placeByPrint, placeByZone } from './place-page.ts'
 import { findPortrait, findPortraitOnFront } from './portrait/find-portrait.ts'
@@ -45,6 +46,8 @@ export interface PageResult extends PageReading {
   mrzKind: MrzKind | null
   /** All its print, whatever the document turns out to be. */
   text: PageText
+  /** Cards that lie beside each other, corners as fractions of the picture; [] where it shows one document, or that is not sure. */
+  cards: readonly Quad[]
   /** The print in pixels of the working copy, which is of this size. */
   print: Print
   size: { width: number; height: number }
@@ -116,6 +119,7 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
     return zoneFieldsByLabel({ documentType: documentTypeOfMrz(read.kind), page, zone, found: print, today: task.today })
   })
   return {
+    cards: await timer.measure('cards', () => cardsBeside(picture, boxes, expected)),
     transform,
     portrait: portrait && toPage(portrait),
     readings: [...zone, ...print, ...labelled],
@@ -140,6 +144,7 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   const toPage = pixelsToPage(transform, picture.colour)
   const portrait = await timer.measure('portrait', () => findPortraitOnFront(picture, transform))
   return {
+    cards: await timer.measure('cards', () => cardsBeside(picture, rects, null)),
     transform,
     portrait: portrait && toPage(portrait),
     readings: [],

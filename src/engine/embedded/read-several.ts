@@ -1,0 +1,29 @@
+import { generalPage } from '#catalogue/general/general-page.document.ts'
+import type { Quad } from '#domain/geometry.ts'
+import type { DocumentReading, ReadDocumentRequest } from '../engine.ts'
+
+/** What a picture says read as one document, and where on it cards lie beside each other. */
+export interface WholeReading {
+  reading: DocumentReading
+  /** Corners as fractions of the picture; [] where it shows one document. */
+  cards: readonly Quad[]
+}
+
+/**
+ * Reads a document; where its one picture shows several, each by itself. Cards that nobody knows are no documents: the
+ * page beside a passport's data page, a receipt on the same table. Then the picture stays whole.
+ */
+export async function readSeveral(
+  read: (request: ReadDocumentRequest) => Promise<WholeReading>,
+  request: ReadDocumentRequest,
+): Promise<DocumentReading> {
+  const { reading, cards } = await read(request)
+  const [picture] = request.pictures
+  if (request.mayHoldSeveral !== true || request.pictures.length !== 1 || !picture || cards.length < 2) return reading
+  const { quarterTurns: _turns, onProgress: _progress, ...alone } = request
+  const parts = await Promise.all(
+    cards.map(async (area) => ({ ...(await read({ ...alone, pictures: [{ ...picture, area }] })).reading, area })),
+  )
+  const [first, ...others] = parts.filter(({ documentType }) => documentType !== null && documentType !== generalPage.key)
+  return first && others.length > 0 ? { ...first, others } : reading
+}
