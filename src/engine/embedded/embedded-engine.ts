@@ -53,7 +53,7 @@ async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: 
 async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<WholeReading> {
   const { pictures, today, quarterTurns, signal, onProgress } = request
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
-  const way = { isPlain: asked?.mrz === null, recogniser: asked?.recogniser ?? null }
+  const way = { isPlain: asked?.mrz === null, recogniser: asked?.recogniser ?? null, mayHoldSeveral: request.mayHoldSeveral === true }
   const typeOf = (kind: MrzKind | null): string | null => request.documentType ?? (kind && documentTypeOfMrz(kind).key)
   const readOne = (picture: Picture, pageIndex: number): Promise<PageResult> => {
     const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })

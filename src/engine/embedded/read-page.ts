@@ -37,6 +37,8 @@ export interface PageTask extends Picture {
   quarterTurns: number | null
   /** The document is known to be one without a machine-readable zone. */
   isPlain: boolean
+  /** Whether to look for cards that lie beside each other. */
+  mayHoldSeveral: boolean
   /** Name of the recogniser for its print; null for our own. */
   recogniser: string | null
 }
@@ -119,7 +121,7 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
     return zoneFieldsByLabel({ documentType: documentTypeOfMrz(read.kind), page, zone, found: print, today: task.today })
   })
   return {
-    cards: await timer.measure('cards', () => cardsBeside(picture, boxes, expected)),
+    cards: task.mayHoldSeveral ? await timer.measure('cards', () => cardsBeside(picture, boxes, expected)) : [],
     transform,
     portrait: portrait && toPage(portrait),
     readings: [...zone, ...print, ...labelled],
@@ -144,7 +146,7 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   const toPage = pixelsToPage(transform, picture.colour)
   const portrait = await timer.measure('portrait', () => findPortraitOnFront(picture, transform))
   return {
-    cards: await timer.measure('cards', () => cardsBeside(picture, rects, null)),
+    cards: task.mayHoldSeveral ? await timer.measure('cards', () => cardsBeside(picture, rects, null)) : [],
     transform,
     portrait: portrait && toPage(portrait),
     readings: [],

@@ -17,10 +17,11 @@ export async function readSeveral(
   read: (request: ReadDocumentRequest) => Promise<WholeReading>,
   request: ReadDocumentRequest,
 ): Promise<DocumentReading> {
-  const { reading, cards } = await read(request)
+  const mayHoldSeveral = request.mayHoldSeveral === true && request.pictures.length === 1
+  const { reading, cards } = await read({ ...request, mayHoldSeveral })
   const [picture] = request.pictures
-  if (request.mayHoldSeveral !== true || request.pictures.length !== 1 || !picture || cards.length < 2) return reading
-  const { quarterTurns: _turns, onProgress: _progress, ...alone } = request
+  if (!picture || cards.length < 2) return reading
+  const { quarterTurns: _turns, onProgress: _progress, mayHoldSeveral: _may, ...alone } = request
   const parts = await Promise.all(
     cards.map(async (area) => ({ ...(await read({ ...alone, pictures: [{ ...picture, area }] })).reading, area })),
   )
