@@ -60,7 +60,15 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
   return async (picture) => {
     shown.detector.length = 0
     shown.recogniser.length = 0
-    const { timings } = await readPage(reader, { bytes: picture, pageIndex: 0, today, quarterTurns: null, isPlain: true, recogniser: null })
+    const { timings } = await readPage(reader, {
+      bytes: picture,
+      pageIndex: 0,
+      today,
+      quarterTurns: null,
+      isPlain: true,
+      recogniser: null,
+      mayHoldSeveral: false,
+    })
     return {
       detector: await workOf(shown.detector, detectorFlops),
       recogniser: await workOf(shown.recogniser, recogniserFlops),
