@@ -1,7 +1,7 @@
 import type { Check } from './checks/check.ts'
 import type { DateHint } from './formats/date-hint.ts'
 import type { NamePart } from './formats/name-part.ts'
-import type { ChecksumScheme } from './numbers/number-scheme.ts'
+import type { ChecksumScheme, NumberScheme } from './numbers/number-scheme.ts'
 import type { Bounds } from './geometry.ts'
 
 /** What kind of value a field holds: its parser, its printed forms, its keyboard and its comparison. */
@@ -58,6 +58,8 @@ export interface FieldSpec {
   dates?: DateHint
   /** Its numbers carry a check digit of their own, so one source that reads them clearly proves them. */
   checksum?: ChecksumScheme
+  /** Not printed, but told by a number that is: Malaysia's has the date of birth inside. */
+  toldBy?: { field: string; scheme: NumberScheme }
 }
 
 export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID'

@@ -1,4 +1,3 @@
-import { birthInNumber } from '#domain/checks/birth-in-number.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sexInNumber } from '#domain/checks/sex-in-number.check.ts'
@@ -8,7 +7,10 @@ import { myKad } from '#domain/numbers/my-kad.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
-/** MyKad, the identity card of Malaysia. It prints no labels: each value has its place. Born as its number says. */
+/**
+ * MyKad, the identity card of Malaysia. It prints no labels: each value has its place. The day of birth stands in the
+ * number alone, so no rule holds one against the other.
+ */
 export const idCardMalaysia = defineDocument({
   key: 'id-card-malaysia',
   country: 'MYS',
@@ -32,7 +34,7 @@ export const idCardMalaysia = defineDocument({
       ...identityFields.sex,
       at: { x: 0.62, y: 0.86, width: 0.36, height: 0.13 },
     },
-    dateOfBirth: identityFields.dateOfBirth,
+    dateOfBirth: { ...identityFields.dateOfBirth, toldBy: { field: 'nationalIdNumber', scheme: myKad } },
     nationality: {
       ...identityFields.nationality,
       at: { x: 0.62, y: 0.76, width: 0.36, height: 0.13 },
@@ -48,7 +50,6 @@ export const idCardMalaysia = defineDocument({
   otherLabels: ['ISLAM'],
   checks: [
     numberFits(myKad, 'nationalIdNumber'),
-    birthInNumber(myKad, 'nationalIdNumber', 'dateOfBirth'),
     sexInNumber(myKad, 'nationalIdNumber', 'sex'),
     dateOfBirthPossible('dateOfBirth'),
     sexKnown('sex'),

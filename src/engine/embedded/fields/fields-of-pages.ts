@@ -3,6 +3,7 @@ import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { FieldPage } from './field-line.ts'
 import { readFields } from './read-fields.ts'
+import { readingsToldByNumber } from './told-by-number.ts'
 
 export interface FieldsOfPagesRequest {
   documentType: DocumentType
@@ -19,7 +20,7 @@ export interface FieldsOfPagesRequest {
  */
 export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPagesRequest): Reading[] {
   const zone = known.filter(({ source }) => source === 'mrz')
-  return readFields({ documentType, pages, zone, today }).flatMap(({ reading, alternatives, isAlone }) => {
+  const printed = readFields({ documentType, pages, zone, today }).flatMap(({ reading, alternatives, isAlone }) => {
     const spec = documentType.fields[reading.field]
     const own = known.filter(({ field, value }) => field === reading.field && value !== null)
     if (!spec || own.some(({ source }) => source === 'ocr')) return []
@@ -29,4 +30,5 @@ export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPag
     const told: Reading = isSaid && isWhole ? reading : { ...reading, notes: [...reading.notes, 'alternative'] }
     return [told, ...alternatives]
   })
+  return [...printed, ...readingsToldByNumber({ documentType, readings: [...known, ...printed], today })]
 }
