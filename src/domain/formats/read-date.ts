@@ -95,6 +95,10 @@ const ways: readonly Way[] = [
     read: ([, month, year], { calendar }) => dateOf({ year, month, day: undefined }, calendar),
   },
   {
+    form: new RegExp(String.raw`^(\d{4})${sign}(\d{1,2})$`, 'u'),
+    read: ([, year, month], { calendar }) => dateOf({ year, month, day: undefined }, calendar),
+  },
+  {
     // 1974年8月12日, and without the sign of the era where the document counts so
     form: /^(\d{1,4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号號]?)?$/u,
     read: ([, year = '', month, day], { calendar }) =>
