@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeRecord } from '#domain/judge-record.ts'
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
+import { isMrzCountryCode } from '#domain/mrz/country-codes.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import { writeMrz } from '#domain/mrz/write-mrz.ts'
@@ -56,6 +57,12 @@ describe.each(catalogue.map((entry): [string, DocumentType] => [entry.key, entry
       return !isUnique(sharing.map(({ kind, line, dates, side }) => [kind, line, dates?.span, side].join()))
     })
     expect(mixedUp).toEqual([])
+  })
+
+  it('is of a known state, and speaks of no side that it lacks', () => {
+    expect(entry.country === null || isMrzCountryCode(entry.country)).toBe(true)
+    const sides = [...Object.values(entry.fields), ...entry.rows].flatMap(({ side }) => side ?? [])
+    expect(sides.filter((side) => !entry.sides.includes(side))).toEqual([])
   })
 
   it('proves number and dates of a clear zone of its own, and asks for a look at names', () => {
