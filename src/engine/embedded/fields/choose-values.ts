@@ -38,7 +38,21 @@ export function chooseValues(request: ChoiceRequest): ReadonlyMap<string, FieldC
     const next = choices.flatMap((choice) => [choice, ...candidates.flatMap((candidate) => extended(request, choice, candidate))])
     choices = next.toSorted((a, b) => b.score - a.score).slice(0, beam)
   }
-  return new Map((choices[0]?.chosen ?? []).map((candidate) => [candidate.field, candidate]))
+  return new Map(withBroken(fields, choices[0]?.chosen ?? []).map((candidate) => [candidate.field, candidate]))
+}
+
+/** What stands beside a label is shown even where it breaks a rule: the page says so, or it was misread, and a person sees which. */
+function withBroken(
+  fields: readonly (readonly [string, readonly FieldCandidate[]])[],
+  chosen: readonly FieldCandidate[],
+): FieldCandidate[] {
+  const all = [...chosen]
+  for (const [field, candidates] of fields) {
+    if (all.some((candidate) => candidate.field === field)) continue
+    const best = candidates.find((candidate) => !all.some((other) => sharesCharacters(candidate, other)))
+    if (best) all.push(best)
+  }
+  return all
 }
 
 function extended(request: ChoiceRequest, choice: Choice, candidate: FieldCandidate): Choice[] {

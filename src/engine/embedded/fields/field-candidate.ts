@@ -1,4 +1,5 @@
 import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
+import { checksumRepaired } from './checksum-repaired.ts'
 import { mayStandOn } from './field-line.ts'
 import { type PrintedLabel } from './find-labels.ts'
 import { placesOf, type SpacedText, spacedText } from './spaced-text.ts'
@@ -31,7 +32,7 @@ export function candidatesOf(
   labels: readonly PrintedLabel[],
 ): FieldCandidate[] {
   const regions = labels
-    .filter((label) => label.field === field.key)
+    .filter((label) => label.fields.includes(field.key))
     .flatMap((label) => regionsOf(page, label, field.spec).map((region) => ({ region, label })))
   return bestOf(regions.flatMap(({ region, label }) => fromRegion(field, region, label)))
 }
@@ -69,7 +70,9 @@ function bestOf(candidates: readonly FieldCandidate[]): FieldCandidate[] {
 
 export function fromRegion(field: { key: string; spec: FieldSpec }, region: ValueRegion, label: PrintedLabel | null): FieldCandidate[] {
   const text = spacedText(region.pieces)
-  return typedValues(field.spec, text.text).flatMap((typed) => {
+  const printed = typedValues(field.spec, text.text)
+  const repaired = printed.flatMap((typed) => checksumRepaired(field.spec, typed, text) ?? [])
+  return [...printed, ...repaired].flatMap((typed) => {
     const places = placesOf(text, typed.start, typed.end)
     if (!places) return []
     const candidate = { field: field.key, typed, text, ...places, how: region.how, label: region.label }

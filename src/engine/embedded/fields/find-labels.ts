@@ -7,8 +7,8 @@ import { matchLabel } from './match-label.ts'
 /** A label where it is printed: characters `start` to before `end` of its line, its signs and numbering among them. */
 export interface PrintedLabel {
   line: FieldLine
-  /** Null for a label whose value is not asked for. */
-  field: string | null
+  /** Several where their values stand behind one label; none for a label whose value is not asked for. */
+  fields: readonly string[]
   start: number
   end: number
   /** 0..1: how much of it was read as it should be, long labels before short ones. */
@@ -16,7 +16,7 @@ export interface PrintedLabel {
 }
 
 export interface KnownLabel {
-  field: string | null
+  fields: readonly string[]
   letters: string
   isHan: boolean
 }
@@ -33,12 +33,18 @@ const editCost = 3
 /** Labels as long as this are as telling as any. */
 const tellingLength = 10
 
-/** Every label that a document may carry, as letters; its fields' own first. */
+/** Every label that a document may carry, as letters, each once. */
 export function knownLabels({ fields, otherLabels = [] }: Pick<DocumentType, 'fields' | 'otherLabels'>): KnownLabel[] {
-  const own = Object.entries(fields).flatMap(([field, { labels }]) => labels.map((label) => ({ field, label })))
-  return [...own, ...otherLabels.map((label) => ({ field: null, label }))]
-    .map(({ field, label }) => ({ field, letters: foldLetters(label), isHan: /\p{Script=Han}/u.test(label) }))
-    .filter(({ letters }) => letters.length > 0)
+  const known = new Map<string, { fields: string[]; isHan: boolean }>()
+  const add = (label: string, field: string | null): void => {
+    const letters = foldLetters(label)
+    const entry = known.get(letters) ?? { fields: [], isHan: /\p{Script=Han}/u.test(label) }
+    if (letters !== '') known.set(letters, entry)
+    if (field !== null && !entry.fields.includes(field)) entry.fields.push(field)
+  }
+  for (const [field, { labels }] of Object.entries(fields)) for (const label of labels) add(label, field)
+  for (const label of otherLabels) add(label, null)
+  return [...known].map(([letters, entry]) => ({ letters, ...entry }))
 }
 
 /** The labels of a line, from the left, none over another. */
@@ -52,9 +58,10 @@ export function findLabels(line: FieldLine, known: readonly KnownLabel[]): Print
     const next = chosen[index + 1]?.start ?? line.line.characters.length
     if (!standsAsLabel(line, { ...hit, start }, before) || goesOn(line, hit.end, next)) continue
     const end = endOfLabel(line, hit, next)
-    const label = { line, field: hit.known.field, start, end, quality: qualityOf(hit) }
-    const continues = before && before.field === label.field && before.end >= start
-    if (continues) found[found.length - 1] = { ...before, end, quality: Math.max(before.quality, label.quality) }
+    const label = { line, fields: hit.known.fields, start, end, quality: qualityOf(hit) }
+    const both = before && before.end >= start ? before.fields.filter((field) => label.fields.includes(field)) : []
+    if (before && both.length > 0)
+      found[found.length - 1] = { ...before, fields: both, end, quality: Math.max(before.quality, label.quality) }
     else found.push(label)
   }
   return found
@@ -81,7 +88,7 @@ function hitsOf({ folded, line }: FieldLine, known: KnownLabel): Hit[] {
   })
 }
 
-/** The longest and best first; of one word that is a label of two fields, the field that stands first. */
+/** The longest and best first. */
 function withoutOverlap(hits: readonly Hit[]): Hit[] {
   const worth = ({ known, edits }: Hit): number => known.letters.length - editCost * edits
   const chosen: Hit[] = []

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { passport } from '#catalogue/travel/passport.document.ts'
+import type { DocumentType } from '#domain/document-type.ts'
+import { hkId } from '#domain/numbers/hk-id.ts'
 import { madePageText } from '#testing/made-page-text.ts'
 import { openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
@@ -58,6 +60,58 @@ describe('values are found by their labels', () => {
     expect(valuesOf(['Date of birth: 12.08.1974', 'Date of expiry: 15.04.2034', '16.04.2024', '16.04.2023'])).not.toHaveProperty(
       'dateOfIssue',
     )
+  })
+})
+
+const card: DocumentType = {
+  ...passport,
+  key: 'test-card',
+  mrz: null,
+  otherLabels: [],
+  checks: [],
+  fields: {
+    nameChinese: { kind: 'name', group: 'holder', required: true, labels: ['姓名', 'Name'], line: 1 },
+    fullName: { kind: 'name', group: 'holder', required: true, labels: ['姓名', 'Name'], line: 2 },
+    placeOfBirth: { kind: 'text', group: 'holder', required: true, labels: ['Tempat/Tgl Lahir'] },
+    dateOfBirth: { kind: 'date', group: 'holder', required: true, labels: ['Tempat/Tgl Lahir', '4.'] },
+    sex: { kind: 'sex', group: 'holder', required: true, labels: ['Sexo'], words: { M: 'F', H: 'M' } },
+    nationality: { kind: 'country', group: 'holder', required: true, labels: ['Kewarganegaraan'], words: { WNI: 'IDN' } },
+    validFrom: { kind: 'date', group: 'document', required: true, labels: ['有效期限'], dates: { span: 'from' } },
+    validUntil: { kind: 'date', group: 'document', required: true, labels: ['有效期限'], dates: { span: 'until' } },
+    personalNumber: { kind: 'document-number', group: 'document', required: true, labels: [], checksum: hkId },
+  },
+}
+
+function cardOf(rows: Parameters<typeof madePageText>[0], doubts: Parameters<typeof madePageText>[1] = []): Record<string, string | null> {
+  const page = { index: 0, text: madePageText(rows, doubts), aspect: 1.58 }
+  const fields = readFields({ documentType: card, pages: [page], zone: [], today })
+  return Object.fromEntries(fields.map(({ reading }) => [reading.field, reading.value]))
+}
+
+describe('what cards print', () => {
+  test('two values behind one label: a place and a day, two ends of a span, a line each', () => {
+    expect(cardOf(['Tempat/Tgl Lahir : JAKARTA, 18-02-1986'])).toMatchObject({ placeOfBirth: 'JAKARTA', dateOfBirth: '1986-02-18' })
+    expect(cardOf(['有效期限2015.03.02-2035.03.02'])).toMatchObject({ validFrom: '2015-03-02', validUntil: '2035-03-02' })
+    expect(cardOf(['姓名 Name', '樂永晴', 'LOK, Wing Ching'])).toMatchObject({ nameChinese: '樂永晴', fullName: 'LOK, Wing Ching' })
+  })
+
+  test('words that mean something of their own there', () => {
+    expect(cardOf(['Sexo M', 'Kewarganegaraan: WNI'])).toMatchObject({ sex: 'F', nationality: 'IDN' })
+  })
+
+  test('a label that is read from the right', () => {
+    expect(cardOf([['18/02/1986', ':Tempat/Tgl Lahir']])).toMatchObject({ dateOfBirth: '1986-02-18' })
+  })
+
+  test('without any label what shows by itself what it is', () => {
+    expect(cardOf(['26-11-18 A123456(3)', '女F'])).toMatchObject({ personalNumber: 'A123456(3)', sex: 'F' })
+    expect(cardOf(['JOHN F KENNEDY', 'A123456(4)'])).not.toHaveProperty('sex')
+    expect(cardOf(['A123456(4)'])).not.toHaveProperty('personalNumber')
+  })
+
+  test('a character of a number is read as what else it looks like where its check digit holds for that alone', () => {
+    const doubt = { line: 0, character: 3, confidence: 0.6, candidates: [['3', 0.3]] } as const
+    expect(cardOf(['A128456(3)'], [doubt])).toMatchObject({ personalNumber: 'A123456(3)' })
   })
 })
 

@@ -28,9 +28,9 @@ function without(labels: readonly KnownLabel[], others: readonly KnownLabel[]): 
 
 /** Each field once. */
 function worthOf(page: FieldPage, labels: readonly KnownLabel[]): number {
-  const best = new Map<string | null, number>()
-  for (const { field, quality } of fieldLines([page]).flatMap((line) => findLabels(line, labels))) {
-    best.set(field, Math.max(quality, best.get(field) ?? 0))
+  const best = new Map<string, number>()
+  for (const { fields, quality } of fieldLines([page]).flatMap((line) => findLabels(line, labels))) {
+    for (const field of fields) best.set(field, Math.max(quality, best.get(field) ?? 0))
   }
   return [...best.values()].reduce((sum, quality) => sum + quality, 0)
 }

@@ -24,7 +24,9 @@ export interface SpacedText {
   places: readonly Place[]
 }
 
-/** A line's words, a space between pieces. */
+const han = /\p{Script=Han}/u
+
+/** A line's words, a space between pieces; Chinese goes on without one. */
 export function spacedText(pieces: readonly Piece[]): SpacedText {
   const places: Place[] = []
   const at: number[] = []
@@ -37,7 +39,9 @@ export function spacedText(pieces: readonly Piece[]): SpacedText {
     const starts = new Set(line.line.words.map((word) => word.start))
     line.line.characters.slice(start, end).forEach((character, offset) => {
       const index = start + offset
-      if (places.length > 0 && (offset === 0 || starts.has(index))) add(' ', -1)
+      const isFirst = offset === 0
+      const goesOn = isFirst && (han.test(text.slice(-1)) || han.test(character.text))
+      if (places.length > 0 && !goesOn && (isFirst || starts.has(index))) add(' ', -1)
       add(character.text, places.length)
       places.push({ line, index, character })
     })

@@ -1,5 +1,6 @@
 import type { FieldValues } from '#domain/checks/check.ts'
 import type { DocumentType, FieldKind, FieldSpec } from '#domain/document-type.ts'
+import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import { sharesCharacters } from './choose-values.ts'
 import { mayStandOn } from './field-line.ts'
 import { type FieldCandidate, fromRegion, printedFields } from './field-candidate.ts'
@@ -16,8 +17,10 @@ interface UnlabelledRequest {
   today: string
 }
 
+/** `女 F` alone on its line; elsewhere one letter is a name's. */
+const shortLine = 4
 /** Kinds whose print shows by itself what it is. */
-const tellingKinds: readonly FieldKind[] = ['date', 'document-number']
+const tellingKinds: readonly FieldKind[] = ['date', 'document-number', 'card-number', 'sex']
 
 /**
  * Values without a label that only one field can be meant by: the one date left that fits between birth and expiry, the
@@ -26,7 +29,7 @@ const tellingKinds: readonly FieldKind[] = ['date', 'document-number']
 export function unlabelledValues(request: UnlabelledRequest): FieldCandidate[] {
   return tellingKinds.flatMap((kind) => {
     const open = printedFields(request.documentType).filter(
-      ({ key, spec }) => spec.kind === kind && !request.chosen.has(key) && !request.known[key] && spec.labels.length > 0,
+      ({ key, spec }) => spec.kind === kind && !request.chosen.has(key) && !request.known[key] && mayLackLabel(spec),
     )
     const [field] = open
     if (!field || open.length > 1) return []
@@ -34,6 +37,11 @@ export function unlabelledValues(request: UnlabelledRequest): FieldCandidate[] {
     const values = new Set(fitting.map(({ typed }) => typed.value))
     return values.size === 1 ? fitting.slice(0, 1) : []
   })
+}
+
+/** Some documents print no label at all beside what shows by itself what it is. */
+function mayLackLabel({ labels, checksum, kind }: FieldSpec): boolean {
+  return labels.length > 0 || checksum !== undefined || kind === 'sex'
 }
 
 /** Everything of the kind on the page that no field has taken. */
@@ -50,12 +58,15 @@ function freeCandidates({ page, chosen, known }: UnlabelledRequest, field: { key
     .filter((candidate) => !taken.some((other) => sharesCharacters(candidate, other)))
 }
 
-/** A date must break no rule and be held by one; a number must have a checksum of its own that holds. */
-function fits({ documentType, chosen, known, today }: UnlabelledRequest, { field, typed }: FieldCandidate): boolean {
+/** A date must break no rule and be held by one; a number must have a checksum of its own that holds; a sex is a word. */
+function fits({ documentType, chosen, known, today }: UnlabelledRequest, { field, typed, text }: FieldCandidate): boolean {
   const values = { ...Object.fromEntries([...chosen].map(([key, each]) => [key, each.typed.value])), ...known, [field]: typed.value }
+  const spec = documentType.fields[field]
   const own = documentType.checks.filter(({ fields }) => fields.includes(field))
-  const isNumber = documentType.fields[field]?.kind === 'document-number'
-  const telling = own.filter(({ fields }) => (isNumber ? fields.length === 1 : fields.length > 1))
   const passes = (check: (typeof own)[number]): boolean => check.run(values, { today }).result === 'pass'
-  return telling.some(passes) && own.every((check) => check.run(values, { today }).result !== 'fail')
+  if (own.some((check) => check.run(values, { today }).result === 'fail')) return false
+  if (spec?.kind === 'sex') return typed.text.length > 1 || text.text.length <= shortLine
+  if (spec?.kind === 'date') return own.some((check) => check.fields.length > 1 && passes(check))
+  if (spec?.checksum && typed.value !== null) return numberChecksum(spec.checksum, typed.value) === 'holds'
+  return own.some((check) => check.fields.length === 1 && passes(check))
 }

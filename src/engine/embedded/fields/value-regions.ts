@@ -6,7 +6,7 @@ import type { Piece } from './spaced-text.ts'
 /** Print in which a field's value may stand. */
 export interface ValueRegion {
   pieces: readonly Piece[]
-  how: 'inline' | 'right' | 'below' | 'at' | 'anywhere'
+  how: 'inline' | 'right' | 'left' | 'below' | 'at' | 'anywhere'
   /** 0..1: how well it stands to its label. */
   fit: number
   /** How surely the label is one, 0..1; 0 without. */
@@ -19,6 +19,7 @@ export interface LabelledPage {
   labelsOf: (line: FieldLine) => readonly PrintedLabel[]
 }
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const sign = /^[\s:：.。,，;·•|/\\*_=<>«»“”"'-]$/u
 /** Lengths in heights of a line, from middle to middle. */
 const farthestBelow = 3.4
@@ -36,7 +37,10 @@ export function regionsOf(page: LabelledPage, label: PrintedLabel, spec: FieldSp
   const right = inline ? [] : rightRegions(page, label)
   const below = belowRegions(page, label)
   const isSure = inline !== null && inline.fit === 1
-  const found = [...(inline ? [inline] : []), ...right, ...below.map((each) => (isSure ? { ...each, fit: each.fit * 0.6 } : each))]
+  const left = inline || right.length > 0 ? [] : leftRegions(page, label)
+  const found = [...(inline ? [inline] : []), ...right, ...left, ...below.map((each) => (isSure ? { ...each, fit: each.fit * 0.6 } : each))]
+  const { line: number } = spec
+  if (number !== undefined) return found.flatMap((region) => lineOf(page, region, number))
   return found.flatMap((region) => [...withRestOfRow(page, region), ...withNextLines(page, region, spec.lines ?? 1)])
 }
 
@@ -74,6 +78,25 @@ function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): V
   return piece ? [{ pieces: [piece], how: 'right', fit, label: label.quality }] : []
 }
 
+/** Before labels that are read from the right, such as Arabic ones: `HAMDAN :Name`. */
+function leftRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): ValueRegion[] {
+  const { line, start, end } = label
+  const printed = line.line.characters.slice(start, end).map(({ text }) => text)
+  const isFromRight = /^[:：]/.test(printed[0] ?? '') || printed.some((text) => rightToLeft.test(text))
+  if (!isFromRight) return []
+  const own = trimmed({ line, start: 0, end: start })
+  const before = labelsOf(line).some((other) => other.end <= start)
+  if (own && !before) return [{ pieces: [own], how: 'left', fit: 0.9, label: label.quality }]
+  const leftOf = spanOf(line, start).left
+  const nearest = lines
+    .filter((other) => other !== line && other.pageIndex === line.pageIndex && other.right <= leftOf + line.height && isOnRow(other, line))
+    .toSorted((a, b) => b.right - a.right)[0]
+  if (!nearest || leftOf - nearest.right > farthestRight || labelsOf(nearest).length > 0) return []
+  const piece = trimmed({ line: nearest, start: 0, end: nearest.line.characters.length })
+  const fit = 0.95 - 0.35 * Math.min(1, Math.max(0, leftOf - nearest.right) / farthestRight)
+  return piece ? [{ pieces: [piece], how: 'left', fit, label: label.quality }] : []
+}
+
 function isOnRow(line: FieldLine, other: FieldLine): boolean {
   return Math.abs(middleAt(line, other.left) - middleAt(other, line.right)) < sameRow * Math.max(line.height, other.height)
 }
@@ -91,14 +114,17 @@ function belowRegions(page: LabelledPage, label: PrintedLabel): ValueRegion[] {
     })
     .toSorted((a, b) => a.drop - b.drop)
   const found: ValueRegion[] = []
+  let rank = -1
+  let rowDrop = -Infinity
   for (const { other, drop } of candidates) {
+    if (drop - rowDrop > other.height / 2) [rank, rowDrop] = [rank + 1, drop]
+    if (rank > 1) break
     const own = page.labelsOf(other).filter(({ start, end }) => spanOf(other, start).left < limit && spanOf(other, end - 1).right > left)
     const near = farthestLeft * Math.max(line.height, other.height)
     const from = other.left > left - near ? other.left : left - leftTolerance * line.height
     const piece = wordsBetween(other, { left: from, limit, until: own[0]?.start ?? Infinity })
-    if (piece)
-      found.push({ pieces: [piece], how: 'below', fit: fitBelow({ label, piece, drop, rank: found.length, left }), label: label.quality })
-    if (own.some(({ field }) => field !== label.field) || found.length > 1) break
+    if (piece) found.push({ pieces: [piece], how: 'below', fit: fitBelow({ label, piece, drop, rank, left }), label: label.quality })
+    if (own.some(({ fields }) => !fields.some((field) => label.fields.includes(field)))) break
   }
   return found
 }
@@ -170,6 +196,13 @@ function withNextLines(page: LabelledPage, region: ValueRegion, most: number): V
     found.push({ ...region, pieces, fit: Math.min(1, region.fit + 0.05) })
   }
   return found
+}
+
+/** The line of a region that is a field's own, where several fields stand behind one label. */
+function lineOf(page: LabelledPage, region: ValueRegion, number: number): ValueRegion[] {
+  const lines = withNextLines(page, region, number).at(-1)?.pieces ?? []
+  const own = lines[number - 1]
+  return own ? withRestOfRow(page, { ...region, pieces: [own] }).concat({ ...region, pieces: [own] }) : []
 }
 
 /** The line right below, as high, beginning at the same edge, that carries no label. */
