@@ -2,7 +2,7 @@ import type { FieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import type { SpacedText } from './spaced-text.ts'
-import type { TypedValue } from './typed-values.ts'
+import type { TypedValue } from './typed-value.ts'
 
 /** A reading of a character less likely than this is none. */
 const leastLikely = 0.02

@@ -2,7 +2,7 @@ import type { FieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { monthOfName } from '#domain/formats/month-names.ts'
 import { dateRepaired } from './look-alikes.ts'
-import type { TypedValue } from './typed-values.ts'
+import type { TypedValue } from './typed-value.ts'
 
 type DateForm = Pick<FieldSpec, 'kind' | 'dates'>
 

@@ -3,7 +3,8 @@ import { checksumRepaired } from './checksum-repaired.ts'
 import { mayStandOn } from './field-line.ts'
 import { type PrintedLabel } from './find-labels.ts'
 import { placesOf, type SpacedText, spacedText } from './spaced-text.ts'
-import { type TypedValue, typedValues } from './typed-values.ts'
+import type { TypedValue } from './typed-value.ts'
+import { typedValues } from './typed-values.ts'
 import { type LabelledPage, regionsOf, type ValueRegion } from './value-regions.ts'
 
 /** One way of reading a field from the print. */

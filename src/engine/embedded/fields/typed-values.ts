@@ -4,21 +4,7 @@ import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import { dateShape, datesInText } from './dates-in-text.ts'
 import { foldLetters } from './fold-line.ts'
 import { nameRepaired } from './look-alikes.ts'
-
-/** A part of a region's text that may be the value. */
-export interface TypedValue {
-  /** In code units of the text. */
-  start: number
-  end: number
-  /** The part as it has to be read, as long as the part itself. */
-  text: string
-  /** In the field's own form; null when the text has no such form. */
-  value: string | null
-  /** The year was printed in two digits. */
-  isCenturyInferred: boolean
-  /** 0..1: how well the text suits the kind. */
-  fit: number
-}
+import type { TypedValue } from './typed-value.ts'
 
 type Part = Omit<TypedValue, 'value' | 'isCenturyInferred' | 'text'>
 
