@@ -3,6 +3,7 @@ import { findSpaces } from './find-spaces.ts'
 import { inkHeight } from './ink-height.ts'
 import { readLattice, type Glyph } from './read-lattice.ts'
 import type { Lattice } from './recogniser.ts'
+import { settleLookAlikes } from './settle-look-alikes.ts'
 import { paddedWidth, type TextStrip } from './text-strip.ts'
 
 export interface PrintedCharacter {
@@ -36,17 +37,19 @@ export function lineOf(
   dictionary: readonly string[],
 ): PrintedLine {
   const all = readLattice(lattice, dictionary)
-  const glyphs = halfWidthWhereLatin(all.filter(({ text }) => text.trim() !== ''))
+  const seen = halfWidthWhereLatin(all.filter(({ text }) => text.trim() !== ''))
   const stepWidth = paddedWidth(strip.width) / Math.max(1, lattice.steps)
-  const spaces = findSpaces(glyphs, strip, stepWidth)
+  const spaces = findSpaces(seen, strip, stepWidth)
   const told = new Set(all.flatMap((glyph, index) => (glyph.text.trim() === '' ? (all[index + 1]?.step ?? []) : [])))
+  const gaps = seen.map(({ step }, index) => index > 0 && ((spaces[index] ?? false) || told.has(step)))
+  const glyphs = settleLookAlikes(seen, gaps)
   const centres = glyphs.map(({ centre }) => Math.min(1, (centre * stepWidth) / strip.width))
-  const characters = glyphs.map(({ text, confidence, candidates, step }, index) => ({
+  const characters = glyphs.map(({ text, confidence, candidates }, index) => ({
     text,
     confidence,
     candidates,
     rect: placeAlong(rect, centres, index),
-    afterGap: index > 0 && ((spaces[index] ?? false) || told.has(step)),
+    afterGap: gaps[index] ?? false,
   }))
   return { rect, inkHeight: inkHeight(strip) * rect.height, characters }
 }
