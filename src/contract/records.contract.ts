@@ -196,6 +196,16 @@ export const recordsContract = {
     .input(change.extend({ reference: z.string().max(200) }))
     .output(changed)
     .errors(changeErrors),
+  keepWhole: oc
+    .route({
+      method: 'POST',
+      path: '/records/{id}/keep-whole',
+      tags,
+      summary: 'Take back that a picture of several documents was divided into records',
+    })
+    .input(change)
+    .output(changed)
+    .errors({ ...changeErrors, ...errorsOf('record.not-split', 'record.part-in-use') }),
   readAgain: oc
     .route({
       method: 'POST',

@@ -22,6 +22,12 @@ export const appErrors = {
   'record.stale': { status: 409, message: 'This record was changed meanwhile. Compare the two; nothing of yours is lost.' },
   'record.not-ready': { status: 409, message: 'The record is still being read. Wait until its fields are here.' },
   'record.not-open': { status: 409, message: 'The record is settled. Open it again to change it.' },
+  'record.not-split': { status: 409, message: 'The picture of this record is not divided.' },
+  'record.part-in-use': {
+    status: 409,
+    message:
+      'Somebody has typed into another document of this picture, or settled it. Delete that record first, or leave the picture divided.',
+  },
   'record.already-open': { status: 409, message: 'The record is open already.' },
   'record.not-settled': { status: 422, message: 'Something still has to be settled before it can be verified.' },
   'field.unknown': { status: 422, message: 'The document type has no such field.' },

@@ -23,6 +23,8 @@ export const pageSchema = z.object({
   fileName: z.string(),
   mediaType: z.string(),
   bytes: z.number().int().positive(),
+  /** The part of the original that it is of, where that shows several documents: fractions of the EXIF-oriented original; null: all of it. */
+  area: quadSchema.nullable(),
   /** Null until the page has been decoded. */
   transform: pageTransformSchema.nullable(),
   /** Whether the picture can still be shown. */

@@ -132,6 +132,7 @@ function withEdits(record: RecordEntry, edits: readonly FieldEdit[]): RecordEntr
 function newPage(index: number, file: File): RecordEntry['pages'][number] {
   return {
     index,
+    area: null,
     sha256: '0'.repeat(64),
     fileName: file.name,
     mediaType: file.type || 'image/jpeg',

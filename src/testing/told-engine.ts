@@ -10,19 +10,31 @@ import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import type { Character, Reading } from '#domain/reading.ts'
 import { inspectPicture } from '#engine/embedded/image/inspect-picture.ts'
-import type { Engine, PageReading, ReadDocumentRequest } from '#engine/engine.ts'
+import type { DocumentReading, Engine, PageReading, ReadDocumentRequest } from '#engine/engine.ts'
 
 /** Values by field. */
 type PrintedValues = Readonly<Record<string, string>>
 
+interface ToldPart {
+  area: Quad
+  told: ToldPlain
+}
+
+/** Documents that lie beside each other, each on its part of the picture. */
+interface ToldSeveral {
+  several: readonly [ToldPart, ToldPart, ...ToldPart[]]
+}
+
 /** What stands on a picture; `blank` has nothing to read. */
-export type Told =
+export type ToldPlain =
   | { kind: MrzKind; lines: readonly string[]; print?: PrintedValues }
   | { text: PageText; transform?: PageTransform }
   /** Fields of each number plate, likeliest first. */
   | { plates: readonly [PrintedValues, ...PrintedValues[]] }
   | { blank: true }
   | { fails: AppError | Error }
+
+export type Told = ToldPlain | ToldSeveral
 
 /** An engine that knows what was told of each picture: for tests of everything around reading. It looks at headers as the real one does. */
 export interface ToldEngine extends Engine {
@@ -57,8 +69,11 @@ export function createToldEngine(): ToldEngine {
     },
     readDocument: async (request) => {
       engine.asked.push(request)
-      const pages = request.pictures.map(({ bytes, frame }, pageIndex) =>
-        readTold(known.get(fingerprint(bytes, frame)) ?? { blank: true }, { request, pageIndex }),
+      const [first] = request.pictures
+      const told = first && known.get(fingerprint(first.bytes, first.frame))
+      if (request.mayHoldSeveral === true && told && 'several' in told) return readParts(told.several, request)
+      const pages = request.pictures.map(({ bytes, frame, area }, pageIndex) =>
+        readTold(onArea(known.get(fingerprint(bytes, frame)) ?? { blank: true }, area ?? null), { request, pageIndex }),
       )
       const kinds = pages.flatMap(({ kind }) => kind ?? [])
       const ofText = pages.some(({ page }) => page.text !== null) ? 'general-page' : null
@@ -73,8 +88,24 @@ export function createToldEngine(): ToldEngine {
   return engine
 }
 
+/** What stands on a part of a picture; of the whole, what the first of several says. */
+function onArea(told: ToldPlain | ToldSeveral, area: Quad | null): ToldPlain {
+  if (!('several' in told)) return told
+  const parts = told.several
+  return (parts.find((part) => JSON.stringify(part.area) === JSON.stringify(area)) ?? parts[0]).told
+}
+
+function readParts(parts: readonly [ToldPart, ToldPart, ...ToldPart[]], request: ReadDocumentRequest): DocumentReading {
+  const [first, ...others] = parts.map(({ area, told }): DocumentReading & { area: Quad } => {
+    const { kind, page } = readTold(told, { request, pageIndex: 0 })
+    return { documentType: kind && documentTypeOfMrz(kind).key, pages: [page], area }
+  })
+  if (!first) throw new Error('told several that are none')
+  return { ...first, others }
+}
+
 function readTold(
-  told: Told,
+  told: ToldPlain,
   { request, pageIndex }: { request: ReadDocumentRequest; pageIndex: number },
 ): { kind: MrzKind | null; page: PageReading } {
   if ('fails' in told) throw told.fails

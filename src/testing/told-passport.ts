@@ -1,5 +1,5 @@
 import { writeMrz } from '#domain/mrz/write-mrz.ts'
-import type { Told } from './told-engine.ts'
+import type { ToldPlain } from './told-engine.ts'
 
 export const holder = {
   documentCode: 'P',
@@ -17,7 +17,7 @@ export const holder = {
 type Values = Readonly<Record<keyof typeof holder, string>>
 
 /** A passport whose print says the same as its lines, so that every field is proven; `print` changes what is printed. */
-export function toldPassport(changes: Partial<Values> = {}, print: Readonly<Record<string, string>> = {}): Told {
+export function toldPassport(changes: Partial<Values> = {}, print: Readonly<Record<string, string>> = {}): ToldPlain {
   const values: Values = { ...holder, ...changes }
   return { kind: 'TD3', lines: writeMrz('TD3', values), print: { ...values, ...print } }
 }

@@ -84,6 +84,7 @@ export function toldRecord(told: Told = {}): RecordEntry {
     fileName: 'passport.jpg',
     mediaType: 'image/jpeg',
     bytes: 1,
+    area: null,
     pictureKept: true,
     portrait: null,
     lines: null,

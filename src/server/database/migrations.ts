@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { pageTexts } from './migrations/0002-page-texts.ts'
+import { partsOfPictures } from './migrations/0003-parts-of-pictures.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
-export const migrations: readonly Migration[] = [firstTables, pageTexts]
+export const migrations: readonly Migration[] = [firstTables, pageTexts, partsOfPictures]

@@ -43,6 +43,10 @@ interface RecordTable {
   exported_at: Date | null
   /** The version that was last exported; null when it never was. */
   exported_version: number | null
+  /** The record whose picture showed this document too; null where the picture is its own. */
+  split_from: string | null
+  /** A person said that its picture shows one document. */
+  kept_whole: Generated<boolean>
 }
 export type RecordRow = Selectable<RecordTable>
 export type NewRecordRow = Insertable<RecordTable>
@@ -64,6 +68,8 @@ export interface PageTable {
   picture_kept: boolean
   /** Which picture of the original, from 0: a TIFF may hold several, each a page of its own. */
   frame: Generated<number>
+  /** The part of the original that the page is of; null: all of it. */
+  area: Json<Quad | null>
 }
 export type PageRow = Selectable<PageTable>
 

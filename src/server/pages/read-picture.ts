@@ -23,7 +23,7 @@ export interface PictureRequest {
 /** JPEG of the upright page or of a part of it. Before the page has been read: of the picture as it was given. */
 export async function readPicture(needs: PictureNeeds, { id, index, maxSide, crop }: PictureRequest): Promise<Uint8Array> {
   const page = await findShownPage(needs, { id, index })
-  const key = [page.sha256, JSON.stringify([page.frame, page.transform, maxSide, crop])].join(' ')
+  const key = [page.sha256, JSON.stringify([page.frame, page.area, page.transform, maxSide, crop])].join(' ')
   return needs.cache.get(key, async () => render(needs, page, { maxSide, crop }))
 }
 
@@ -35,7 +35,7 @@ async function render(
   const bytes = await blobs.get(page.sha256)
   if (!bytes) throw new AppError('picture.destroyed')
   if (!engine.renderPage) throw new Error(`the engine ${engine.name} cannot show pages`)
-  const picture = { bytes, frame: page.frame }
+  const picture = { bytes, frame: page.frame, area: page.area }
   const transform = page.transform ?? (await wholePicture({ engine }, picture))
   return engine.renderPage({ picture, transform, maxSide, crop })
 }

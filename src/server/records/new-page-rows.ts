@@ -17,6 +17,7 @@ export function newPageRows(
     file_name: fileName,
     media_type: mediaType,
     bytes: bytes.length,
+    area: asJson<Quad | null>(null),
     transform: asJson<PageTransform | null>(null),
     portrait: asJson<Quad | null>(null),
     mrz_lines: asJson<string[]>([]),

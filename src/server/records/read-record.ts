@@ -46,19 +46,27 @@ async function readPages({ engine, blobs, now }: ReadNeeds, { stored, signal, on
     documentType: documentTypeFixed ? documentType : null,
     quarterTurns: stored.pages.map((page) => page.asked_turns),
     today: isoDay(at),
+    mayHoldSeveral: mayHoldSeveral(stored),
     signal,
     onProgress,
   })
+}
+
+/** A picture of which nobody has said yet that it shows one document, and of which none was taken. */
+function mayHoldSeveral({ row, pages }: StoredRecord): boolean {
+  const [first] = pages
+  const isTouched = row.readings.some(({ source }) => source === 'person')
+  return pages.length === 1 && first?.area === null && first.asked_turns === null && !row.kept_whole && !isTouched
 }
 
 /** The pages' pictures; a file that holds several of them is fetched once. */
 async function picturesOf({ blobs }: Pick<Services, 'blobs'>, pages: StoredRecord['pages']): Promise<Picture[]> {
   const names = [...new Set(pages.map(({ sha256 }) => sha256))]
   const files = new Map(await Promise.all(names.map(async (name) => [name, await blobs.get(name)] as const)))
-  return pages.map(({ sha256, frame }) => {
+  return pages.map(({ sha256, frame, area }) => {
     const bytes = files.get(sha256)
     if (!bytes) throw new AppError('picture.destroyed')
-    return { bytes, frame }
+    return { bytes, frame, area }
   })
 }
 

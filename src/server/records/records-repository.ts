@@ -91,3 +91,17 @@ export async function listSpecimenIds(within: Within): Promise<string[]> {
   const rows = await within.selectFrom('record').select('id').where('specimen', '=', true).orderBy('id').execute()
   return rows.map((row) => row.id)
 }
+
+/** The other records of the picture that this one is a part of. */
+export async function listPartsOf(within: Within, id: string): Promise<string[]> {
+  const own = await within.selectFrom('record').select('split_from').where('id', '=', id).executeTakeFirst()
+  const first = own?.split_from ?? id
+  const rows = await within
+    .selectFrom('record')
+    .select('id')
+    .where('id', '!=', id)
+    .where((is) => is.or([is('split_from', '=', first), is('id', '=', first)]))
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}

@@ -11,6 +11,7 @@ import { countRecords } from './count-records.ts'
 import { createRecord } from './create-record.ts'
 import { editFields } from './edit-fields.ts'
 import { getRecord } from './get-record.ts'
+import { keepWhole } from './keep-whole.ts'
 import { listHistory } from './list-history.ts'
 import { listRecords } from './list-records.ts'
 import { postponeRecord } from './postpone-record.ts'
@@ -36,6 +37,7 @@ export function createRecordsRoutes(services: Services, { pictures }: { pictures
     acceptRule: api.acceptRule.handler(async ({ input, context: { who } }) => acceptRule(services, { ...input, who })),
     changeType: api.changeType.handler(async ({ input, context: { who } }) => changeType(services, { ...input, who })),
     changeReference: api.changeReference.handler(async ({ input, context: { who } }) => changeReference(services, { ...input, who })),
+    keepWhole: api.keepWhole.handler(async ({ input, context: { who } }) => keepWhole(services, { ...input, who })),
     readAgain: api.readAgain.handler(async ({ input, context: { who } }) => readAgain(services, { ...input, who })),
     verify: api.verify.handler(async ({ input, context: { who } }) => verifyRecord(services, { ...input, who })),
     reject: api.reject.handler(async ({ input, context: { who } }) => rejectRecord(services, { ...input, who })),

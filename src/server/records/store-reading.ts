@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { findDocumentType } from '#catalogue/catalogue.ts'
+import type { Quad } from '#domain/geometry.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { DocumentReading } from '#engine/engine.ts'
 import { asJson } from '../database/as-json.ts'
@@ -7,8 +9,9 @@ import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { type RecordDraft, draftOf } from './record-draft.ts'
 import { announce } from './record-notice.ts'
-import { addEvents, lockRecord, updatePage } from './records-repository.ts'
-import { saveDraft } from './save-draft.ts'
+import { type NewEvent, addEvents, insertPages, insertRecord, lockRecord, updatePage } from './records-repository.ts'
+import { rowOfDraft, saveDraft } from './save-draft.ts'
+import type { StoredRecord } from './stored-record.ts'
 import { storeTexts } from './store-texts.ts'
 
 export type StoreNeeds = Pick<Services, 'database' | 'notifications' | 'now' | 'engine'>
@@ -26,20 +29,63 @@ export async function storeReading(needs: StoreNeeds, { recordId, pageCount, rea
   await needs.database.transaction().execute(async (within) => {
     const stored = await lockRecord(within, recordId)
     if (!stored || stored.row.status !== 'reading' || stored.pages.length !== pageCount) return
-    await storePages(within, recordId, reading.pages)
+    await storePages(within, recordId, reading)
     const draft = withReading(await storeTexts(within, draftOf(stored, now), reading.pages), reading)
     const saved = await saveDraft(within, draft, { version: stored.row.version + 1, now })
-    await addEvents(within, { recordId, at: now, who: 'machine' }, [
-      { kind: 'read', data: { engine: needs.engine.name, documentType: draft.record.documentType, found: readingsOf(reading).length } },
-    ])
+    await addEvents(within, { recordId, at: now, who: 'machine' }, [readEvent(needs, { draft, reading })])
     await announce(needs, within, { kind: 'record', ...saved })
+    if (reading.others) await storeOthers(needs, within, { stored, others: reading.others })
   })
 }
 
-async function storePages(within: Transaction<Database>, recordId: string, pages: DocumentReading['pages']): Promise<void> {
+function readEvent({ engine }: Pick<StoreNeeds, 'engine'>, { draft, reading }: { draft: RecordDraft; reading: DocumentReading }): NewEvent {
+  return { kind: 'read', data: { engine: engine.name, documentType: draft.record.documentType, found: readingsOf(reading).length } }
+}
+
+interface OtherDocuments {
+  /** The record whose picture it is. */
+  stored: StoredRecord
+  others: NonNullable<DocumentReading['others']>
+}
+
+/** Each further document of a picture becomes a record of its own, on its own part of the same picture. */
+async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { stored, others }: OtherDocuments): Promise<void> {
+  const now = needs.now()
+  const [page] = stored.pages
+  if (!page) return
+  for (const reading of others) {
+    const id = randomUUID()
+    const { record } = draftOf({ ...stored, row: { ...stored.row, id } }, now)
+    await insertRecord(within, { id, ...rowOfDraft({ record, readings: [] }, { version: 1, now }), split_from: stored.row.id })
+    await insertPages(within, [partOf(page, id)])
+    await storePages(within, id, reading)
+    const draft = withReading(await storeTexts(within, { record, readings: [] }, reading.pages), reading)
+    const saved = await saveDraft(within, draft, { version: 1, now })
+    const { sha256, file_name: fileName } = page
+    const captured: NewEvent = { kind: 'captured', data: { origin: record.origin, fileName, sha256, splitFrom: stored.row.id } }
+    await addEvents(within, { recordId: id, at: now, who: 'machine' }, [captured, readEvent(needs, { draft, reading })])
+    await announce(needs, within, { kind: 'record', ...saved })
+  }
+  const split: NewEvent = { kind: 'split', data: { documents: others.length + 1 } }
+  await addEvents(within, { recordId: stored.row.id, at: now, who: 'machine' }, [split])
+}
+
+function partOf({ lines: _lines, ...page }: StoredRecord['pages'][number], recordId: string) {
+  const { transform, portrait, area, mrz_lines, ...same } = page
+  return {
+    ...same,
+    record_id: recordId,
+    transform: asJson(transform),
+    portrait: asJson(portrait),
+    area: asJson(area),
+    mrz_lines: asJson(mrz_lines),
+  }
+}
+
+async function storePages(within: Transaction<Database>, recordId: string, { pages, area }: DocumentReading): Promise<void> {
   for (const [index, { transform, portrait, mrzLines }] of pages.entries()) {
     const change = { transform: asJson(transform), portrait: asJson(portrait), mrz_lines: asJson([...mrzLines]) }
-    await updatePage(within, { recordId, index }, change)
+    await updatePage(within, { recordId, index }, { ...change, ...(area && { area: asJson<Quad | null>(area) }) })
   }
 }
 

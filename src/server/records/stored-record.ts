@@ -45,6 +45,7 @@ function pageOfRow(page: StoredPage): RecordEntry['pages'][number] {
     fileName: page.file_name,
     mediaType: page.media_type,
     bytes: page.bytes,
+    area: page.area,
     transform: page.transform,
     pictureKept: page.picture_kept,
     portrait: page.portrait,

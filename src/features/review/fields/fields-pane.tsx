@@ -5,6 +5,7 @@ import { RulesStrip } from '../rules/rules-strip.tsx'
 import { ChangedUnderneath } from '../states/changed-underneath.tsx'
 import { DecisionFailed } from '../states/decision-failed.tsx'
 import { NotRead } from '../states/not-read.tsx'
+import { PartOfPicture } from '../states/part-of-picture.tsx'
 import { StillReading } from '../states/still-reading.tsx'
 import { TextPane } from '../text/text-pane.tsx'
 import { FieldsList } from './fields-list.tsx'
@@ -18,6 +19,7 @@ export function FieldsPane() {
     <>
       <PaneHead />
       <ChangedUnderneath />
+      <PartOfPicture />
       {(record.problem !== null || (documentType === null && !isReading)) && <NotRead />}
       <Values />
       {!isReading && review.rules.length > 0 && <RulesStrip />}

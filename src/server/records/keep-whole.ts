@@ -1,0 +1,61 @@
+import type { Transaction } from 'kysely'
+import { AppError } from '#domain/app-error.ts'
+import type { Quad } from '#domain/geometry.ts'
+import type { PageTransform } from '#domain/page.ts'
+import { refusalOf } from '#domain/record-actions.ts'
+import type { RecordEntry } from '#domain/record.ts'
+import { asJson } from '../database/as-json.ts'
+import type { Database } from '../database/schema.ts'
+import type { Services } from '../services.ts'
+import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
+import { askForReading } from './read-record-job.ts'
+import { announce } from './record-notice.ts'
+import { addEvents, deleteRecord, listPartsOf, lockRecord, updatePage, updateRecord } from './records-repository.ts'
+
+/**
+ * Takes back that a picture was divided: its other documents' records go, and this one is read again as the whole
+ * picture. Refused when somebody has settled one of the others or typed into it: nothing of theirs may be lost.
+ * Throws `record.not-split`, `record.part-in-use`.
+ */
+export async function keepWhole(needs: ChangeNeeds & Pick<Services, 'jobs'>, request: ChangeRequest): Promise<RecordEntry> {
+  return changeRecord(needs, request, {
+    name: 'keep-whole',
+    action: 'edit',
+    apply: async ({ record, readings }, { within, now }) => {
+      if (record.pages.every(({ area }) => area === null)) throw new AppError('record.not-split')
+      const removed = await removeParts(needs, within, { record, at: now, who: request.who })
+      await updatePage(
+        within,
+        { recordId: record.id, index: 0 },
+        { area: asJson<Quad | null>(null), transform: asJson<PageTransform | null>(null) },
+      )
+      await updateRecord(within, record.id, { kept_whole: true, split_from: null })
+      await askForReading(needs, within, record.id)
+      return {
+        draft: { record: { ...record, status: 'reading', problem: null, postponedUntil: null }, readings },
+        events: [{ kind: 'kept-whole', source: 'person', data: { removed } }],
+      }
+    },
+  })
+}
+
+interface Undivided {
+  record: Pick<RecordEntry, 'id'>
+  at: Date
+  who: string
+}
+
+/** How many records went. They share their picture with the one that stays. */
+async function removeParts(needs: ChangeNeeds, within: Transaction<Database>, { record, at, who }: Undivided): Promise<number> {
+  const ids = await listPartsOf(within, record.id)
+  for (const id of ids) {
+    const part = await lockRecord(within, id)
+    if (!part) continue
+    const isTouched = part.row.readings.some(({ source }) => source === 'person')
+    if (isTouched || refusalOf(part.row.status, 'edit') !== null) throw new AppError('record.part-in-use')
+    await deleteRecord(within, id)
+    await addEvents(within, { recordId: id, at, who }, [{ kind: 'removed', source: 'person' }])
+    await announce(needs, within, { kind: 'removed', id })
+  }
+  return ids.length
+}
