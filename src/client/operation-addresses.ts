@@ -16,6 +16,7 @@ export const operationAddresses = {
     acceptRule: 'POST /records/{id}/accepted-rules',
     changeType: 'PUT /records/{id}/document-type',
     changeReference: 'PUT /records/{id}/reference',
+    keepWhole: 'POST /records/{id}/keep-whole',
     readAgain: 'POST /records/{id}/read-again',
     verify: 'POST /records/{id}/verify',
     reject: 'POST /records/{id}/reject',

@@ -102,6 +102,10 @@ test('every change of a record', async () => {
   expect(await change('POST /records/{id}/verify', { version: String(version) })).toBe('verified')
   expect(await (await curl('GET /records/{id}/history', { id })).json()).toHaveLength(13)
 
+  // Its picture shows one document.
+  const undivided = await curl('POST /records/{id}/keep-whole', { id }, { json: { version, onceKey: once() } })
+  expect([undivided.status, (await undivided.json()).code]).toEqual([409, 'record.not-open'])
+
   for (const json of [{}, { version }, { version, onceKey: 'short' }, { version: 'x', onceKey: once() }]) {
     const refused = await curl('POST /records/{id}/verify', { id }, { json })
     expect([refused.status, (await refused.json()).code]).toEqual([400, 'request.invalid'])
