@@ -9,6 +9,7 @@ import { benchShutter } from './shutter.ts'
 import { benchSpeed } from './speed.ts'
 import { benchTextSpeed } from './text/speed.ts'
 import { benchTurned } from './text/turned.ts'
+import { benchTypes } from './types/accuracy.ts'
 
 const usage = `npm run bench -- [accuracy] [--data DIR] [--verbose]   zones: exact, proven and wrong; print: letters, lines, words
 npm run bench -- speed [--data DIR] [--runs N]          latency, CPU, memory, ratio to tesseract.js
@@ -16,6 +17,7 @@ npm run bench -- turned [--data DIR]                    print found on turned pa
 npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by stage, ratios to peers and to the arithmetic
 npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
 npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, listed, colour; by kind and tag
+npm run bench -- types [--only KEY] [--detect] [--verbose]   every identity document, drawn: exact, proven, wrong, by type
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
@@ -28,6 +30,8 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     runs: { type: 'string' },
     pages: { type: 'string' },
+    only: { type: 'string', default: '' },
+    detect: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -40,6 +44,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'text-speed': async () => benchTextSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 24) }),
   memory: async () => benchMemory({ folder: await dataFolder(values.data), pages: Number(values.pages ?? 100) }),
   plates: async () => benchPlates({ folder: await dataFolder(values.data), verbose: values.verbose }),
+  types: () => benchTypes({ detect: values.detect, verbose: values.verbose, only: values.only }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,

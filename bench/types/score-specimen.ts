@@ -1,0 +1,93 @@
+import type { DocumentType } from '#domain/document-type.ts'
+import { judgeRecord } from '#domain/judge-record.ts'
+import type { Reading } from '#domain/reading.ts'
+import type { Field } from '#domain/record.ts'
+import type { CardSpecimen } from '#testing/cards/draw-card-plan.ts'
+import { exactValue } from './exact-value.ts'
+
+export interface FieldMiss {
+  field: string
+  value: string | null
+  truth: string
+}
+
+export interface SpecimenScore {
+  id: string
+  documentType: string
+  treatment: string
+  /** Type that the engine found, where it was asked to. */
+  detected: string | null
+  fields: { right: number; all: number }
+  /** Of the fields with a checksum or a second source: those shown as proven, and right. */
+  provable: { proven: number; all: number }
+  /** The worst there is: values shown as proven that are not so. */
+  wrong: readonly FieldMiss[]
+  misses: readonly FieldMiss[]
+  /** Fields that the document tells and the catalogue does not know. */
+  unknown: readonly string[]
+  wallMs: number
+}
+
+/** Zone fields with a check digit of their own. */
+const checkedInZone = new Set(['documentNumber', 'dateOfBirth', 'dateOfExpiry'])
+
+/** A field that has a check digit, stands in two places, or is proven by a rule whose other values are there. */
+function isProvable(field: string, { documentType, specimen }: { documentType: DocumentType; specimen: CardSpecimen }): boolean {
+  const truths = specimen.pages.map(({ truth }) => truth)
+  const places = truths.flatMap(({ printed, zone }) => [...new Set(printed), ...zone]).filter((key) => key === field)
+  const inZone = truths.some(({ zone }) => zone.includes(field) && checkedInZone.has(field))
+  const told = new Set(truths.flatMap(({ fields }) => Object.keys(fields)))
+  const byRule = documentType.checks.some(({ proves = [], fields }) => proves.includes(field) && fields.every((key) => told.has(key)))
+  return places.length > 1 || inZone || byRule || documentType.fields[field]?.checksum !== undefined
+}
+
+/** The fields as the page would show them, with every failing rule accepted: an old specimen is not a misread one. */
+function judged(documentType: DocumentType, readings: readonly Reading[], today: string): Map<string, Field> {
+  const acceptedRules = documentType.checks.map(({ name }) => ({ rule: name }))
+  return new Map(judgeRecord({ documentType, readings, acceptedRules, today }).fields.map((field) => [field.key, field]))
+}
+
+/** What the engine read. */
+export interface SpecimenReading {
+  readings: readonly Reading[]
+  detected: string | null
+  wallMs: number
+}
+
+/** Holds what was read of a document against what was drawn. */
+export function scoreSpecimen(
+  specimen: CardSpecimen,
+  documentType: DocumentType,
+  { read, today }: { read: SpecimenReading; today: string },
+): SpecimenScore {
+  const fields = judged(documentType, read.readings, today)
+  const told = [...new Map(specimen.pages.flatMap(({ truth }) => Object.entries(truth.fields)))]
+  const known = told.filter(([key]) => documentType.fields[key] !== undefined)
+  const judgedKnown = known.map(([key, truth]) => {
+    const field = fields.get(key)
+    const spec = documentType.fields[key]
+    const value = field?.value ?? null
+    const isRight = spec !== undefined && value !== null && exactValue(spec, value, truth)
+    return {
+      field: key,
+      value,
+      truth,
+      isRight,
+      isProven: field?.state === 'proven',
+      isProvable: isProvable(key, { documentType, specimen }),
+    }
+  })
+  const provable = judgedKnown.filter((each) => each.isProvable)
+  return {
+    id: specimen.id,
+    documentType: specimen.documentType,
+    treatment: specimen.treatment,
+    detected: read.detected,
+    fields: { right: judgedKnown.filter(({ isRight }) => isRight).length, all: judgedKnown.length },
+    provable: { proven: provable.filter(({ isProven, isRight }) => isProven && isRight).length, all: provable.length },
+    wrong: judgedKnown.filter(({ isProven, isRight }) => isProven && !isRight).map(({ field, value, truth }) => ({ field, value, truth })),
+    misses: judgedKnown.filter(({ isRight }) => !isRight).map(({ field, value, truth }) => ({ field, value, truth })),
+    unknown: told.map(([key]) => key).filter((key) => documentType.fields[key] === undefined),
+    wallMs: read.wallMs,
+  }
+}
