@@ -4,6 +4,19 @@ import { idCardAlgeria } from './identity/africa/id-card-algeria.document.ts'
 import { idCardDjibouti } from './identity/africa/id-card-djibouti.document.ts'
 import { idCardKenya } from './identity/africa/id-card-kenya.document.ts'
 import { voterCardMexico } from './identity/americas/voter-card-mexico.document.ts'
+import { birthCertificateChina } from './identity/china/birth-certificate-china.document.ts'
+import { borderPermitChina } from './identity/china/border-permit-china.document.ts'
+import { drivingLicenceChina } from './identity/china/driving-licence-china.document.ts'
+import { drivingLicenceChinaElectronic } from './identity/china/driving-licence-china-electronic.document.ts'
+import { homeReturnPermit } from './identity/china/home-return-permit.document.ts'
+import { idCardChina } from './identity/china/id-card-china.document.ts'
+import { permanentResidenceChina } from './identity/china/permanent-residence-china.document.ts'
+import { residencePermitHmt } from './identity/china/residence-permit-hmt.document.ts'
+import { travelPermitHongKongMacao } from './identity/china/travel-permit-hong-kong-macao.document.ts'
+import { travelPermitTaiwan } from './identity/china/travel-permit-taiwan.document.ts'
+import { travelPermitTaiwanResidents } from './identity/china/travel-permit-taiwan-residents.document.ts'
+import { vehicleLicenceChina } from './identity/china/vehicle-licence-china.document.ts'
+import { visaChina } from './identity/china/visa-china.document.ts'
 import { drivingLicenceJapan } from './identity/east-asia/driving-licence-japan.document.ts'
 import { drivingLicenceNewZealand } from './identity/europe-oceania/driving-licence-new-zealand.document.ts'
 import { drivingLicenceSweden } from './identity/europe-oceania/driving-licence-sweden.document.ts'
@@ -43,6 +56,19 @@ export const catalogue: readonly DocumentType[] = [
   travelDocumentTd2,
   visaA,
   visaB,
+  idCardChina,
+  drivingLicenceChina,
+  drivingLicenceChinaElectronic,
+  vehicleLicenceChina,
+  visaChina,
+  birthCertificateChina,
+  permanentResidenceChina,
+  borderPermitChina,
+  homeReturnPermit,
+  travelPermitTaiwanResidents,
+  travelPermitHongKongMacao,
+  travelPermitTaiwan,
+  residencePermitHmt,
   drivingLicenceJapan,
   drivingLicenceIndonesia,
   drivingLicenceMalaysia,

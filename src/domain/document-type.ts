@@ -70,8 +70,10 @@ export interface FlyocrItem<Field extends string = string> {
   /** Other spellings that its engine is known to answer with. */
   aliases?: readonly string[]
   from: readonly Field[] | 'portrait' | 'page'
-  /** Which part of a whole name it is, where the document prints no other. */
-  part?: NamePart
+  /** Which part of a whole name it is, where the document prints no other; or the first two digits of a year. */
+  part?: NamePart | 'century'
+  /** What stands between its fields; a space when absent. */
+  between?: string
 }
 
 /** A row of the remote API's reference that a document answers. */

@@ -8,6 +8,8 @@ describe('a part of a whole name', () => {
     ['น.ส. มาลี ณ อยุธยา', 'มาลี', 'ณ อยุธยา'],
     ['ด.ช.สมชาย', 'สมชาย', ''],
     ['  ANNA  MARIA ERIKSSON ', 'ANNA MARIA', 'ERIKSSON'],
+    ['ZHENGJIAN, YANGBEN', 'YANGBEN', 'ZHENGJIAN'],
+    ['OU YANG,MEI', 'MEI', 'OU YANG'],
     ['', '', ''],
   ])('%s: %s and %s', (fullName, givenNames, surname) => {
     expect(namePart(fullName, 'given-names')).toBe(givenNames)

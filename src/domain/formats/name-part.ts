@@ -6,8 +6,13 @@ const titles = /^(?:นางสาว|นาง|นาย|น\.\s?ส\.|เด�
 /** `ณ อยุธยา`: of Ayutthaya. */
 const thaiOf = 'ณ'
 
-/** The last word of a whole name is the surname, what stands before it the given names. A single word is a given name. */
+/**
+ * The last word of a whole name is the surname, what stands before it the given names; with a comma the surname comes
+ * first, `ZHENGJIAN, YANGBEN`. A single word is a given name.
+ */
 export function namePart(fullName: string, part: NamePart): string {
+  const [before, after] = fullName.split(/[,，]/u, 2)
+  if (before !== undefined && after !== undefined) return (part === 'surname' ? before : after).trim()
   const words = fullName
     .trim()
     .replace(titles, '')

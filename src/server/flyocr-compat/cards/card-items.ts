@@ -20,10 +20,10 @@ export async function cardItems(
   { engine }: Pick<Services, 'engine'>,
   { items, document, bytes, withEvidence }: ItemsRequest,
 ): Promise<CardItem[]> {
-  const textOf = async ({ from, part }: FlyocrItem): Promise<TrustedText> => {
+  const textOf = async ({ from, part, between }: FlyocrItem): Promise<TrustedText> => {
     if (from === 'portrait' || from === 'page') return pictureText(await pictureOf({ engine }, { from, document, bytes }))
-    const text = textOfFields(document.fields, from)
-    return part === undefined ? text : { ...text, content: namePart(text.content, part) }
+    const text = textOfFields(document.fields, from, between)
+    return part === undefined ? text : { ...text, content: part === 'century' ? text.content.slice(0, 2) : namePart(text.content, part) }
   }
   return Promise.all(items.map(async (item) => cardItem(item.desc, await textOf(item), withEvidence)))
 }

@@ -13,14 +13,14 @@ export interface TrustedText {
 const fromWorst: readonly FieldState[] = ['conflict', 'look', 'missing', 'proven', 'verified']
 
 /** One text of some fields, in this order. What has no value of its kind is given as it was read; empty ones are left out. */
-export function textOfFields(fields: readonly Field[], keys: readonly string[]): TrustedText {
+export function textOfFields(fields: readonly Field[], keys: readonly string[], between = ' '): TrustedText {
   const found = keys
     .flatMap((key) => fields.find((field) => field.key === key) ?? [])
     .map((field) => ({ ...field, text: zoneText(field) }))
     .filter(({ text }) => text !== '')
   const states = new Set(found.map(({ state }) => state))
   return {
-    content: found.map(({ text }) => text).join(' '),
+    content: found.map(({ text }) => text).join(between),
     state: fromWorst.find((state) => states.has(state)) ?? 'missing',
     evidence: found.flatMap(({ evidence }) => evidence),
   }

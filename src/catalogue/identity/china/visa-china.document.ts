@@ -1,0 +1,93 @@
+import { countryKnown } from '#domain/checks/country-known.check.ts'
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
+import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
+import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
+import { expiryPlausible } from '#domain/checks/expiry-plausible.check.ts'
+import { nameAsInZone } from '#domain/checks/name-as-in-zone.check.ts'
+import { notExpired } from '#domain/checks/not-expired.check.ts'
+import { sexKnown } from '#domain/checks/sex-known.check.ts'
+import { defineDocument } from '#domain/document-type.ts'
+import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from '../../travel/mrz-fields.ts'
+import { identityFields } from '../identity-fields.ts'
+
+/** A visa or residence permit sticker of China, with a machine-readable zone as wide as a passport page (MRV-A). */
+export const visaChina = defineDocument({
+  key: 'visa-china',
+  country: 'CHN',
+  titles: ['中华人民共和国签证', 'Chinese Visa', '中华人民共和国外国人居留许可', 'Residence Permit for Foreigners', '签证'],
+  format: 'ID-3',
+  mrz: 'MRV-A',
+  sides: ['front'],
+  fields: {
+    documentCode: mrzFields.documentCode,
+    issuingState: mrzFields.issuingState,
+    documentNumber: { ...mrzFields.documentNumber, labels: ['签证号', '证件号码', 'Visa No.', 'No.'] },
+    visaCategory: { ...identityFields.conditions, labels: ['签证种类', '种类', 'Category', 'Type of Visa'] },
+    entries: { ...identityFields.conditions, labels: ['入境次数', 'Entries'] },
+    durationOfStayDays: { ...identityFields.conditions, labels: ['每次停留', '停留期', 'Duration of Each Stay', 'Duration of Stay'] },
+    purposeOfResidence: { ...identityFields.conditions, labels: ['居留事由', 'Purpose of Residence'] },
+    enterFrom: { ...identityFields.validFrom, labels: ['签发日期自', 'From'] },
+    enterBefore: { ...identityFields.dateOfExpiry, labels: ['入境前有效', 'Enter Before', '有效期至', 'Valid Until'] },
+    dateOfIssue: { ...identityFields.dateOfIssue, labels: ['签发日期', 'Issue Date', 'Date of Issue'] },
+    placeOfIssue: { ...identityFields.placeOfIssue, labels: ['签发地点', '签发地', 'Issued at', 'Place of Issue'] },
+    dateOfExpiry: { ...mrzFields.dateOfExpiry, labels: [] },
+    remarks: { ...identityFields.conditions, labels: ['备注', 'Remarks'], lines: 2 },
+    surname: mrzFields.surname,
+    givenNames: mrzFields.givenNames,
+    fullName: { ...identityFields.fullName, labels: ['姓名', 'Full Name'] },
+    fullNameLocal: { ...identityFields.fullNameLocal },
+    nationality: mrzFields.nationality,
+    dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['出生日期', 'Birth Date', 'Date of Birth'] },
+    sex: mrzFields.sex,
+    passportNumber: { ...identityFields.passportNumber, labels: ['护照号码', '护照号', 'Passport No.'] },
+    optionalData,
+    mrzLine1: mrzLine,
+    mrzLine2: mrzLine,
+    portrait,
+  },
+  checks: [
+    nameAsInZone('fullName', 'surname', 'givenNames'),
+    dateOfBirthPossible('dateOfBirth'),
+    dateNotInFuture('dateOfIssue'),
+    datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
+    notExpired('dateOfExpiry'),
+    expiryPlausible('dateOfExpiry'),
+    countryKnown('issuingState', 'nationality'),
+    sexKnown('sex'),
+  ],
+  characterThreshold: mrzCharacterThreshold,
+  rows: [
+    {
+      endpoint: 'recog',
+      typeId: '12',
+      answersAs: '12',
+      side: 'front',
+      items: [
+        { desc: 'Type identification', from: ['documentCode'] },
+        { desc: 'The visa number from MRZ', from: ['documentNumber'] },
+        { desc: 'National name', from: ['fullNameLocal'] },
+        { desc: 'English name', from: ['surname', 'givenNames'] },
+        { desc: 'Sex', from: ['sex'] },
+        { desc: 'Date of birth', from: ['dateOfBirth'] },
+        { desc: 'Date of expiry', from: ['dateOfExpiry'] },
+        { desc: 'Issuing country code', from: ['issuingState'] },
+        { desc: 'English surname', from: ['surname'] },
+        { desc: 'English first name', from: ['givenNames'] },
+        { desc: 'MRZ1', from: ['mrzLine1'] },
+        { desc: 'MRZ2', from: ['mrzLine2'] },
+        { desc: 'Nationality code', from: ['nationality'] },
+        { desc: 'ID Number', from: ['documentNumber'] },
+        { desc: 'Passport number/pass numbers', from: ['passportNumber'] },
+        { desc: 'Place of issue', from: ['placeOfIssue'] },
+        { desc: 'Date of issue', from: ['dateOfIssue'] },
+        { desc: 'Remarks', from: ['remarks'] },
+        { desc: 'Issue times', from: ['entries'] },
+        { desc: 'Purpose of Residence', from: ['purposeOfResidence'] },
+        { desc: 'From', from: ['enterFrom'] },
+        { desc: 'Until', from: ['enterBefore'] },
+        { desc: 'Length of Stay', from: ['durationOfStayDays'] },
+        { desc: 'Type of visa(VIZ)', from: ['visaCategory'] },
+      ],
+    },
+  ],
+})

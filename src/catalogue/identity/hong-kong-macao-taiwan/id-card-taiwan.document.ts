@@ -1,0 +1,87 @@
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
+import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
+import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
+import { numberFits } from '#domain/checks/number-fits.check.ts'
+import { sexInNumber } from '#domain/checks/sex-in-number.check.ts'
+import { sexKnown } from '#domain/checks/sex-known.check.ts'
+import { defineDocument } from '#domain/document-type.ts'
+import { twId } from '#domain/numbers/tw-id.ts'
+import { portrait } from '../../travel/mrz-fields.ts'
+import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+
+/** The national identity card of Taiwan, its years those of the Republic of China. */
+export const idCardTaiwan = defineDocument({
+  key: 'id-card-taiwan',
+  country: 'TWN',
+  titles: ['中華民國國民身分證', '國民身分證'],
+  format: 'ID-1',
+  mrz: null,
+  sides: ['front', 'back'],
+  fields: {
+    dateOfIssue: { ...identityFields.dateOfIssue, side: 'front', labels: ['發證日期'], dates: { calendar: 'republic-of-china' } },
+    serialNumber: { ...identityFields.serialNumber, side: 'back' },
+    nationalIdNumber: {
+      ...identityFields.nationalIdNumber,
+      side: 'front',
+      labels: ['統一編號', '身分證統一編號'],
+      checksum: twId,
+      required: true,
+    },
+    fullName: { ...identityFields.fullName, side: 'front', labels: ['姓名'], required: true },
+    sex: { ...identityFields.sex, side: 'front', labels: ['性別'] },
+    dateOfBirth: {
+      ...identityFields.dateOfBirth,
+      side: 'front',
+      labels: ['出生年月日', '出生'],
+      dates: { calendar: 'republic-of-china' },
+      required: true,
+    },
+    fatherName: { ...identityFields.fatherName, side: 'back', labels: ['父'] },
+    motherName: { ...identityFields.motherName, side: 'back', labels: ['母'] },
+    spouseName: { ...identityFields.fatherName, side: 'back', labels: ['配偶'] },
+    militaryService: { ...identityFields.maritalStatus, side: 'back', labels: ['役別'] },
+    placeOfBirth: { ...identityFields.placeOfBirth, side: 'back', labels: ['出生地'] },
+    address: { ...identityFields.address, side: 'back', labels: ['住址'], lines: 2 },
+    portrait,
+  },
+  checks: [
+    numberFits(twId, 'nationalIdNumber'),
+    sexInNumber(twId, 'nationalIdNumber', 'sex'),
+    dateOfBirthPossible('dateOfBirth'),
+    dateNotInFuture('dateOfIssue'),
+    datesInOrder('dateOfBirth', 'dateOfIssue'),
+    sexKnown('sex'),
+  ],
+  characterThreshold: printCharacterThreshold,
+  rows: [
+    {
+      endpoint: 'recog',
+      typeId: '1031',
+      answersAs: '1031',
+      side: 'front',
+      items: [
+        { desc: 'Name', from: ['fullName'] },
+        { desc: 'Sex', from: ['sex'] },
+        { desc: 'Date of Birth', from: ['dateOfBirth'] },
+        { desc: 'Date of Issue', from: ['dateOfIssue'] },
+        { desc: 'Identification Number', from: ['nationalIdNumber'] },
+        { desc: 'Portrait', from: 'portrait' },
+      ],
+    },
+    {
+      endpoint: 'recog',
+      typeId: '1032',
+      answersAs: '1032',
+      side: 'back',
+      items: [
+        { desc: 'Father', from: ['fatherName'] },
+        { desc: 'Mother', from: ['motherName'] },
+        { desc: 'Spouse', from: ['spouseName'] },
+        { desc: 'Military', from: ['militaryService'] },
+        { desc: 'Place of birth', from: ['placeOfBirth'] },
+        { desc: 'Domicile', from: ['address'] },
+        { desc: 'ID number', from: ['serialNumber'] },
+      ],
+    },
+  ],
+})

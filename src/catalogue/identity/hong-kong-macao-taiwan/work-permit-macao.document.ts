@@ -1,0 +1,70 @@
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
+import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
+import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
+import { notExpired } from '#domain/checks/not-expired.check.ts'
+import { sexKnown } from '#domain/checks/sex-known.check.ts'
+import { defineDocument } from '#domain/document-type.ts'
+import { portrait } from '../../travel/mrz-fields.ts'
+import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+
+/** The card of a worker in Macao who is no resident. */
+export const workPermitMacao = defineDocument({
+  key: 'work-permit-macao',
+  country: 'MAC',
+  titles: [
+    '外地僱員身份認別證',
+    '非本地勞工身份咭',
+    'Título de Identificação de Trabalhador Não-Residente',
+    'Non-resident Worker’s Identification Card',
+  ],
+  format: 'ID-1',
+  mrz: null,
+  sides: ['front'],
+  fields: {
+    documentNumber: { ...identityFields.documentNumber, labels: ['編號', 'N.º', 'Número'], required: true },
+    dateOfIssue: { ...identityFields.dateOfIssue, labels: ['簽發日期', '發證日期', 'Data de emissão'] },
+    dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['有效期至', '有效期', 'Válido até'] },
+    qrCode: { ...identityFields.conditions, kind: 'text' },
+    fullNameLocal: { ...identityFields.fullNameLocal, labels: ['姓名', 'Nome'], line: 1 },
+    fullName: { ...identityFields.fullName, labels: ['姓名', 'Nome'], line: 2, required: true },
+    sex: { ...identityFields.sex, labels: ['性別', 'Sexo'] },
+    dateOfBirth: { ...identityFields.dateOfBirth, labels: ['出生日期', 'Data de nascimento'] },
+    occupation: { ...identityFields.occupation, labels: ['職位', '職業', 'Profissão', 'Função'], line: 1 },
+    occupationLine2: { ...identityFields.occupation, labels: ['職位', '職業', 'Profissão', 'Função'], line: 2 },
+    employer: { ...identityFields.employer, labels: ['受聘公司', '僱主', 'Entidade empregadora', 'Empregador'], line: 1 },
+    employerLatin: { ...identityFields.employer, labels: ['受聘公司', '僱主', 'Entidade empregadora', 'Empregador'], line: 2 },
+    portrait,
+  },
+  codes: ['QRCode'],
+  checks: [
+    dateOfBirthPossible('dateOfBirth'),
+    dateNotInFuture('dateOfIssue'),
+    datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
+    notExpired('dateOfExpiry'),
+    sexKnown('sex'),
+  ],
+  characterThreshold: printCharacterThreshold,
+  rows: [
+    {
+      endpoint: 'recog',
+      typeId: '1014',
+      answersAs: '1014',
+      side: 'front',
+      items: [
+        { desc: 'Chinese name', from: ['fullNameLocal'] },
+        { desc: 'English name', from: ['fullName'] },
+        { desc: 'Sex', from: ['sex'] },
+        { desc: 'Date of birth', from: ['dateOfBirth'] },
+        { desc: 'Post1', from: ['occupation'] },
+        { desc: 'Post2', from: ['occupationLine2'] },
+        { desc: 'Hired Company', from: ['employer'] },
+        { desc: 'Hired Company-EN', from: ['employerLatin'] },
+        { desc: 'Date of issue', from: ['dateOfIssue'] },
+        { desc: 'Date of expiry', from: ['dateOfExpiry'] },
+        { desc: 'Code', from: ['documentNumber'] },
+        { desc: 'QR Code', from: ['qrCode'] },
+        { desc: 'Portrait', from: 'portrait' },
+      ],
+    },
+  ],
+})
