@@ -68,6 +68,7 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
       isPlain: true,
       recogniser: null,
       mayHoldSeveral: false,
+      among: null,
     })
     return {
       detector: await workOf(shown.detector, detectorFlops),

@@ -107,6 +107,12 @@ export function findDocumentType(key: string): DocumentType | null {
   return byKey.get(key) ?? null
 }
 
+/** The document types of some keys, in the catalogue's order; all of it where every key is named. Keys that it lacks are left out. */
+export function documentTypesOf(keys: readonly string[]): readonly DocumentType[] {
+  const asked = new Set(keys)
+  return catalogue.every(({ key }) => asked.has(key)) ? catalogue : catalogue.filter(({ key }) => asked.has(key))
+}
+
 const byMrz: Readonly<Record<MrzKind, DocumentType>> = {
   TD1: idCardTd1,
   TD2: travelDocumentTd2,

@@ -1,3 +1,4 @@
+import type { DocumentSide } from '#domain/document-type.ts'
 import type { PageTransform } from '#domain/page.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { PageText } from '#domain/page-text.ts'
@@ -29,6 +30,8 @@ export interface ReadDocumentRequest {
   pictures: readonly Picture[]
   /** A key of the catalogue when a person fixed the type; null to find out. */
   documentType: string | null
+  /** Keys of the catalogue of which it is one, where nobody knows which. */
+  among?: readonly string[]
   /**
    * Clockwise quarter turns (0..3) that bring each EXIF-upright original upright, as a person said; absent or null: the
    * engine finds out. Where the page itself shows which way is up (its machine-readable lines), the page wins.
@@ -49,9 +52,19 @@ export interface ReadProgress {
   readings: readonly Reading[]
 }
 
+/** A type that a document may be. */
+export interface TypeGuess {
+  /** A key of the catalogue. */
+  documentType: string
+  /** 0..1 */
+  confidence: number
+}
+
 /** What one page turned out to be. Boxes of its readings are fractions of the upright page that `transform` makes. */
 export interface PageReading {
   transform: PageTransform
+  /** Which side of the document it shows; null or absent where nothing tells. */
+  side?: DocumentSide | null
   portrait: Quad | null
   readings: readonly Reading[]
   /** Further documents of the type on the page, each with its readings, likeliest first: the other plates of a photo. Absent where a page is one. */
@@ -67,6 +80,8 @@ export interface PageReading {
 export interface DocumentReading {
   /** A key of the catalogue, or null when the engine cannot tell. */
   documentType: string | null
+  /** What it may be, likeliest first, where the engine was to find out; three at most. */
+  guesses?: readonly TypeGuess[]
   pages: readonly PageReading[]
   /** The part of the picture that it stands on, where the picture shows several documents: see `Picture.area`. */
   area?: Quad

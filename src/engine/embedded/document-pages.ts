@@ -34,8 +34,9 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
           known: confirmed.flat(),
           today,
         })
-  return results.map(({ cards: _cards, mrzKind: _kind, print: _print, size: _size, ...page }, index) => ({
+  return results.map(({ cards: _cards, clues: _clues, mrzKind: _kind, print: _print, size: _size, ...page }, index) => ({
     ...page,
+    side: sides[index] ?? null,
     readings: [...(confirmed[index] ?? []), ...labelled.filter(({ pageIndex }) => pageIndex === index)],
     portrait: documentType === null ? page.portrait : portraitOfType(documentType, { ...page, side: sides[index] ?? null }),
     text: documentType === null || documentType.text === true ? page.text : null,

@@ -1,11 +1,11 @@
-import { documentTypeOfMrz, findDocumentType } from '#catalogue/catalogue.ts'
-import { generalPage } from '#catalogue/general/general-page.document.ts'
+import { catalogue, documentTypeOfMrz, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
-import type { MrzKind } from '#domain/document-type.ts'
+import type { DocumentType, MrzKind } from '#domain/document-type.ts'
 import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
+import { guessType } from './classify/guess-type.ts'
+import { isClearPlate, mayShowPlate } from './classify/plate-in-photo.ts'
 import { documentPages } from './document-pages.ts'
 import { uprightHeader } from './image/upright-header.ts'
-import { isClearText } from './layout/is-clear-text.ts'
 import type { PageNews } from './pool/page-messages.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
 import { prepareModels, type ModelOptions } from './models/prepare-models.ts'
@@ -51,18 +51,27 @@ async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: 
 
 /** Each page by itself, then all of them for what they only tell together. */
 async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<WholeReading> {
-  const { pictures, today, quarterTurns, signal, onProgress } = request
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
-  const way = { isPlain: asked?.mrz === null, recogniser: asked?.recogniser ?? null, mayHoldSeveral: request.mayHoldSeveral === true }
-  const typeOf = (kind: MrzKind | null): string | null => request.documentType ?? (kind && documentTypeOfMrz(kind).key)
-  const readOne = (picture: Picture, pageIndex: number): Promise<PageResult> => {
-    const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })
-    return pool.readPage({ ...picture, pageIndex, today, ...way, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
+  const results = await readPages(pool, request, asked)
+  const cards = results[0]?.cards ?? []
+  const { documentType, guesses } = asked ? { documentType: asked, guesses: [] } : guessType(results, request.among ?? null)
+  if (documentType === null && mayShowPlate(results, request.among ?? null)) {
+    const plates = await readPlates(pool, request)
+    if (plates.pages.some(isClearPlate)) return { reading: plates, cards }
   }
-  const results = await Promise.all(pictures.map(readOne))
-  const zone = results.find((result) => result.mrzKind !== null)
-  const isText = results.some(({ text }) => isClearText(text))
-  const key = typeOf(zone?.mrzKind ?? null) ?? (isText ? generalPage.key : null)
-  const documentType = key === null ? null : findDocumentType(key)
-  return { reading: { documentType: key, pages: documentPages({ results, documentType, today }) }, cards: results[0]?.cards ?? [] }
+  const pages = documentPages({ results, documentType, today: request.today })
+  return { reading: { documentType: documentType?.key ?? null, guesses, pages }, cards }
+}
+
+async function readPages(pool: WorkerPool, request: ReadDocumentRequest, asked: DocumentType | null): Promise<PageResult[]> {
+  const { pictures, today, quarterTurns, signal, onProgress, mayHoldSeveral = false } = request
+  const among = asked === null ? (request.among ?? catalogue.map(({ key }) => key)) : null
+  const isPlain = (asked ? [asked] : documentTypesOf(among ?? [])).every(({ mrz }) => mrz === null)
+  const way = { today, among, isPlain, recogniser: asked?.recogniser ?? null, mayHoldSeveral }
+  const typeOf = (kind: MrzKind | null): string | null => asked?.key ?? (kind && documentTypeOfMrz(kind).key)
+  const readOne = async (picture: Picture, pageIndex: number): Promise<PageResult> => {
+    const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })
+    return pool.readPage({ ...picture, pageIndex, ...way, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
+  }
+  return Promise.all(pictures.map(readOne))
 }

@@ -1,4 +1,4 @@
-import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
+import { documentTypeOfMrz, documentTypesOf } from '#catalogue/catalogue.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
@@ -20,6 +20,7 @@ import { readPrint, readPrintAlong, type Print } from './ocr/read-print.ts'
 import { redetectSideways } from './ocr/redetect-sideways.ts'
 import type { SharedLines } from './ocr/shared-lines.ts'
 import type { TextBox } from './ocr/text-box.ts'
+import { type PageClues, pageClues } from './classify/page-clues.ts'
 import { cardsBeside } from './cards-beside.ts'
 import { openPicture, type PagePicture } from './page-picture.ts'
 import { pixelsToPage, placeByPrint, placeByZone } from './place-page.ts'
@@ -37,6 +38,8 @@ export interface PageTask extends Picture {
   quarterTurns: number | null
   /** The document is known to be one without a machine-readable zone. */
   isPlain: boolean
+  /** Keys of the types that it may be of; null where the type is known. */
+  among: readonly string[] | null
   /** Whether to look for cards that lie beside each other. */
   mayHoldSeveral: boolean
   /** Name of the recogniser for its print; null for our own. */
@@ -50,6 +53,8 @@ export interface PageResult extends PageReading {
   text: PageText
   /** Cards that lie beside each other, corners as fractions of the picture; [] where it shows one document, or that is not sure. */
   cards: readonly Quad[]
+  /** What its print says for each type that it may be of. */
+  clues: PageClues
   /** The print in pixels of the working copy, which is of this size. */
   print: Print
   size: { width: number; height: number }
@@ -85,8 +90,9 @@ export async function readPage(reader: PageReader, task: PageTask): Promise<Page
   const page = read
     ? await readZonePage(reader, task, { picture, read, boxes, timer })
     : await readPlainPage(reader, task, { picture, boxes, timer })
+  const clues = await timer.measure('classify', () => cluesOf(page, task))
   const { width, height } = picture.colour
-  return { ...page, timings: timer.timings, size: { width, height } }
+  return { ...page, clues, timings: timer.timings, size: { width, height } }
 }
 
 interface ZonePicture {
@@ -96,7 +102,7 @@ interface ZonePicture {
   timer: StageTimer
 }
 
-type UntimedResult = Omit<PageResult, 'timings' | 'size'>
+type UntimedResult = Omit<PageResult, 'timings' | 'size' | 'clues'>
 
 async function readZonePage(reader: PageReader, task: PageTask, { picture, read, boxes, timer }: ZonePicture): Promise<UntimedResult> {
   const { pyramid, colour } = picture
@@ -155,6 +161,12 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
     text: await timer.measure('layout', () => pageTextOf(print.lines, print.direction, toPage)),
     print,
   }
+}
+
+function cluesOf({ text, transform }: UntimedResult, { among, pageIndex }: PageTask): PageClues {
+  if (among === null) return {}
+  const { width, height, corners } = transform
+  return pageClues({ index: pageIndex, text, aspect: width / height, isCutOut: corners !== null }, documentTypesOf(among))
 }
 
 async function lineReaderOf({ models, askForHelp, checkWanted }: PageReader, { recogniser }: PageTask): Promise<LineReader> {

@@ -2,7 +2,7 @@ import type { DocumentType } from '#domain/document-type.ts'
 import { type FieldLine, gapBefore, wideGap } from './field-line.ts'
 import { foldLetters } from './fold-line.ts'
 import { endOfLabel, startOfLabel } from './label-ends.ts'
-import { matchLabel } from './match-label.ts'
+import { matchLabel, mostEdits } from './match-label.ts'
 
 /** A label where it is printed: characters `start` to before `end` of its line, its signs and numbering among them. */
 export interface PrintedLabel {
@@ -79,7 +79,7 @@ function qualityOf({ known, edits }: Hit): number {
 }
 
 function hitsOf({ folded, line }: FieldLine, known: KnownLabel): Hit[] {
-  return matchLabel(folded.text, known.letters).flatMap((match) => {
+  return matchLabel(folded.text, known.letters, mostEdits(known.letters.length)).flatMap((match) => {
     const start = folded.at[match.start] ?? 0
     const end = (folded.at[match.end - 1] ?? line.characters.length - 1) + 1
     const isWhole = folded.at[match.start - 1] !== start && folded.at[match.end] !== end - 1

@@ -14,9 +14,9 @@ export function mostEdits(length: number): number {
 /**
  * Everywhere that a label may end in a line, with the fewest letters to put in, take out or change (Sellers' search:
  * beginning anywhere costs nothing).
+ * @param most so many letters may be wrong.
  */
-export function matchLabel(line: string, label: string): LabelMatch[] {
-  const most = mostEdits(label.length)
+export function matchLabel(line: string, label: string, most: number): LabelMatch[] {
   if (label.length === 0 || line.length < label.length - most || !hasPartOf(line, label, most)) return []
   let costs = Array.from({ length: label.length + 1 }, (_, index) => index)
   let starts = costs.map(() => 0)
@@ -41,7 +41,7 @@ export function matchLabel(line: string, label: string): LabelMatch[] {
 }
 
 /** Of a label cut into one part more than it may have wrong letters, one part at least stands in the line as it is. */
-function hasPartOf(line: string, label: string, most: number): boolean {
+export function hasPartOf(line: string, label: string, most: number): boolean {
   const parts = most + 1
   const cut = (part: number): number => Math.floor((part * label.length) / parts)
   return Array.from({ length: parts }, (_, part) => label.slice(cut(part), cut(part + 1))).some((part) => line.includes(part))

@@ -1,0 +1,63 @@
+import type { DocumentType, MrzKind } from '#domain/document-type.ts'
+import type { TypeGuess } from '../../engine.ts'
+import type { PageClues } from './page-clues.ts'
+
+/** The machine-readable zone of a document, as far as it tells the type. */
+export interface ZoneClue {
+  kind: MrzKind
+  /** As the zone has it; null where it was not read. */
+  issuingState: string | null
+}
+
+export interface ClassifyRequest {
+  /** What each page's print says. */
+  pages: readonly PageClues[]
+  zone: ZoneClue | null
+  /** Types that come into question. */
+  types: readonly DocumentType[]
+  /** It is one of them for sure, so that little has to speak for it. */
+  isAmong: boolean
+}
+
+/** A zone of the type's layout, and one of its state beside that. */
+const zoneWorth = 4
+const stateWorth = 5
+/** Types of any state carry every label there is, so these say little: with a zone, less than whose it is. */
+const anyStateShare = { zone: 0.3, noZone: 0.6 }
+/** So much must speak for a type before it is believed. */
+const leastWorth = { any: 3.6, among: 0.8 }
+const mostGuesses = 3
+const leastConfidence = 0.01
+
+/** What a document is, and what it may be, likeliest first; null where too little speaks for any type. */
+export function classifyDocument({ pages, zone, types, isAmong }: ClassifyRequest): { documentType: string | null; guesses: TypeGuess[] } {
+  const worths = types.flatMap((documentType) => {
+    const worth = worthOf(documentType, pages, zone)
+    return worth > 0 ? [{ documentType: documentType.key, worth }] : []
+  })
+  const best = worths.toSorted((a, b) => b.worth - a.worth)
+  const least = isAmong ? leastWorth.among : leastWorth.any
+  // That it is none of them counts as one more.
+  const all = best.reduce((sum, { worth }) => sum + Math.exp(worth), Math.exp(least))
+  const guesses = best.slice(0, mostGuesses).map(({ documentType, worth }) => ({ documentType, confidence: Math.exp(worth) / all }))
+  const [first] = best
+  return { documentType: first && first.worth >= least ? first.documentType : null, guesses: guesses.filter(isWorthTelling) }
+}
+
+function isWorthTelling({ confidence }: TypeGuess): boolean {
+  return confidence >= leastConfidence
+}
+
+function worthOf(documentType: DocumentType, pages: readonly PageClues[], zone: ZoneClue | null): number {
+  const { key, country, mrz } = documentType
+  const printed = pages.reduce((sum, clues) => sum + (clues[key] ?? 0), 0)
+  if (zone === null) return mrz !== null && country === null ? anyStateShare.noZone * printed : printed
+  if (mrz !== zone.kind) return 0
+  if (country === null) return printed * anyStateShare.zone + zoneWorth
+  return sameState(country, zone.issuingState) ? printed + zoneWorth + stateWorth : 0
+}
+
+/** Germany's code in a zone is `D`. */
+function sameState(country: string, issuingState: string | null): boolean {
+  return country === issuingState || (country === 'DEU' && issuingState === 'D')
+}
