@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { exactValue } from './exact-value.ts'
 
+/** Kind, value, truth, whether that is exact. */
 test.each([
   ['text', 'Jl. Melati', 'JL. MELATI', true],
   ['text', 'JL MELATI', 'JL. MELATI', false],
@@ -14,6 +15,6 @@ test.each([
   ['document-number', '784-1975-8610822-3', '784197586108223', true],
   ['date', '1975-06-15', '1975-06-15', true],
   ['sex', 'F', 'M', false],
-] as const)('%s: %s for %s is %s', (kind, value, truth, isExact) => {
+] as const)('%s: %s for %s is %s', (...[kind, value, truth, isExact]) => {
   expect(exactValue({ kind }, value, truth)).toBe(isExact)
 })

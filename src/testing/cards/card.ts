@@ -37,7 +37,7 @@ export interface Face {
 /** `[text, x, y, ink, room]`. In the text `{field}` is what the document says of it and `{field|other}` also tells the other. A text wider than its room is set narrower. */
 export type Print = readonly [text: string, x: number, y: number, ink: string, room?: number]
 
-export type CardFont = 'sans' | 'serif' | 'mono' | 'ocr-b' | 'traditional' | 'japanese' | 'arabic' | 'thai'
+export type CardFont = 'sans' | 'mono' | 'ocr-b' | 'traditional' | 'japanese' | 'arabic' | 'thai'
 
 export interface Ink {
   /** Height of the letters' body. */

@@ -45,10 +45,16 @@ async function picture(page: Page, face: Face, svg: string): Promise<Buffer> {
   const widthPx = Number(/width="(\d+)"/.exec(svg)?.[1])
   await page.setViewportSize({ width: widthPx, height: Math.round((widthPx * face.height) / face.width) })
   await page.evaluate(async (markup) => {
-    document.body.innerHTML = markup
-    // Laid out first: only then does the browser know which fonts it needs.
-    document.body.getBoundingClientRect()
-    await document.fonts.ready
+    // Only what was painted tells the browser which fonts it needs, and a font that lacks signs asks for the next. Then
+    // all is painted anew: what a late font changed in place would differ by some grey from the same drawn at once.
+    for (let isWhole = false; !isWhole;) {
+      document.body.innerHTML = ''
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      document.body.innerHTML = markup
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      isWhole = document.fonts.status === 'loaded'
+      await document.fonts.ready
+    }
   }, svg)
   return page.screenshot({ type: 'png', animations: 'disabled' })
 }
