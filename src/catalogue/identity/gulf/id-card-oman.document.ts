@@ -28,7 +28,7 @@ export const idCardOman = defineDocument({
   otherLabels: ['Date of Issue', 'تاريخ الإصدار', 'Signature'],
   scripts: ['ara'],
   checks: [
-    numberFits(numberForms.omCivilNumber, 'nationalIdNumber'),
+    numberFits(numberForms.omCivilNumber, 'documentNumber'),
     nameAsInZone('fullName', 'surname', 'givenNames'),
     dateOfBirthPossible('dateOfBirth'),
     datesInOrder('dateOfBirth', 'dateOfExpiry'),
@@ -46,7 +46,7 @@ export const idCardOman = defineDocument({
       side: 'front',
       // The reference does not name these items; they are called as on the cards of its neighbours.
       items: [
-        { desc: 'ID Number', from: ['nationalIdNumber'] },
+        { desc: 'ID Number', from: ['documentNumber'] },
         { desc: 'Name', from: ['fullName'] },
         { desc: 'Name(Arabic)', from: ['fullNameLocal'] },
         { desc: 'Date of Birth', from: ['dateOfBirth'] },

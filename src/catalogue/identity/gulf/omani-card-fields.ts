@@ -2,21 +2,15 @@ import { mrzFields } from '../../travel/mrz-fields.ts'
 import { backZoneFields, backZoneLines } from '../back-zone-fields.ts'
 import { identityFields } from '../identity-fields.ts'
 
-/** What the cards of citizens and of residents of Oman have alike, by block. */
+/** What the cards of citizens and of residents of Oman have alike, by block. Their number is the holder's civil number. */
 export const omaniCardFields = {
   document: {
     documentCode: backZoneFields.documentCode,
     issuingState: backZoneFields.issuingState,
-    documentNumber: backZoneFields.documentNumber,
+    documentNumber: { ...mrzFields.documentNumber, labels: ['Civil Number', 'Civil No.', 'الرقم المدني'] },
     dateOfExpiry: { ...mrzFields.dateOfExpiry, labels: ['Expiry Date', 'Date of Expiry', 'تاريخ الانتهاء'] },
   },
   holder: {
-    nationalIdNumber: {
-      ...identityFields.nationalIdNumber,
-      side: 'front',
-      labels: ['Civil Number', 'Civil No.', 'الرقم المدني'],
-      required: true,
-    },
     fullName: { ...identityFields.fullName, side: 'front', labels: ['Name'], lines: 2, required: true },
     fullNameLocal: { ...identityFields.fullNameLocal, side: 'front', script: 'ara', labels: ['الاسم', 'الإسم'], lines: 2 },
     surname: backZoneFields.surname,

@@ -31,7 +31,7 @@ export const residencePermitOman = defineDocument({
   otherLabels: ['Date of Issue', 'تاريخ الإصدار', 'Signature'],
   scripts: ['ara'],
   checks: [
-    numberFits(numberForms.omCivilNumber, 'nationalIdNumber'),
+    numberFits(numberForms.omCivilNumber, 'documentNumber'),
     nameAsInZone('fullName', 'surname', 'givenNames'),
     dateOfBirthPossible('dateOfBirth'),
     datesInOrder('dateOfBirth', 'dateOfExpiry'),
@@ -49,7 +49,7 @@ export const residencePermitOman = defineDocument({
       side: 'front',
       // The reference does not name these items; they are called as on the cards of its neighbours.
       items: [
-        { desc: 'ID Number', from: ['nationalIdNumber'] },
+        { desc: 'ID Number', from: ['documentNumber'] },
         { desc: 'Name', from: ['fullName'] },
         { desc: 'Name(Arabic)', from: ['fullNameLocal'] },
         { desc: 'Nationality', from: ['nationality'] },
