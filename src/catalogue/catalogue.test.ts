@@ -54,7 +54,7 @@ describe.each(catalogue.map((entry): [string, DocumentType] => [entry.key, entry
     for (const { labels } of specs) expect(isUnique(labels)).toBe(true)
     const mixedUp = [...new Set(specs.flatMap(({ labels }) => labels))].filter((label) => {
       const sharing = specs.filter(({ labels }) => labels.includes(label))
-      return !isUnique(sharing.map(({ kind, line, dates, side }) => [kind, line, dates?.span, side].join()))
+      return !isUnique(sharing.map(({ kind, line, dates, side, writing }) => [kind, line, dates?.span, side, writing].join()))
     })
     expect(mixedUp).toEqual([])
   })

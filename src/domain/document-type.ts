@@ -29,12 +29,17 @@ export type DocumentFormat = 'ID-1' | 'ID-2' | 'ID-3' | 'page' | 'plate'
 /** A barcode symbology, under the name that readers give it. */
 export type CodeKind = 'PDF417' | 'Aztec' | 'QRCode' | 'Code128'
 
+/** Letters of a script, by the name that Unicode gives it. */
+export type Writing = 'Han' | 'Latin'
+
 export interface FieldSpec {
   kind: FieldKind
   /** Where it is printed; absent: on any side. */
   side?: DocumentSide
   /** Language of its value in Tesseract's codes (`ara`, `tha`), where our own recogniser lacks its letters. */
   script?: string
+  /** What it is written in, where the same stands in another writing beside it and no label tells them apart. */
+  writing?: Writing
   /** Which block of the fields pane it stands in. */
   group: 'document' | 'holder' | 'machine-readable'
   /** Whether a record can be verified without it. */

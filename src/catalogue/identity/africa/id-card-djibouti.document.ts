@@ -17,7 +17,7 @@ export const idCardDjibouti = defineDocument({
   mrz: null,
   sides: ['front'],
   fields: {
-    documentNumber: { ...identityFields.documentNumber, labels: ['N°', 'Carte N°', 'N° CNI', "Carte d'identité N°"], required: true },
+    documentNumber: { ...identityFields.documentNumber, labels: ['N°', 'N', 'Carte N°', 'N° CNI', "Carte d'identité N°"], required: true },
     dateOfIssue: { ...identityFields.dateOfIssue, labels: ['Délivrée le', 'Date de délivrance', 'Délivré le'] },
     dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['Expire le', "Date d'expiration", "Valable jusqu'au"], required: true },
     surname: { ...identityFields.surname, labels: ['Nom'], script: 'fra', required: true },

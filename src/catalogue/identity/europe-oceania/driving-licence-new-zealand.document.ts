@@ -19,7 +19,7 @@ export const drivingLicenceNewZealand = defineDocument({
   sides: ['front', 'back'],
   fields: {
     licenceNumber: { ...identityFields.licenceNumber, labels: ['5a.', 'Licence No.', 'Licence number'], required: true },
-    serialNumber: { ...identityFields.serialNumber, labels: ['5b.', 'Version', 'Card version', 'Version no.'] },
+    serialNumber: { ...identityFields.serialNumber, kind: 'code', labels: ['5b.', 'Version', 'Card version', 'Version no.'] },
     licenceClass: { ...identityFields.licenceClass, labels: ['9.', 'Classes', 'Class'] },
     dateOfIssue: { ...identityFields.dateOfIssue, labels: ['4a.', 'Issue date', 'Date of issue'] },
     dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['4b.', 'Expiry date', 'Date of expiry'], required: true },

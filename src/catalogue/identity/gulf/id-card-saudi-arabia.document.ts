@@ -58,7 +58,7 @@ export const idCardSaudiArabia = defineDocument({
       labels: ['الرقم', 'رقم الهوية', 'رقم السجل المدني'],
       checksum: saId,
     },
-    fullName: { ...identityFields.fullName, labels: ['Name'], lines: 2 },
+    fullName: { ...identityFields.fullName, labels: ['Name'], at: { x: 0.3, y: 0.34, width: 0.68, height: 0.12 } },
     fullNameLocal: { ...identityFields.fullNameLocal, script: 'ara', labels: ['الاسم'], lines: 2, required: true },
     nationalityLocal: { ...identityFields.nationalityLocal, script: 'ara', labels: ['الجنسية'] },
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['Date of Birth', 'Birth Date'] },

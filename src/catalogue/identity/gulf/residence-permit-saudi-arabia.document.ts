@@ -36,7 +36,7 @@ export const residencePermitSaudiArabia = defineDocument({
       checksum: saId,
       required: true,
     },
-    fullName: { ...identityFields.fullName, labels: ['Name'], lines: 2, required: true },
+    fullName: { ...identityFields.fullName, labels: ['Name'], at: { x: 0.3, y: 0.25, width: 0.68, height: 0.1 }, required: true },
     fullNameLocal: { ...identityFields.fullNameLocal, script: 'ara', labels: ['الاسم'], lines: 2 },
     nationality: { ...identityFields.nationality, labels: ['Nationality'] },
     nationalityLocal: { ...identityFields.nationalityLocal, script: 'ara', labels: ['الجنسية'] },

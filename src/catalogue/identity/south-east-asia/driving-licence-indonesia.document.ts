@@ -7,7 +7,9 @@ import { defineDocument } from '#domain/document-type.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
-/** SIM, the driving licence of Indonesia: with labels until 2019, as Smart SIM with numbers before them since. */
+const born = ['Tempat & Tgl. Lahir', 'Tempat, Tgl Lahir', 'Tempat & Tanggal Lahir', '2.']
+
+/** SIM, the driving licence of Indonesia: with labels until 2019, as Smart SIM with numbers in their stead since. */
 export const drivingLicenceIndonesia = defineDocument({
   key: 'driving-licence-indonesia',
   country: 'IDN',
@@ -16,22 +18,27 @@ export const drivingLicenceIndonesia = defineDocument({
   mrz: null,
   sides: ['front'],
   fields: {
-    licenceNumber: { ...identityFields.licenceNumber, labels: ['No. SIM', 'Nomor SIM'], required: true },
-    licenceClass: { ...identityFields.licenceClass, labels: ['Golongan SIM', 'Gol. SIM'] },
-    dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['Berlaku s/d', 'Berlaku sampai dengan', 'Berlaku hingga'], required: true },
-    authority: { ...identityFields.authority, labels: ['Diterbitkan oleh', 'Provinsi'] },
-    fullName: { ...identityFields.fullName, labels: ['Nama'], required: true },
-    placeOfBirth: { ...identityFields.placeOfBirth, labels: ['Tempat & Tgl. Lahir', 'Tempat, Tgl Lahir', 'Tempat & Tanggal Lahir'] },
-    dateOfBirth: {
-      ...identityFields.dateOfBirth,
-      labels: ['Tempat & Tgl. Lahir', 'Tempat, Tgl Lahir', 'Tempat & Tanggal Lahir'],
+    licenceNumber: {
+      ...identityFields.licenceNumber,
+      labels: ['No. SIM', 'Nomor SIM'],
+      at: { x: 0.2, y: 0.18, width: 0.5, height: 0.12 },
       required: true,
     },
-    sex: { ...identityFields.sex, labels: ['Jenis Kelamin', 'Gol. Darah - Jenis Kelamin'], words: { PRIA: 'M', WANITA: 'F' } },
-    bloodGroup: { ...identityFields.bloodGroup, labels: ['Gol. Darah', 'Golongan Darah', 'Gol. Darah - Jenis Kelamin'] },
+    licenceClass: {
+      ...identityFields.licenceClass,
+      labels: ['Golongan SIM', 'Gol. SIM'],
+      at: { x: 0.74, y: 0.18, width: 0.26, height: 0.24 },
+    },
+    dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['Berlaku s/d', 'Berlaku sampai dengan', 'Berlaku hingga'], required: true },
+    authority: { ...identityFields.authority, labels: ['Diterbitkan oleh', 'Provinsi', '6.'] },
+    fullName: { ...identityFields.fullName, labels: ['Nama', '1.'], required: true },
+    placeOfBirth: { ...identityFields.placeOfBirth, labels: born },
+    dateOfBirth: { ...identityFields.dateOfBirth, labels: born, required: true },
+    sex: { ...identityFields.sex, labels: ['Jenis Kelamin', 'Gol. Darah - Jenis Kelamin', '3.'] },
+    bloodGroup: { ...identityFields.bloodGroup, labels: ['Gol. Darah', 'Golongan Darah', 'Gol. Darah - Jenis Kelamin', '3.'] },
     height: { kind: 'quantity', group: 'holder', required: false, labels: ['Tinggi'] },
-    occupation: { ...identityFields.occupation, labels: ['Pekerjaan'] },
-    address: { ...identityFields.address, labels: ['Alamat'], lines: 3 },
+    occupation: { ...identityFields.occupation, labels: ['Pekerjaan', '5.'] },
+    address: { ...identityFields.address, labels: ['Alamat', '4.'], lines: 3 },
     portrait,
   },
   checks: [

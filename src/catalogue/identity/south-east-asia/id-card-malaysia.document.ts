@@ -26,7 +26,7 @@ export const idCardMalaysia = defineDocument({
     },
     fullName: {
       ...identityFields.fullName,
-      at: { x: 0.02, y: 0.55, width: 0.6, height: 0.17 },
+      at: { x: 0.02, y: 0.55, width: 0.6, height: 0.125 },
       lines: 2,
       required: true,
     },
@@ -42,7 +42,7 @@ export const idCardMalaysia = defineDocument({
     },
     address: {
       ...identityFields.address,
-      at: { x: 0.02, y: 0.68, width: 0.6, height: 0.31 },
+      at: { x: 0.02, y: 0.675, width: 0.6, height: 0.32 },
       lines: 5,
     },
     portrait,

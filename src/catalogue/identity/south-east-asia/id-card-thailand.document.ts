@@ -11,6 +11,9 @@ import { thId } from '#domain/numbers/th-id.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
+/** What stands before given names is no part of them. */
+const titles = ['Mr.', 'Mrs.', 'Miss', 'Ms.', 'Master']
+
 /** The identity card of Thailand. Dates stand in Thai with Buddhist years and in English below; each above its label. */
 export const idCardThailand = defineDocument({
   key: 'id-card-thailand',
@@ -52,7 +55,7 @@ export const idCardThailand = defineDocument({
       script: 'tha',
       labels: ['ชื่อตัวและชื่อสกุล'],
     },
-    givenNames: { ...identityFields.givenNames, side: 'front', labels: ['Name'], required: true },
+    givenNames: { ...identityFields.givenNames, side: 'front', labels: ['Name', ...titles], required: true },
     surname: { ...identityFields.surname, side: 'front', labels: ['Last name'], required: true },
     sex: { ...identityFields.sex, side: 'front', labels: ['เพศ', 'Sex'] },
     dateOfBirthLocal: {

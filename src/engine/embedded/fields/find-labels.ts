@@ -101,7 +101,9 @@ function withoutOverlap(hits: readonly Hit[]): Hit[] {
 /** A label opens its line, follows another, or is set apart from what stands before it; else the word belongs to a value. */
 function standsAsLabel(line: FieldLine, { known, start, end }: Hit, before: PrintedLabel | undefined): boolean {
   const { characters } = line.line
-  if (start === 0 || (before && before.end >= start)) return true
+  if (start === 0) return true
+  // `9. 1,2`: a number after a number is what the first one says.
+  if (before && before.end >= start) return !/^\d/.test(known.letters)
   if (gapBefore(line, start) >= wideGap || /[:：]/.test(characters[end]?.text ?? '')) return true
   if (known.isHan) return known.letters.length > 1
   const textOf = (from: number, to: number): string =>

@@ -1,4 +1,4 @@
-import type { FieldKind, FieldSpec } from '#domain/document-type.ts'
+import type { FieldKind, FieldSpec, Writing } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import { dateShape, datesInText } from './dates-in-text.ts'
@@ -9,7 +9,7 @@ import type { TypedValue } from './typed-value.ts'
 type Part = Omit<TypedValue, 'value' | 'isCenturyInferred' | 'text'>
 
 /** How a field's values are printed. */
-export type ValueForm = Pick<FieldSpec, 'kind' | 'dates' | 'words' | 'checksum'>
+export type ValueForm = Pick<FieldSpec, 'kind' | 'dates' | 'words' | 'checksum' | 'writing'>
 
 const mostWords = 4
 /** Kinds that say anything; a date among them is another field's. */
@@ -43,8 +43,9 @@ function ownWords({ words = {} }: ValueForm, text: string): TypedValue[] {
   })
 }
 
-function partsFor({ kind, checksum }: ValueForm, text: string): Part[] {
+function partsFor({ kind, checksum, writing }: ValueForm, text: string): Part[] {
   const whole: Part = { start: 0, end: text.length, fit: fitOf(kind, text) }
+  if (writing !== undefined) return partsInWriting(writing, kind, text)
   if (free.has(kind)) return [whole, ...besideDates(kind, text)]
   if (kind === 'sex')
     return [whole, ...wordsOf(text).map((part) => ({ ...part, fit: fitOf(kind, text.slice(part.start, part.end)) - 0.1 }))]
@@ -56,6 +57,21 @@ function partsFor({ kind, checksum }: ValueForm, text: string): Part[] {
     const holds = checksum !== undefined && numberChecksum(checksum, printed) === 'holds'
     return holds || run.start === 0 ? [{ ...run, fit: holds ? Math.max(fit, 1) : fit }] : []
   })
+}
+
+/** One name in a writing, its signs and spaces among its letters. */
+const writingRuns: Readonly<Record<Writing, RegExp>> = {
+  Han: /\p{Script=Han}(?:[\p{Script=Han}·\s]*\p{Script=Han})?/gu,
+  Latin: /\p{Script=Latin}(?:[\p{Script=Latin}\p{Mark}\s,.'’-]*[\p{Script=Latin}.])?/gu,
+}
+
+/** `林秀雲 LIM SIEW HOON`: each writing for itself. */
+function partsInWriting(writing: Writing, kind: FieldKind, text: string): Part[] {
+  return [...text.matchAll(writingRuns[writing])].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+    fit: fitOf(kind, run),
+  }))
 }
 
 /** What stands before and after a date: `JAKARTA, 18-02-1986` is a place and a day. */

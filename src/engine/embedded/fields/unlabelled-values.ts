@@ -29,19 +29,21 @@ const tellingKinds: readonly FieldKind[] = ['date', 'document-number', 'card-num
 export function unlabelledValues(request: UnlabelledRequest): FieldCandidate[] {
   return tellingKinds.flatMap((kind) => {
     const open = printedFields(request.documentType).filter(
-      ({ key, spec }) => spec.kind === kind && !request.chosen.has(key) && !request.known[key] && mayLackLabel(spec),
+      (field) => field.spec.kind === kind && !request.chosen.has(field.key) && !request.known[field.key] && mayLackLabel(request, field),
     )
-    const [field] = open
-    if (!field || open.length > 1) return []
-    const fitting = freeCandidates(request, field).filter((candidate) => fits(request, candidate))
-    const values = new Set(fitting.map(({ typed }) => typed.value))
-    return values.size === 1 ? fitting.slice(0, 1) : []
+    const fitting = open.map((field) => freeCandidates(request, field).filter((candidate) => fits(request, candidate)))
+    return fitting.flatMap((own) => {
+      const values = new Set(own.map(({ typed }) => typed.value))
+      const isShared = fitting.some((others) => others !== own && others.some(({ typed }) => values.has(typed.value)))
+      return values.size === 1 && !isShared ? own.slice(0, 1) : []
+    })
   })
 }
 
 /** Some documents print no label at all beside what shows by itself what it is. */
-function mayLackLabel({ labels, checksum, kind }: FieldSpec): boolean {
-  return labels.length > 0 || checksum !== undefined || kind === 'sex'
+function mayLackLabel({ documentType }: UnlabelledRequest, { key, spec }: { key: string; spec: FieldSpec }): boolean {
+  const hasForm = documentType.checks.some(({ fields }) => fields.length === 1 && fields[0] === key)
+  return spec.labels.length > 0 || spec.checksum !== undefined || spec.kind === 'sex' || (spec.kind === 'document-number' && hasForm)
 }
 
 /** Everything of the kind on the page that no field has taken. */

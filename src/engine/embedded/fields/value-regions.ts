@@ -7,7 +7,7 @@ import type { Piece } from './spaced-text.ts'
 export interface ValueRegion {
   pieces: readonly Piece[]
   how: 'inline' | 'right' | 'left' | 'below' | 'at' | 'anywhere'
-  /** 0..1: how well it stands to its label. */
+  /** 0..1: how well it stands to its label; a little more for each line that goes on. */
   fit: number
   /** How surely the label is one, 0..1; 0 without. */
   label: number
@@ -28,6 +28,8 @@ const sameRow = 0.75
 const farthestRight = 0.7
 const leftTolerance = 1.2
 const widestSpace = 2
+/** How much likelier a value of several lines goes on than ends. */
+const worthOfLine = 0.05
 /** A line that begins no farther left of its label is taken whole. */
 const farthestLeft = 2.5
 
@@ -52,7 +54,7 @@ function inlineRegion({ labelsOf }: LabelledPage, label: PrintedLabel): ValueReg
   return piece && { pieces: [piece], how: 'inline', fit: isSetApart(label, piece) ? 1 : 0.5, label: label.quality }
 }
 
-/** By a sign, a space or other letters; else it may be the same label in a language that nobody listed. */
+/** By a sign, a space or other letters, or by the dot of `4a.` and `Mrs.`; else it may be the same label in a language that nobody listed. */
 function isSetApart({ line, start, end }: PrintedLabel, piece: Piece): boolean {
   const textOf = (from: number, to: number): string =>
     line.line.characters
@@ -60,7 +62,7 @@ function isSetApart({ line, start, end }: PrintedLabel, piece: Piece): boolean {
       .map(({ text }) => text)
       .join('')
   const [label, value] = [textOf(start, end), textOf(piece.start, piece.end)]
-  if (/[:：]$/.test(label) || gapBefore(line, piece.start) >= wideGap / 2) return true
+  if (/[:：]$|^[\p{L}\d]{1,4}\.$/u.test(label) || gapBefore(line, piece.start) >= wideGap / 2) return true
   return /\p{Ll}/u.test(label) !== /\p{Ll}/u.test(value) || /\p{Script=Han}/u.test(label) !== /\p{Script=Han}/u.test(value)
 }
 
@@ -124,9 +126,14 @@ function belowRegions(page: LabelledPage, label: PrintedLabel): ValueRegion[] {
     const from = other.left > left - near ? other.left : left - leftTolerance * line.height
     const piece = wordsBetween(other, { left: from, limit, until: own[0]?.start ?? Infinity })
     if (piece) found.push({ pieces: [piece], how: 'below', fit: fitBelow({ label, piece, drop, rank, left }), label: label.quality })
-    if (own.some(({ fields }) => !fields.some((field) => label.fields.includes(field)))) break
+    if (own.some((each) => standsUnder(each, label) && !each.fields.some((field) => label.fields.includes(field)))) break
   }
   return found
+}
+
+/** Not a label of the next column, whose row begins a little higher. */
+function standsUnder(other: PrintedLabel, { line, end }: PrintedLabel): boolean {
+  return spanOf(other.line, other.start).left < spanOf(line, end - 1).right
 }
 
 function dropBelow({ line }: PrintedLabel, other: FieldLine, left: number): number {
@@ -193,7 +200,7 @@ function withNextLines(page: LabelledPage, region: ValueRegion, most: number): V
     const next = nextLine(page, pieces)
     if (!next) break
     pieces = [...pieces, next]
-    found.push({ ...region, pieces, fit: Math.min(1, region.fit + 0.05) })
+    found.push({ ...region, pieces, fit: region.fit + worthOfLine * (pieces.length - 1) })
   }
   return found
 }
@@ -205,12 +212,13 @@ function lineOf(page: LabelledPage, region: ValueRegion, number: number): ValueR
   return own ? withRestOfRow(page, { ...region, pieces: [own] }).concat({ ...region, pieces: [own] }) : []
 }
 
-/** The line right below, as high, beginning at the same edge, that carries no label. */
+/** The line right below, as high, beginning at the same edge or at that of a label before it, that carries no label. */
 function nextLine({ lines, labelsOf }: LabelledPage, pieces: readonly Piece[]): Piece | null {
   const last = pieces.at(-1)
   if (!last) return null
   const { line, start } = last
   const left = spanOf(line, start).left
+  const edges = pieces.length === 1 ? [left, line.left] : [left]
   const found = lines.find((other) => {
     const drop = middleAt(other, left) - middleAt(line, left)
     const isAsHigh = Math.abs(other.height - line.height) < 0.35 * line.height
@@ -219,7 +227,7 @@ function nextLine({ lines, labelsOf }: LabelledPage, pieces: readonly Piece[]): 
       isAsHigh &&
       drop > 0.5 * line.height &&
       drop < nextLineGap * line.height &&
-      Math.abs(other.left - left) < leftTolerance * line.height &&
+      edges.some((edge) => Math.abs(other.left - edge) < leftTolerance * line.height) &&
       labelsOf(other).length === 0 &&
       /\p{L}.*\p{L}/u.test(other.folded.text)
     )
