@@ -1,6 +1,7 @@
 import { pointIn, type RotatedRect } from './rotated-rect.ts'
 import type { Point } from '#domain/geometry.ts'
 import type { GreyPyramid } from './grey-pyramid.ts'
+import { countGreys, greyAt } from './grey-counts.ts'
 import { sampleStrip, type Strip } from './sample-strip.ts'
 
 /** How strongly and in which direction a part of a picture changes from dark to light, laid upright and made small. */
@@ -9,13 +10,15 @@ export interface EdgeMap {
   height: number
   /** Steps of grey a pixel, as if the part had full contrast. */
   strength: Float32Array
-  /** Direction of the change in radians. */
+  /** Direction of the change in radians; 0 where it is too weak to be an edge. */
   direction: Float32Array
   /** From pixels of the map to pixels of the picture. */
   toPicture: (point: Point) => Point
 }
 
 const fullContrast = 200
+/** Changes weaker than this are no edges: steps of grey a pixel. */
+export const leastStrength = 4
 const mostGain = 6
 
 /** @param longSide pixels of the map's longer side. */
@@ -33,8 +36,8 @@ export function buildEdgeMap(pyramid: GreyPyramid, region: RotatedRect, longSide
 
 /** Between the lightest and the darkest fiftieth of the pixels. */
 function contrastOf({ data }: Strip): number {
-  const sorted = data.toSorted()
-  return (sorted[Math.floor(sorted.length * 0.98)] ?? 0) - (sorted[Math.floor(sorted.length * 0.02)] ?? 0)
+  const counts = countGreys(data)
+  return greyAt(counts, Math.floor(data.length * 0.98)) - greyAt(counts, Math.floor(data.length * 0.02))
 }
 
 function gradientsOf({ data, width, height }: Strip, gain: number): Pick<EdgeMap, 'strength' | 'direction'> {
@@ -49,8 +52,10 @@ function gradientsOf({ data, width, height }: Strip, gain: number): Pick<EdgeMap
       const left = grey(at - width - 1) + 2 * grey(at - 1) + grey(at + width - 1)
       const below = grey(at + width - 1) + 2 * grey(at + width) + grey(at + width + 1)
       const above = grey(at - width - 1) + 2 * grey(at - width) + grey(at - width + 1)
-      strength[at] = (gain * Math.hypot(right - left, below - above)) / 8
-      direction[at] = Math.atan2(below - above, right - left)
+      const [across, down] = [right - left, below - above]
+      const power = (gain * Math.sqrt(across * across + down * down)) / 8
+      strength[at] = power
+      if (power >= leastStrength) direction[at] = Math.atan2(down, across)
     }
   }
   return { strength, direction }

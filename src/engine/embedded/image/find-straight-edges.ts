@@ -1,4 +1,4 @@
-import type { EdgeMap } from './edge-map.ts'
+import { type EdgeMap, leastStrength } from './edge-map.ts'
 
 /** A straight edge: all points with x cos(normal) + y sin(normal) = offset, in pixels of the edge map. */
 export interface StraightEdge {
@@ -10,7 +10,6 @@ export interface StraightEdge {
 const directions = 180
 /** An edge pixel votes for directions this many steps to either side of its own. */
 const spread = 3
-const leastStrength = 4
 const mostEdges = 28
 /** Edges closer than this to a stronger one are the same. */
 const sameOffset = 5
@@ -23,7 +22,9 @@ export function findStraightEdges(map: EdgeMap): StraightEdge[] {
   castVotes(map, votes, reach)
   const edges: StraightEdge[] = []
   const least = Math.min(map.width, map.height) * 0.25
-  const peaks = [...votes.keys()].filter((at) => (votes[at] ?? 0) > least).toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0))
+  const peaks: number[] = []
+  for (let at = 0; at < votes.length; at++) if ((votes[at] ?? 0) > least) peaks.push(at)
+  peaks.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0))
   for (const at of peaks) {
     const step = Math.floor(at / (2 * reach))
     const edge = { normal: (step * Math.PI) / directions, offset: (at % (2 * reach)) - reach, votes: votes[at] ?? 0 }

@@ -34,8 +34,8 @@ export const builtIn = ''
 /** Reads every model once for all workers. Throws when a file of ours is missing or not the one that was measured. */
 export async function prepareModels({ folder, tell = () => undefined, speedUp = true }: ModelOptions = {}): Promise<PreparedModels> {
   const faster = speedUp ? speedUpModel : (file: Uint8Array) => file
-  const detector = { version: 'det-1', rewrite: faster }
-  const recogniser = { version: 'rec-1', rewrite: (file: Uint8Array) => addTopK(faster(file), classesKept) }
+  const detector = { version: 'det-2', rewrite: faster }
+  const recogniser = { version: 'rec-2', rewrite: (file: Uint8Array) => addTopK(faster(file), classesKept) }
   const kept = folder === undefined || !speedUp ? null : join(folder, '.rewritten')
   const dictionary = parseDictionary(new TextDecoder().decode(await readModel('dictionary')))
   const dropped = folder === undefined ? [] : await droppedRecognisers(folder, tell)

@@ -1,3 +1,4 @@
+import { countGreys, greyAt } from '../image/grey-counts.ts'
 import { middleValue } from '../middle-value.ts'
 import type { Glyph } from './read-lattice.ts'
 import { stripHeight, type TextStrip } from './text-strip.ts'
@@ -57,21 +58,6 @@ function inkOfColumns({ data, width }: TextStrip): Float32Array {
     for (let x = 0; x < width; x++) ink[x] = Math.max(ink[x] ?? 0, Math.abs(paper - (data[y * width + x] ?? 0)) / range)
   }
   return ink
-}
-
-function countGreys(data: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(256)
-  for (let at = 0; at < data.length; at++) {
-    const grey = data[at] ?? 0
-    counts[grey] = (counts[grey] ?? 0) + 1
-  }
-  return counts
-}
-
-/** The grey at this place of all of them sorted; the sorting itself would cost more than the rest of the search. */
-function greyAt(counts: Uint32Array, place: number): number {
-  let seen = 0
-  return counts.findIndex((count) => (seen += count) > place)
 }
 
 function longestBlank(ink: Float32Array, from: number, to: number): number {

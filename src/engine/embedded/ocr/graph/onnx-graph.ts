@@ -26,10 +26,10 @@ export interface OnnxGraph {
 const model = { graph: 7 }
 const graph = { node: 1, initializer: 5, output: 12 }
 const node = { input: 1, output: 2, name: 3, type: 4, attribute: 5 }
-const attribute = { name: 1, float: 2, tensor: 5, type: 20 }
+const attribute = { name: 1, float: 2, integer: 3, tensor: 5, integers: 8, type: 20 }
 const tensor = { dims: 1, dataType: 2, floatData: 4, name: 8, rawData: 9 }
 const floatType = 1
-const floatAttribute = 1
+const [floatAttribute, integerAttribute, integersAttribute] = [1, 2, 7]
 
 /** Rewrites the graph of a model file. Constants that are changed or added are written anew, all else is kept byte for byte. */
 export function rewriteModel(file: Uint8Array, rewrite: (parts: OnnxGraph) => OnnxGraph): Uint8Array {
@@ -103,7 +103,30 @@ function attributeTensor(each: GraphNode): Uint8Array | undefined {
 export function floatAttributeField(name: string, value: number): WireField {
   const bytes = new Uint8Array(Float32Array.of(value).buffer)
   const float = { number: attribute.float, type: 5, varint: 0, bytes }
-  return bytesField(node.attribute, writeFields([textField(attribute.name, name), float, varintField(attribute.type, floatAttribute)]))
+  return attributeField(name, floatAttribute, [float])
+}
+
+export function integerAttributeField(name: string, value: number): WireField {
+  return attributeField(name, integerAttribute, [varintField(attribute.integer, value)])
+}
+
+export function integersAttributeField(name: string, values: readonly number[]): WireField {
+  return attributeField(
+    name,
+    integersAttribute,
+    values.map((value) => varintField(attribute.integers, value)),
+  )
+}
+
+function attributeField(name: string, type: number, values: readonly WireField[]): WireField {
+  return bytesField(node.attribute, writeFields([textField(attribute.name, name), ...values, varintField(attribute.type, type)]))
+}
+
+/** Values of an attribute of whole numbers, or of the one that it has; none when the node lacks it. */
+export function integersOf({ attributes }: GraphNode, name: string): number[] {
+  const fields = attributes.map(({ bytes }) => readFields(bytes))
+  const own = fields.find((each) => textOf(each.find(({ number }) => number === attribute.name)) === name) ?? []
+  return own.filter(({ number }) => number === attribute.integer || number === attribute.integers).flatMap(wholeNumbers)
 }
 
 /** Null for tensors that hold no floats. */
@@ -114,11 +137,11 @@ function readTensor(bytes: Uint8Array): FloatTensor | null {
   const raw = fields.find((field) => field.number === tensor.rawData || field.number === tensor.floatData)
   // Copied, since floats must be aligned. A single float_data entry is not packed but has the same bytes.
   const values = new Float32Array(new Uint8Array(raw?.bytes ?? []).buffer)
-  return { dims: fields.filter((field) => field.number === tensor.dims).flatMap(dimsOf), values }
+  return { dims: fields.filter((field) => field.number === tensor.dims).flatMap(wholeNumbers), values }
 }
 
-/** Dimensions come one a field or packed. */
-function dimsOf(field: WireField): number[] {
+/** They come one a field or packed. */
+function wholeNumbers(field: WireField): number[] {
   if (field.type === 0) return [field.varint]
   const dims: number[] = []
   let value = 0
