@@ -3,6 +3,7 @@ import type { RotatedRect } from '../image/rotated-rect.ts'
 import { alongDirection, onItsSide } from './along-direction.ts'
 import { clearnessOf, type PrintedLine } from './printed-line.ts'
 import { readLines, type LineReader } from './read-lines.ts'
+import { settleScript } from './settle-script.ts'
 import type { TextBox } from './text-box.ts'
 
 /** Below this mean of its characters a line is no text: stamps, patterns, handwriting. */
@@ -32,7 +33,7 @@ export async function readPrintAlong(
   reader: LineReader,
   pyramid: GreyPyramid,
   { boxes, direction, known = new Map() }: PrintPlaces,
-): Promise<PrintedLine[]> {
+): Promise<readonly PrintedLine[]> {
   const places = boxes.filter((box) => !known.has(box)).map((box) => alongDirection(box, direction))
   const upright = [...known.values(), ...(await readLines(reader, pyramid, places))]
   const tallLines = upright.filter(({ rect }) => rect.height >= tall * rect.width)
@@ -42,7 +43,8 @@ export async function readPrintAlong(
     tallLines.map(({ rect }) => onItsSide(rect)),
   )
   const better = new Map(tallLines.flatMap((line, index) => clearerOf(line, turned[index])))
-  return upright.map((line) => better.get(line) ?? line).filter((line) => line.characters.length > 0 && clearnessOf(line) >= leastClearness)
+  const lines = upright.map((line) => better.get(line) ?? line)
+  return settleScript(lines.filter((line) => line.characters.length > 0 && clearnessOf(line) >= leastClearness))
 }
 
 function clearerOf(line: PrintedLine, other: PrintedLine | undefined): [PrintedLine, PrintedLine][] {
