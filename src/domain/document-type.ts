@@ -21,7 +21,8 @@ export type FieldKind =
   | 'mrz-line'
   | 'image'
 
-export type DocumentSide = 'front' | 'back'
+export const documentSides = ['front', 'back'] as const
+export type DocumentSide = (typeof documentSides)[number]
 
 /** Size of a document, which tells its proportions: ISO/IEC 7810 cards and booklets, paper, a vehicle's plate. */
 export type DocumentFormat = 'ID-1' | 'ID-2' | 'ID-3' | 'page' | 'plate'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentSides } from './document-type.ts'
 import { quadSchema } from './geometry.ts'
 import { readLineSchema } from './text/read-line.ts'
 
@@ -29,6 +30,8 @@ export const pageSchema = z.object({
   transform: pageTransformSchema.nullable(),
   /** Whether the picture can still be shown. */
   pictureKept: z.boolean(),
+  /** Which side of the document it shows; null where nothing tells. */
+  side: z.enum(documentSides).nullable(),
   /** The holder's portrait on the upright page, where one was found. */
   portrait: quadSchema.nullable(),
   /** All print of the page, line by line, without its characters; null where it was not read whole. */

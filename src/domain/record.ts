@@ -25,6 +25,10 @@ export type RecordStatus = z.infer<typeof recordStatusSchema>
 
 export const acceptedRuleSchema = z.object({ rule: z.string(), reason: z.string(), at: z.iso.datetime(), by: z.string() })
 
+/** A document type that a record may be of: a key of the catalogue, and how likely it is. */
+export const typeGuessSchema = z.object({ documentType: z.string(), confidence: z.number().min(0).max(1) })
+export type TypeGuess = z.infer<typeof typeGuessSchema>
+
 export const recordSchema = z.object({
   id: z.uuid(),
   /** Groups the documents of one visit; free text. */
@@ -32,6 +36,8 @@ export const recordSchema = z.object({
   status: recordStatusSchema,
   /** A key of the catalogue; null until it is known. */
   documentType: z.string().nullable(),
+  /** What it may be, likeliest first, as the engine found out; three at most. */
+  typeGuesses: z.array(typeGuessSchema),
   /** True when a person fixed the type, so that reading again does not change it. */
   documentTypeFixed: z.boolean(),
   /** Grows by one with every change; a save that names an older one is refused. */

@@ -3,6 +3,7 @@ import type { PageTransform } from '#domain/page.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
+import type { TypeGuess } from '#domain/record.ts'
 
 /** A picture as it was given: the file's own bytes. */
 export interface Picture {
@@ -50,14 +51,6 @@ export interface ReadProgress {
   pageIndex: number
   documentType: string | null
   readings: readonly Reading[]
-}
-
-/** A type that a document may be. */
-export interface TypeGuess {
-  /** A key of the catalogue. */
-  documentType: string
-  /** 0..1 */
-  confidence: number
 }
 
 /** What one page turned out to be. Boxes of its readings are fractions of the upright page that `transform` makes. */

@@ -139,6 +139,7 @@ function newPage(index: number, file: File): RecordEntry['pages'][number] {
     bytes: file.size,
     transform: null,
     pictureKept: true,
+    side: null,
     portrait: null,
     lines: null,
   }
@@ -151,6 +152,7 @@ function newRecord(values: Record<string, string | null>): RecordEntry {
     reference: '',
     status: 'to-review',
     documentType: 'passport',
+    typeGuesses: [],
     documentTypeFixed: false,
     version: 1,
     pages: [],

@@ -82,7 +82,8 @@ export function createToldEngine(): ToldEngine {
         request.onProgress?.({ pageIndex, documentType, readings: page.readings.filter(({ source }) => source === 'mrz') })
       }
       await engine.beforeEnd(request)
-      return { documentType, pages: pages.map(({ page }) => page) }
+      const guesses = request.documentType === null && documentType !== null ? [{ documentType, confidence: 0.9 }] : []
+      return { documentType, guesses, pages: pages.map(({ page }) => page) }
     },
   }
   return engine
@@ -121,7 +122,7 @@ function readTold(
     [...line].map((text, column) => clearCharacter(text, quadOfBounds({ x: column / 50, y: 0.8 + row / 20, width: 0.02, height: 0.04 }))),
   )
   const readings = [...readingsOfMrz({ parsed, characters, pageIndex }), ...printedAll(print, pageIndex)]
-  return { kind, page: { ...page, portrait: toldPortrait, readings, mrzLines: lines } }
+  return { kind, page: { ...page, side: 'front', portrait: toldPortrait, readings, mrzLines: lines } }
 }
 
 function toldPlates(

@@ -12,6 +12,7 @@ function recordOf(status: RecordStatus, more: Partial<RecordEntry> = {}): Record
     reference: 'visit 7',
     status,
     documentType: 'card',
+    typeGuesses: [],
     documentTypeFixed: false,
     version: 1,
     pages: [],

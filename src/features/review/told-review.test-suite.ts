@@ -86,6 +86,7 @@ export function toldRecord(told: Told = {}): RecordEntry {
     bytes: 1,
     area: null,
     pictureKept: true,
+    side: null,
     portrait: null,
     lines: null,
   }
@@ -94,6 +95,7 @@ export function toldRecord(told: Told = {}): RecordEntry {
     reference: '',
     status: 'to-review',
     documentType: passport.key,
+    typeGuesses: [],
     documentTypeFixed: false,
     version: 3,
     pages: [{ ...page, transform: { corners: null, quarterTurns: 0, width: 1500, height: 1056 } }],

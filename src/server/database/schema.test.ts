@@ -17,6 +17,7 @@ function newRecord(search: string): NewRecordRow {
     reference: '',
     status: 'reading',
     document_type: null,
+    type_guesses: asJson<RecordEntry['typeGuesses']>([]),
     document_type_fixed: false,
     version: 1,
     fields: asJson<Field[]>([]),

@@ -1,10 +1,11 @@
 import type { ColumnType, Generated, Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
 import type { RecordSummary } from '#contract/records.contract.ts'
+import type { DocumentSide } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { PageText } from '#domain/page-text.ts'
 import type { PageTransform } from '#domain/page.ts'
 import type { Reading, Source } from '#domain/reading.ts'
-import type { Field, RecordEntry, RecordStatus } from '#domain/record.ts'
+import type { Field, RecordEntry, RecordStatus, TypeGuess } from '#domain/record.ts'
 import type { ReadLine } from '#domain/text/read-line.ts'
 
 /** A jsonb column: read as the value itself, written through `asJson(value)`. */
@@ -17,6 +18,8 @@ interface RecordTable {
   status: RecordStatus
   document_type: string | null
   document_type_fixed: boolean
+  /** What the engine found that it may be, likeliest first. */
+  type_guesses: Json<TypeGuess[]>
   version: number
   /** What the page sees: one entry a field, with its readings. */
   fields: Json<Field[]>
@@ -63,6 +66,8 @@ export interface PageTable {
   transform: Json<PageTransform | null>
   /** Clockwise quarter turns that bring the EXIF-upright original upright, as a person said; null: the engine finds out. */
   asked_turns: number | null
+  /** Which side of the document it shows; null where nothing tells. */
+  side: DocumentSide | null
   portrait: Json<Quad | null>
   mrz_lines: Json<string[]>
   picture_kept: boolean

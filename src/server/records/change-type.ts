@@ -6,8 +6,8 @@ import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-rec
 import { askForReading } from './read-record-job.ts'
 
 /**
- * A person fixes the type. What was read is judged as that type's fields at once; reading again does not change the type.
- * Where the type's value is the text and a page was not read whole, the pages are read again for it.
+ * A person fixes the type. What was read is judged as that type's fields at once, and the kept pictures are read again for
+ * what only that type has; what a person typed stays. Where nothing was found at all, only a text is looked for again.
  */
 export async function changeType(
   needs: ChangeNeeds & Pick<Services, 'jobs'>,
@@ -20,10 +20,18 @@ export async function changeType(
       const documentType = findDocumentType(request.documentType)
       if (!documentType) throw new AppError('document-type.unknown')
       const lacksText = documentType.text === true && record.pages.some(({ lines, pictureKept }) => lines === null && pictureKept)
-      if (lacksText) await askForReading(needs, within, record.id)
+      const isOther = record.documentType !== documentType.key && record.status !== 'unreadable'
+      const isReadAgain = lacksText || (isOther && record.pages.every(({ pictureKept }) => pictureKept))
+      if (isReadAgain) await askForReading(needs, within, record.id)
       return {
         draft: {
-          record: { ...record, ...statusAfter(record, lacksText), problem: null, documentType: documentType.key, documentTypeFixed: true },
+          record: {
+            ...record,
+            ...statusAfter(record, isReadAgain),
+            problem: null,
+            documentType: documentType.key,
+            documentTypeFixed: true,
+          },
           readings,
         },
         events: [{ kind: 'type-changed', source: 'person', data: { old: record.documentType, new: documentType.key } }],

@@ -75,6 +75,7 @@ function newDraft(
     reference,
     status: 'reading',
     documentType,
+    typeGuesses: [],
     documentTypeFixed: documentType !== null,
     pages: [],
     acceptedRules: [],

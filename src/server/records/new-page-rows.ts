@@ -19,6 +19,7 @@ export function newPageRows(
     bytes: bytes.length,
     area: asJson<Quad | null>(null),
     transform: asJson<PageTransform | null>(null),
+    side: null,
     portrait: asJson<Quad | null>(null),
     mrz_lines: asJson<string[]>([]),
     picture_kept: true,

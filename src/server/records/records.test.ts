@@ -236,6 +236,23 @@ test('a picture without a document says so, keeps the picture, and can be typed 
   expect((await client.records.verify({ id: blank.id, version: filled.version, onceKey: once() })).status).toBe('verified')
 })
 
+test('another type is read for at once, without a new shot; what a person typed stays, and so does what else it may be', async () => {
+  const { id, version, typeGuesses, pages } = await captured()
+  expect(typeGuesses).toEqual([{ documentType: 'passport', confidence: 0.9 }])
+  expect(pages[0]?.side).toBe('front')
+  const edits = [{ field: 'surname', value: 'ERIKSSON', how: 'typed' as const }]
+  const edited = await client.records.editFields({ id, version, onceKey: once(), edits })
+  const changed = await client.records.changeType({ id, version: edited.version, onceKey: once(), documentType: 'visa-a' })
+  expect(changed).toMatchObject({ status: 'reading', documentType: 'visa-a' })
+  const again = await settled(id)
+  expect(engine.asked.at(-1)?.documentType).toBe('visa-a')
+  expect(again).toMatchObject({ status: 'to-review', documentType: 'visa-a', documentTypeFixed: true, typeGuesses })
+  expect(valueOf(again, 'surname')).toMatchObject({ value: 'ERIKSSON', source: 'person' })
+  // The type that it has already is no reason to read again.
+  const same = await client.records.changeType({ id, version: again.version, onceKey: once(), documentType: 'visa-a' })
+  expect(same.status).toBe('to-review')
+})
+
 test('a picture that cannot be decoded becomes the record’s problem', async () => {
   expect(await captured({ fails: new AppError('file.cut-short') })).toMatchObject({
     status: 'unreadable',

@@ -15,6 +15,7 @@ export function rowOfDraft(draft: RecordDraft, { version, now }: { version: numb
     reference: record.reference,
     status: record.status,
     document_type: record.documentType,
+    type_guesses: asJson(record.typeGuesses),
     document_type_fixed: record.documentTypeFixed,
     version,
     fields: asJson(fields),

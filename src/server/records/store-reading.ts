@@ -83,8 +83,8 @@ function partOf({ lines: _lines, ...page }: StoredRecord['pages'][number], recor
 }
 
 async function storePages(within: Transaction<Database>, recordId: string, { pages, area }: DocumentReading): Promise<void> {
-  for (const [index, { transform, portrait, mrzLines }] of pages.entries()) {
-    const change = { transform: asJson(transform), portrait: asJson(portrait), mrz_lines: asJson([...mrzLines]) }
+  for (const [index, { transform, side = null, portrait, mrzLines }] of pages.entries()) {
+    const change = { transform: asJson(transform), side, portrait: asJson(portrait), mrz_lines: asJson([...mrzLines]) }
     await updatePage(within, { recordId, index }, { ...change, ...(area && { area: asJson<Quad | null>(area) }) })
   }
 }
@@ -99,7 +99,9 @@ function withReading({ record, readings }: RecordDraft, reading: DocumentReading
   const outcome: Pick<RecordEntry, 'status' | 'problem'> = isReadable
     ? { status: 'to-review', problem: null }
     : { status: 'unreadable', problem: { code: 'page.nothing-found', values: {} } }
-  return { record: { ...record, ...outcome, documentType }, readings: [...byPeople, ...found] }
+  // Read again as what a person said it is, what else it may be stays on offer.
+  const typeGuesses = reading.guesses && reading.guesses.length > 0 ? [...reading.guesses] : record.typeGuesses
+  return { record: { ...record, ...outcome, documentType, typeGuesses }, readings: [...byPeople, ...found] }
 }
 
 function isText(documentType: string | null): boolean {

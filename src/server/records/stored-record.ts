@@ -21,6 +21,7 @@ export function recordOfRows({ row, pages }: StoredRecord, now: Date): RecordEnt
     reference: row.reference,
     status: isBack ? 'to-review' : row.status,
     documentType: row.document_type,
+    typeGuesses: row.type_guesses,
     documentTypeFixed: row.document_type_fixed,
     version: row.version,
     pages: pages.map(pageOfRow),
@@ -48,6 +49,7 @@ function pageOfRow(page: StoredPage): RecordEntry['pages'][number] {
     area: page.area,
     transform: page.transform,
     pictureKept: page.picture_kept,
+    side: page.side,
     portrait: page.portrait,
     lines: page.lines,
   }

@@ -1,5 +1,5 @@
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
-import type { TypeGuess } from '../../engine.ts'
+import type { TypeGuess } from '#domain/record.ts'
 import type { PageClues } from './page-clues.ts'
 
 /** The machine-readable zone of a document, as far as it tells the type. */

@@ -1,7 +1,7 @@
 import { catalogue, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import type { DocumentType } from '#domain/document-type.ts'
-import type { TypeGuess } from '../../engine.ts'
+import type { TypeGuess } from '#domain/record.ts'
 import { isClearText } from '../layout/is-clear-text.ts'
 import type { PageResult } from '../read-page.ts'
 import { classifyDocument, type ZoneClue } from './classify-document.ts'
