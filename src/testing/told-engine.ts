@@ -82,11 +82,15 @@ export function createToldEngine(): ToldEngine {
         request.onProgress?.({ pageIndex, documentType, readings: page.readings.filter(({ source }) => source === 'mrz') })
       }
       await engine.beforeEnd(request)
-      const guesses = request.documentType === null && documentType !== null ? [{ documentType, confidence: 0.9 }] : []
-      return { documentType, guesses, pages: pages.map(({ page }) => page) }
+      return { documentType, guesses: guessesOf(request, documentType), pages: pages.map(({ page }) => page) }
     },
   }
   return engine
+}
+
+/** It is sure of what it was told, where it was to find out. */
+function guessesOf(asked: ReadDocumentRequest, documentType: string | null): NonNullable<DocumentReading['guesses']> {
+  return asked.documentType === null && documentType !== null ? [{ documentType, confidence: 0.9 }] : []
 }
 
 /** What stands on a part of a picture; of the whole, what the first of several says. */
