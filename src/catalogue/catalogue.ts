@@ -27,6 +27,11 @@ import { idCardOman } from './identity/gulf/id-card-oman.document.ts'
 import { idCardSaudiArabia } from './identity/gulf/id-card-saudi-arabia.document.ts'
 import { residencePermitOman } from './identity/gulf/residence-permit-oman.document.ts'
 import { residencePermitSaudiArabia } from './identity/gulf/residence-permit-saudi-arabia.document.ts'
+import { idCardHongKong } from './identity/hong-kong-macao-taiwan/id-card-hong-kong.document.ts'
+import { idCardMacao } from './identity/hong-kong-macao-taiwan/id-card-macao.document.ts'
+import { idCardTaiwan } from './identity/hong-kong-macao-taiwan/id-card-taiwan.document.ts'
+import { landingSlipHongKong } from './identity/hong-kong-macao-taiwan/landing-slip-hong-kong.document.ts'
+import { workPermitMacao } from './identity/hong-kong-macao-taiwan/work-permit-macao.document.ts'
 import { idCardEgypt } from './identity/middle-east/id-card-egypt.document.ts'
 import { idCardJordan } from './identity/middle-east/id-card-jordan.document.ts'
 import { idCardLebanon } from './identity/middle-east/id-card-lebanon.document.ts'
@@ -69,6 +74,11 @@ export const catalogue: readonly DocumentType[] = [
   travelPermitHongKongMacao,
   travelPermitTaiwan,
   residencePermitHmt,
+  idCardHongKong,
+  landingSlipHongKong,
+  idCardMacao,
+  workPermitMacao,
+  idCardTaiwan,
   drivingLicenceJapan,
   drivingLicenceIndonesia,
   drivingLicenceMalaysia,
