@@ -6,6 +6,8 @@ export interface DateHint {
   calendar?: 'buddhist' | 'hijri' | 'republic-of-china'
   /** Which part of a printed span, `2016.08.12-2026.08.12`, the field holds. */
   span?: 'from' | 'until'
+  /** Years of two digits are of the hundred years from this one: `15-09-03`, `(01-79)`. Else only months and years are written so, from 2000 on. */
+  shortYearsFrom?: number
   /** It may be printed that there is no end: 长期, SEUMUR HIDUP. */
   endless?: true
 }

@@ -74,6 +74,9 @@ describe('dates of documents that are known to count otherwise', () => {
     [{ calendar: 'republic-of-china' }, '063.08.12', '1974-08-12'],
     [{ calendar: 'republic-of-china' }, '0630812', '1974-08-12'],
     [{ calendar: 'republic-of-china' }, '113年2月29日', '2024-02-29'],
+    [{ calendar: 'republic-of-china' }, '民國094年07月01日(北市)換發', '2005-07-01'],
+    [{ calendar: 'republic-of-china' }, '民國 94 年 7 月 1 日（新北市）補發', '2005-07-01'],
+    [{ calendar: 'republic-of-china' }, '民國94年7月1日起', null],
     [{ calendar: 'republic-of-china' }, '2024-02-29', '2024-02-29'],
     [{ order: 'month-first' }, '08/12/1974', '1974-08-12'],
     [{ order: 'month-first' }, '13/12/1974', null],
@@ -83,6 +86,15 @@ describe('dates of documents that are known to count otherwise', () => {
     [{ order: 'month-and-year' }, '08/27', '2027-08'],
     [{ order: 'month-and-year' }, '08/2027', '2027-08'],
     [{ order: 'month-and-year' }, '13/27', null],
+    [{ order: 'month-and-year', shortYearsFrom: 1949 }, '(01-79)', '1979-01'],
+    [{ order: 'month-and-year', shortYearsFrom: 1949 }, '(11-18)', '2018-11'],
+    [{ shortYearsFrom: 1949 }, '15-09-03', '2003-09-15'],
+    [{ shortYearsFrom: 1949 }, '18-06-87', '1987-06-18'],
+    [{ shortYearsFrom: 1949 }, '01-01-48', '2048-01-01'],
+    [{ shortYearsFrom: 1949 }, '01-01-49', '1949-01-01'],
+    [{ shortYearsFrom: 1949 }, '31-02-03', null],
+    [{ shortYearsFrom: 1949 }, '(01-79)', null],
+    [{}, '15-09-03', null],
     [{ endless: true }, '长期', 'no expiry'],
     [{ endless: true }, 'SEUMUR HIDUP', 'no expiry'],
     [{ endless: true }, '2026.08.12', '2026-08-12'],
@@ -147,6 +159,7 @@ describe('any day', () => {
     { calendar: 'republic-of-china', endless: true },
     { order: 'month-and-year' },
     { order: 'month-first', span: 'until' },
+    { order: 'month-and-year', shortYearsFrom: 1949 },
   ]
 
   it('is read from any text without throwing, and stays what it is', () => {

@@ -45,8 +45,11 @@ function ofEra([, era = '', year = '', month, day]: Match): string | null {
   return date === null || date < found.from.slice(0, date.length) ? null : date
 }
 
-function twoDigitYear(year = ''): string {
-  return year.length === 2 ? `20${year}` : year
+/** A year of two digits as the one of the hundred years from a first one that ends so. */
+function fullYear(year = '', from = 2000): string {
+  if (year.length !== 2) return year
+  const ofCentury = from - (from % 100) + Number(year)
+  return String(ofCentury < from ? ofCentury + 100 : ofCentury)
 }
 
 interface Way {
@@ -69,7 +72,12 @@ const ways: readonly Way[] = [
   {
     form: new RegExp(String.raw`^(\d{1,2})${sign}(\d{2}|\d{4})$`, 'u'),
     only: ({ order }) => order === 'month-and-year',
-    read: ([, month, year]) => dateOf({ year: twoDigitYear(year), month, day: undefined }, 'gregorian'),
+    read: ([, month, year], { shortYearsFrom }) => dateOf({ year: fullYear(year, shortYearsFrom), month, day: undefined }, 'gregorian'),
+  },
+  {
+    form: new RegExp(String.raw`^(\d{1,2})${sign}(\d{1,2})${sign}(\d{2})$`, 'u'),
+    only: ({ shortYearsFrom }) => shortYearsFrom !== undefined,
+    read: ([, day, month, year], { shortYearsFrom }) => dateOf({ year: fullYear(year, shortYearsFrom), month, day }, 'gregorian'),
   },
   {
     // Dots are of places that write the day first.
@@ -128,12 +136,14 @@ const ways: readonly Way[] = [
 const endlessWords =
   /^(?:no expiry|长期(?:有效)?|長期(?:有效)?|永久(?:有效)?|ตลอดชีพ|seumur hidup|lifetime|permanent|indefinite|indéfini|unbegrenzt|unbefristet)$/iu
 
-/** One kind of spaces, digits and signs; nothing that a time, a word of validity or an era beside the year adds. */
+/** One kind of spaces, digits and signs; nothing that brackets, a time, a word of validity or issue, or an era beside the year adds. */
 function tidyDate(text: string): string {
   return latinDigits(text.normalize('NFKC'))
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/\((?:明治|大正|昭和|平成|令和)[^)]*\)/gu, '')
     .replace(/\s*(?:生|まで有効)$/u, '')
+    .replace(/(?<=日)\s*(?:\([^()]{1,6}\))?\s*(?:[初補补換换]發|[補补換换]发)$/u, '')
+    .replace(/^\s*\(([^()]*)\)\s*$/u, '$1')
     .replace(/(?:(?<=\d)[\sT]+|(?<=日)\s*)\d{1,2}\s?(?::\d\d(?::\d\d)?|[时時]\s?\d{1,2}\s?分?(?:\s?\d{1,2}\s?秒)?)$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
