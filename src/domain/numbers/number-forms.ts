@@ -20,6 +20,8 @@ export const numberForms = {
   cnPermitToTaiwan: formOnly('cnPermitToTaiwan', /^L\d{8}$/),
   cnLicenceClass: formOnly('cnLicenceClass', /^(?:A[1-3]|B[12]|C[1-6]|[DEFMNP])+$/),
   moId: formOnly('moId', /^[157]\d{7}$/),
+  /** Given for life since 2011. */
+  moWorkPermit: formOnly('moWorkPermit', /^\d{8}$/),
   thLaserCode: formOnly('thLaserCode', /^[A-Z]{2}\d{10}$/),
   nzLicence: formOnly('nzLicence', /^[A-Z]{2}\d{6}$/),
   dzNin: formOnly('dzNin', /^\d{18}$/),

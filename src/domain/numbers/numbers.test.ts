@@ -142,6 +142,8 @@ describe('a number', () => {
     [numberForms.cnLicenceClass, 'A1A2E', 'pass'],
     [numberForms.cnLicenceClass, 'C7', 'form.cnLicenceClass'],
     [numberForms.moId, '1234567(8)', 'pass'],
+    [numberForms.moWorkPermit, '20123456', 'pass'],
+    [numberForms.moWorkPermit, '12345/2009', 'form.moWorkPermit'],
     [numberForms.thLaserCode, 'J10-1234567-89', 'form.thLaserCode'],
     [numberForms.thLaserCode, 'JT0-1234567-89', 'pass'],
     [numberForms.cnInvoiceCode, '011001900211', 'pass'],

@@ -2,8 +2,10 @@ import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { notExpired } from '#domain/checks/not-expired.check.ts'
+import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
+import { numberForms } from '#domain/numbers/number-forms.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
@@ -37,6 +39,7 @@ export const workPermitMacao = defineDocument({
   },
   codes: ['QRCode'],
   checks: [
+    numberFits(numberForms.moWorkPermit, 'documentNumber'),
     dateOfBirthPossible('dateOfBirth'),
     dateNotInFuture('dateOfIssue'),
     datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
