@@ -18,6 +18,8 @@ interface CardOrder {
   signal: AbortSignal
   /** A key of the catalogue; null to find out. */
   documentType: string | null
+  /** Keys of the catalogue of which it is one, where it is to be found out. */
+  among?: readonly string[]
 }
 
 /**
@@ -26,12 +28,12 @@ interface CardOrder {
  */
 export async function recogniseCard(
   { engine, now }: Pick<Services, 'engine' | 'now'>,
-  { bytes, signal, documentType: asked }: CardOrder,
+  { bytes, signal, documentType: asked, among }: CardOrder,
 ): Promise<RecognisedDocument> {
   if (!engine.readDocument) throw new Error(`the engine ${engine.name} cannot read documents`)
   await engine.inspectPicture?.({ bytes })
   const today = isoDay(now())
-  const reading = await engine.readDocument({ pictures: [{ bytes }], documentType: asked, today, signal })
+  const reading = await engine.readDocument({ pictures: [{ bytes }], documentType: asked, ...(among && { among }), today, signal })
   const [page] = reading.pages
   const documentType = reading.documentType === null ? null : findDocumentType(reading.documentType)
   if (!page || !documentType || page.readings.length === 0) {
