@@ -1,4 +1,5 @@
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
+import { bankCard } from './finance/bank-card.document.ts'
 import { generalPage } from './general/general-page.document.ts'
 import { idCardAlgeria } from './identity/africa/id-card-algeria.document.ts'
 import { idCardDjibouti } from './identity/africa/id-card-djibouti.document.ts'
@@ -106,6 +107,7 @@ export const catalogue: readonly DocumentType[] = [
   drivingLicenceNewZealand,
   drivingLicenceSweden,
   euDrivingLicence,
+  bankCard,
   numberPlate,
   generalPage,
 ]

@@ -15,7 +15,7 @@ const exportColumnSchema = z.object({
   column: z.string().min(1).max(100),
   /** How the value is written: dates and names only; `as-it-is` for all others. */
   writtenAs: z
-    .enum(['as-it-is', 'date-iso', 'date-dots', 'date-slashes', 'upper-case', 'no-spaces', 'country-name', 'as-text'])
+    .enum(['as-it-is', 'date-iso', 'date-dots', 'date-slashes', 'upper-case', 'no-spaces', 'country-name', 'as-text', 'masked'])
     .default('as-it-is'),
 })
 export type ExportColumn = z.infer<typeof exportColumnSchema>

@@ -88,6 +88,8 @@ export interface FlyocrRow<Field extends string = string> {
   typeId: string
   /** Type of the card in a success. */
   answersAs: string
+  /** Status of the message in a success, where it is not that type. */
+  status?: number
   /** Side of the document that it is of; null: any. */
   side: DocumentSide | null
   /** The reference has no such number: it is ours. */

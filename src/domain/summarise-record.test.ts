@@ -46,6 +46,7 @@ describe('summariseRecord', () => {
     [[field('documentNumber', 'X1')], 'X1'],
     [[field('nationalIdNumber', '1'), field('fullName', 'ANNA ERIKSSON')], 'Anna Eriksson'],
     [[field('fullNameLocal', '张三')], '张三'],
+    [[field('cardNumber', '6222357761240640')], '622235••••••0640'],
     [[field('paternalSurname', 'Nuñez'), field('maternalSurname', 'Soto'), field('givenNames', 'ANA')], 'NUÑEZ, Ana'],
     [[field('surnameLocal', 'حداد'), field('givenNamesLocal', 'سامي')], 'حداد, سامي'],
     [[field('plateNumber', '京A12345'), field('plateColour', 'blue')], '京A12345'],

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { maskedCardNumber } from './formats/card-number.ts'
 import { countryName } from './formats/country.ts'
 import type { OpenMatter } from './judge-record.ts'
 import type { Field, RecordStatus } from './record.ts'
@@ -64,7 +65,13 @@ const numberKeys = [
 ] as const
 
 function firstOf(fields: readonly Field[], keys: readonly string[]): string {
-  return keys.map((key) => valueOf(fields, key)).find((value) => value !== '') ?? ''
+  return keys.map((key) => glanceAt(fields, key)).find((value) => value !== '') ?? ''
+}
+
+/** Lists show of a bank card's number what anyone may see. */
+function glanceAt(fields: readonly Field[], key: string): string {
+  const value = valueOf(fields, key)
+  return key === 'cardNumber' && value !== '' ? maskedCardNumber(value) : value
 }
 
 function titleOf(fields: readonly Field[]): string {

@@ -1,8 +1,18 @@
 import { calendarDate } from '../formats/calendar-date.ts'
+import { maskedCardNumber } from '../formats/card-number.ts'
 import { countryName } from '../formats/country.ts'
 
 /** How a value is written into a file; `as-text` keeps spreadsheets from taking it for a number. */
-export type WrittenAs = 'as-it-is' | 'date-iso' | 'date-dots' | 'date-slashes' | 'upper-case' | 'no-spaces' | 'country-name' | 'as-text'
+export type WrittenAs =
+  | 'as-it-is'
+  | 'date-iso'
+  | 'date-dots'
+  | 'date-slashes'
+  | 'upper-case'
+  | 'no-spaces'
+  | 'country-name'
+  | 'as-text'
+  | 'masked'
 
 /** Day first: `12.08.1974`; what is no date stays as it is. */
 function dayFirst(value: string, sign: string): string {
@@ -18,6 +28,7 @@ const writers: Readonly<Record<WrittenAs, (value: string) => string>> = {
   'no-spaces': (value) => value.replace(/\s+/gu, ''),
   'country-name': (value) => countryName(value, 'en') ?? value,
   'as-text': (value) => value,
+  masked: maskedCardNumber,
 }
 
 /** One value as it stands in the file. */

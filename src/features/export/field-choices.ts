@@ -39,7 +39,7 @@ const ways: Readonly<Record<FieldKind, readonly WrittenAs[]>> = {
   sex: ['as-it-is'],
   country: ['as-it-is', 'country-name'],
   'document-number': ['as-it-is', 'no-spaces'],
-  'card-number': ['as-it-is'],
+  'card-number': ['masked', 'as-it-is'],
   plate: ['as-it-is', 'no-spaces'],
   code: ['as-it-is'],
   address: ['as-it-is', 'upper-case'],
@@ -56,5 +56,6 @@ export function waysToWrite(field: string): readonly WrittenAs[] {
 
 /** The way if the field can be written so, else as it is: dates are kept as ISO, and every cell is text already. */
 export function wayFor(field: string, way: WrittenAs): WrittenAs {
-  return waysToWrite(field).includes(way) ? way : 'as-it-is'
+  const [first = 'as-it-is'] = waysToWrite(field)
+  return waysToWrite(field).includes(way) ? way : first
 }

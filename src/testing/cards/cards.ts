@@ -17,6 +17,7 @@ import { travelPermitTaiwanResidents } from './china/travel-permit-taiwan-reside
 import { travelPermitTaiwan } from './china/travel-permit-taiwan.ts'
 import { vehicleLicenceChina } from './china/vehicle-licence-china.ts'
 import { visaChina } from './china/visa-china.ts'
+import { bankCards } from './finance/bank-cards.ts'
 import { drivingLicenceJapan } from './east-asia/driving-licence-japan.ts'
 import { drivingLicenceNewZealand } from './europe-oceania/driving-licence-new-zealand.ts'
 import { drivingLicenceSweden } from './europe-oceania/driving-licence-sweden.ts'
@@ -45,8 +46,9 @@ import { idCardPhilippines } from './south-east-asia/id-card-philippines.ts'
 import { idCardSingapore } from './south-east-asia/id-card-singapore.ts'
 import { idCardThailand } from './south-east-asia/id-card-thailand.ts'
 
-/** Every identity document of the API's reference that has a layout of its own. */
+/** Every document of the API's reference that has a layout of its own. */
 export const cards: readonly Card[] = [
+  ...bankCards,
   birthCertificateChina,
   borderPermitChina,
   drivingLicenceChinaElectronic,

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { OpenText } from '#ui/use-open-text.ts'
 import { useReview } from '../review-context.ts'
@@ -26,6 +27,15 @@ function standing({ field, shown }: FieldRow): string {
   return field.value ?? shown
 }
 
+/** What is being typed; else the value, of a bank card's number only the first and last digits while nobody works on it. */
+function textOf(row: FieldRow, { typing, isWorkedOn }: { typing: Typing | null; isWorkedOn: boolean }): { text: string; isWhole: boolean } {
+  const { field, spec, shown } = row
+  if (typing !== null && field.source === 'person' && typing.stands === standing(row)) return { text: typing.text, isWhole: true }
+  const { glance } = formatOfField(spec)
+  if (isWorkedOn || field.value === null || !glance) return { text: shown, isWhole: true }
+  return { text: glance(field.value), isWhole: false }
+}
+
 export function needsLook({ field, spec }: FieldRow): boolean {
   return field.state === 'look' || field.state === 'conflict' || (field.state === 'missing' && spec.required)
 }
@@ -35,12 +45,14 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
   const { acts, words, isReadOnly, record } = useReview()
   const [typing, setTyping] = useState<Typing | null>(null)
   const byPointer = useRef(false)
-  const { field, spec, shown, doubts } = row
-  const text = typing !== null && field.source === 'person' && typing.stands === standing(row) ? typing.text : shown
+  const { field, spec, doubts } = row
+  const [isWorkedOn, setWorkedOn] = useState(false)
+  const { text, isWhole } = textOf(row, { typing, isWorkedOn })
   const aligned = spans !== null && text !== '' && spans.length === text.length ? spans : null
 
   return {
     text,
+    doubts: isWhole ? doubts : [],
     aligned,
     spoken: spokenDoubts(row, words.say),
     placeholder: words.say(record.status === 'reading' ? 'review.reading' : 'review.empty'),
@@ -53,6 +65,8 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
       acts.edit({ field: field.key, value, how: 'typed' })
     },
     onFocus() {
+      // Whole before the doubt in it is selected.
+      flushSync(() => setWorkedOn(true))
       reachField(field.key, needsLook(row))
       // A click has put the caret where the person wants it.
       if (!byPointer.current && input.current !== null) selectDoubt(input.current, doubts, needsLook(row))
@@ -70,6 +84,7 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
     onBlur() {
       byPointer.current = false
       setTyping(null)
+      setWorkedOn(false)
     },
     onPointerDown(event: PointerEvent<HTMLInputElement>) {
       byPointer.current = true

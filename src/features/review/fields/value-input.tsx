@@ -19,8 +19,8 @@ interface ValueInputProps {
 /** The value of a field. A real text field always; its characters are drawn over it where they are to be marked or placed. */
 export function ValueInput({ row, name, isOpen, spans, input }: ValueInputProps) {
   const spokenId = useId()
-  const { text, spoken, aligned, ...field } = useValueInput({ row, input, spans: isOpen ? spans : null })
-  const isDrawn = isOpen || row.doubts.length > 0
+  const { text, doubts, spoken, aligned, ...field } = useValueInput({ row, input, spans: isOpen ? spans : null })
+  const isDrawn = isOpen || doubts.length > 0
   return (
     <span className={cx('field-value', isDrawn && 'is-drawn', aligned !== null && 'is-aligned')} data-value>
       <input
@@ -35,7 +35,7 @@ export function ValueInput({ row, name, isOpen, spans, input }: ValueInputProps)
         autoCapitalize="characters"
         {...field}
       />
-      {isDrawn && <DrawnText text={text} spans={aligned} doubts={row.doubts} state={row.field.state} input={input} />}
+      {isDrawn && <DrawnText text={text} spans={aligned} doubts={doubts} state={row.field.state} input={input} />}
       {spoken !== '' && (
         <span id={spokenId} className="sr-only">
           {spoken}

@@ -1,3 +1,4 @@
+import type { FlyocrRow } from '#domain/document-type.ts'
 import type { Evidence } from '#domain/evidence.ts'
 import type { FieldState } from '#domain/field-state.ts'
 import type { CompatReply } from '../compat-reply.ts'
@@ -15,6 +16,9 @@ export interface CardItem {
 
 export type CardReply = CompatReply<readonly { type: string; items: readonly CardItem[] }[]>
 
-export function cardReply(answersAs: string, items: readonly CardItem[]): CardReply {
-  return { message: { status: Number(answersAs), value: 'Recognition Completed' }, cardsinfo: [{ type: answersAs, items }] }
+export function cardReply(
+  { answersAs, status = Number(answersAs) }: Pick<FlyocrRow, 'answersAs' | 'status'>,
+  items: readonly CardItem[],
+): CardReply {
+  return { message: { status, value: 'Recognition Completed' }, cardsinfo: [{ type: answersAs, items }] }
 }

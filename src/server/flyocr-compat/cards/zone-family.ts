@@ -22,7 +22,7 @@ export function zoneFamily({ title, row, mrz }: ZoneFamily): ReplyFamily {
       if (mrz !== null && document.documentType.mrz !== mrz) {
         throw new CompatFailure(-1, 'The document on the picture is not of this typeId.')
       }
-      return cardReply(row.answersAs, await cardItems(needs, { items: row.items, document, bytes, withEvidence }))
+      return cardReply(row, await cardItems(needs, { items: row.items, document, bytes, withEvidence }))
     },
   }
 }
