@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { t } from 'i18next'
-import { type AppErrorCode, appErrors } from '#domain/app-error.ts'
+import { type AppErrorCode, appErrors, isAppErrorCode } from '#domain/app-error.ts'
 
 /** What went wrong, for a person: `sentence` says what it is, then what to do. */
 export interface AppFailure {
@@ -13,7 +13,6 @@ export interface AppFailure {
   passing: boolean
 }
 
-const isAppErrorCode = (code: string): code is AppErrorCode => Object.hasOwn(appErrors, code)
 const passingStatuses = new Set([408, 429, 500, 502, 503, 504, 507])
 
 /** Turns whatever a call of the API threw into a code and a sentence in the person's language. */

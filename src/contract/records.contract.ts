@@ -105,6 +105,14 @@ export const recordsContract = {
         /** Fixes the type; left out, the engine finds out. */
         documentType: z.string().max(100).optional(),
         origin: z.enum(['camera', 'file', 'paste', 'api', 'specimen']).default('api'),
+        wait: z.coerce
+          .number()
+          .min(0)
+          .max(60)
+          .default(0)
+          .describe(
+            'Seconds to hold the answer until the picture has been read. A picture without a document is then refused with 422, and nothing of it is kept. 0: answered at once, and `status` and `problem` of the record say later how the reading ended.',
+          ),
       }),
     )
     .output(recordSchema)
@@ -119,6 +127,7 @@ export const recordsContract = {
         'file.cut-short',
         'file.too-many-pixels',
         'file.too-many-pages',
+        'page.nothing-found',
         'document-type.unknown',
         'storage.full',
       ),

@@ -49,6 +49,10 @@ export const appErrors = {
 
 export type AppErrorCode = keyof typeof appErrors
 
+export function isAppErrorCode(code: string): code is AppErrorCode {
+  return Object.hasOwn(appErrors, code)
+}
+
 /** A failure with a sentence for the person. */
 export class AppError extends Error {
   readonly code: AppErrorCode

@@ -18,13 +18,14 @@ const pictureCacheBytes = 48_000_000
 export function createRouter(services: Services) {
   const api = implement(contract).$context<Context>()
   const pictures = createPictureCache(pictureCacheBytes)
+  const feed = createEventFeed(services)
   return api.router({
     status: { get: api.status.get.handler(async () => readStatus(services)) },
     documentTypes: createDocumentTypesRoutes(),
-    records: createRecordsRoutes(services, { pictures }),
+    records: createRecordsRoutes(services, { pictures, feed }),
     pages: createPagesRoutes(services, { pictures }),
     texts: createTextsRoutes(services),
     exports: createExportsRoutes(services),
-    events: createEventsRoutes(createEventFeed(services)),
+    events: createEventsRoutes(feed),
   })
 }

@@ -3,7 +3,7 @@ import type { AnyContractRouter } from '@orpc/contract'
 import { ORPCError, type Router, ValidationError } from '@orpc/server'
 import { ResponseHeadersPlugin } from '@orpc/server/plugins'
 import type { Logger } from 'pino'
-import { type AppErrorCode, appErrors } from '#domain/app-error.ts'
+import { type AppErrorCode, appErrors, isAppErrorCode } from '#domain/app-error.ts'
 import type { Context } from '../context.ts'
 import { type ErrorReply, codeOf, replyOf } from './error-reply.ts'
 
@@ -73,8 +73,4 @@ function bodyOf(error: ORPCError<string, unknown>): ErrorReply & { data?: unknow
   if (isAppErrorCode(code)) return data === undefined ? replyOf(code, defined) : { ...replyOf(code, defined), data }
   // Failed before the operation was called: the body could not be read.
   return replyOf(wireCodeOf(error))
-}
-
-function isAppErrorCode(code: string): code is AppErrorCode {
-  return Object.hasOwn(appErrors, code)
 }

@@ -1,14 +1,16 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { AppError } from '#domain/app-error.ts'
 import { endsEarly } from '#engine/embedded/image/ends-early.ts'
+import { createGate } from '#testing/gate.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
+import { toldPassport } from '#testing/told-passport.ts'
 
 const engine = createToldEngine()
-const { request, services, errors, client } = await openTestApi(engine)
+const { request, services, errors, client, work } = await openTestApi(engine)
 
 const colour = { create: { width: 300, height: 200, channels: 3 as const, background: '#a0b0c0' } }
 const jpeg = Buffer.from(await smallPicture(1))
@@ -63,7 +65,7 @@ async function animatedGif(): Promise<Buffer> {
 async function post(path: string, file: Blob | string | null, more: Record<string, string> = {}) {
   const form = new FormData()
   form.append('idempotencyKey', once())
-  for (const [name, value] of Object.entries(more)) form.append(name, value)
+  for (const [name, value] of Object.entries(more)) form.set(name, value)
   if (typeof file === 'string') form.append('file', file)
   else if (file) form.append('file', file, 'picture.jpg')
   const response = await request(path, { method: 'POST', body: form })
@@ -149,4 +151,37 @@ test.each<[string, () => Promise<Buffer>, string]>([
   expect(endsEarly(bytes, mediaType)).toBe(false)
   const record = await testCaptures({ client }, engine).create(new File([bytes], 'x.bin'))
   expect(record.pages[0]).toMatchObject({ mediaType, bytes: bytes.length })
+})
+
+test('a photo without any document: refused with its sentence where the caller waits, and nothing stays behind', async () => {
+  await work()
+  await vi.waitFor(async () => expect((await leftBehind()).jobs).toBe(0), { timeout: 10_000 })
+  const before = await leftBehind()
+  const photo = new Blob([await smallPicture(40)])
+  const again = { wait: '20', idempotencyKey: once() }
+  for (const more of [{ wait: '20' }, again, again]) {
+    const answer = await post('/api/v1/records', photo, more)
+    expect(answer).toMatchObject({ status: 422, body: { code: 'page.nothing-found', status: 422, defined: true } })
+    expect(answer.body.message).toMatch(/^No document was found in this picture\./)
+  }
+  await vi.waitFor(async () => expect(await leftBehind()).toEqual(before))
+})
+
+test('who waits for a document gets it read; who does not, or not long enough, is told later', async () => {
+  const bytes = await smallPicture(41)
+  engine.tell(bytes, toldPassport())
+  const read = await post('/api/v1/records', new Blob([bytes]), { wait: '20' })
+  expect(read).toMatchObject({ status: 201, body: { status: 'to-review', documentType: 'passport' } })
+
+  const gate = createGate()
+  engine.beforeEnd = async () => gate.opened
+  const photo = new Blob([await smallPicture(42)])
+  const made = await post('/api/v1/records', photo, { wait: '0.2' })
+  expect(made).toMatchObject({ status: 201, body: { status: 'reading', problem: null } })
+  gate.open()
+  const problem = { code: 'page.nothing-found' }
+  expect(await testCaptures({ client }, engine).settled(made.body.id)).toMatchObject({ status: 'unreadable', problem })
+  for (const wait of ['soon', '-1', '61']) {
+    expect(await post('/api/v1/records', photo, { wait })).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
+  }
 })

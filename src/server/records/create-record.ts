@@ -32,7 +32,7 @@ export interface CreateRequest {
  * for in the same transaction. A retried upload answers with the record that the first one made.
  */
 export async function createRecord(needs: CaptureNeeds, request: CreateRequest): Promise<RecordEntry> {
-  const key = `create ${request.idempotencyKey}`
+  const key = createKey(request)
   const known = await findOnce(needs.database, key)
   if (known !== null) return getRecord(needs, known)
   // A form's empty field means that nothing was chosen.
@@ -47,6 +47,11 @@ export async function createRecord(needs: CaptureNeeds, request: CreateRequest):
     return isFirst
   })
   return getRecord(needs, made ? id : ((await findOnce(needs.database, key)) ?? id))
+}
+
+/** Names the try. */
+export function createKey({ idempotencyKey }: Pick<CreateRequest, 'idempotencyKey'>): string {
+  return `create ${idempotencyKey}`
 }
 
 interface NewRecord {

@@ -30,3 +30,8 @@ export async function findOnce(within: Within, key: string): Promise<string | nu
   const row = await within.selectFrom('idempotency').select('record_id').where('key', '=', key).executeTakeFirst()
   return row?.record_id ?? null
 }
+
+/** As if the try had never been made. */
+export async function forgetOnce(within: Transaction<Database>, key: string): Promise<void> {
+  await within.deleteFrom('idempotency').where('key', '=', key).execute()
+}

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { recordsContract } from '#contract/records.contract.ts'
 import type { Context } from '../context.ts'
+import type { EventFeed } from '../events/event-feed.ts'
 import type { PictureCache } from '../pages/picture-cache.ts'
 import type { Services } from '../services.ts'
 import { acceptRule } from './accept-rule.ts'
@@ -8,7 +9,7 @@ import { addPage } from './add-page.ts'
 import { changeReference } from './change-reference.ts'
 import { changeType } from './change-type.ts'
 import { countRecords } from './count-records.ts'
-import { createRecord } from './create-record.ts'
+import { createAndRead } from './create-and-read.ts'
 import { editFields } from './edit-fields.ts'
 import { getRecord } from './get-record.ts'
 import { keepWhole } from './keep-whole.ts'
@@ -23,11 +24,13 @@ import { reopenRecord } from './reopen-record.ts'
 import { verifyRecord } from './verify-record.ts'
 
 /** Records, from capture to settled. */
-export function createRecordsRoutes(services: Services, { pictures }: { pictures: PictureCache }) {
+export function createRecordsRoutes(services: Services, { pictures, feed }: { pictures: PictureCache; feed: EventFeed }) {
   const api = implement(recordsContract).$context<Context>()
   const removing = { ...services, pictures }
   return {
-    create: api.create.handler(async ({ input, context: { who } }) => createRecord(services, { ...input, who })),
+    create: api.create.handler(async ({ input, context: { who }, signal = new AbortController().signal }) =>
+      createAndRead({ ...services, pictures, feed }, { ...input, who, signal }),
+    ),
     addPage: api.addPage.handler(async ({ input, context: { who } }) => addPage(services, { ...input, who })),
     list: api.list.handler(async ({ input }) => listRecords(services, input)),
     counts: api.counts.handler(async ({ input }) => countRecords(services, input)),

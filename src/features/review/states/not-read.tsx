@@ -1,16 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { failureOf } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
-import { appErrors } from '#domain/app-error.ts'
+import { isAppErrorCode } from '#domain/app-error.ts'
 import { Button } from '#ui/button.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { decide } from '../decisions.ts'
 import { useReview } from '../review-context.ts'
 import { TypeSelect } from '../type/type-select.tsx'
-
-function isKnown(code: string): code is keyof typeof appErrors {
-  return Object.hasOwn(appErrors, code)
-}
 
 /** The picture could not be read, or nobody can tell what it is: why, and the ways on. */
 export function NotRead() {
@@ -18,7 +14,7 @@ export function NotRead() {
   const client = useClient()
   const { record, documentType, review, acts } = useReview()
   const code = record.problem?.code ?? ''
-  const what = isKnown(code) ? failureOf(code).sentence : t('review.notRead.type')
+  const what = isAppErrorCode(code) ? failureOf(code).sentence : t('review.notRead.type')
   const hasPictures = record.pages.every(({ pictureKept }) => pictureKept)
   const turn = () => void decide(client, record.id, (change) => client.api.records.readAgain({ ...change, quarterTurns: 1 }))
   const first = review.rows[0]?.field.key
