@@ -38,7 +38,7 @@ async function scoreAll(engine: Engine, { items, picturesOf }: ZoneSet, workers:
   return inTurn(workers, items, async (item) => scoreItem(item, await readItem(engine, await picturesOf(item), today), today))
 }
 
-function sum(scores: readonly ItemScore[], part: 'lines' | 'fields' | 'proven'): string {
+function sum(scores: readonly ItemScore[], part: 'lines' | 'fields' | 'proven' | 'printed'): string {
   const right = scores.reduce((total, score) => total + score[part].right, 0)
   return share(
     right,
@@ -58,6 +58,9 @@ function rowOf(name: string, scores: readonly ItemScore[]): string[] {
     share(printed.filter(({ holderProven }) => holderProven).length, printed.length),
     sum(scores, 'proven'),
     String(scores.reduce((total, { wrong }) => total + wrong.length, 0)),
+    String(scores.filter(({ conflicts }) => conflicts.length > 0).length),
+    sum(scores, 'printed'),
+    String(scores.reduce((total, { printed: { wrong } }) => total + wrong, 0)),
   ]
 }
 
@@ -70,6 +73,9 @@ const head = [
   'and names, by print',
   'proven and right',
   'proven and wrong',
+  'with a conflict',
+  'only printed, found',
+  'found otherwise',
 ]
 
 function rowsBy(scores: readonly ItemScore[], namesOf: (score: ItemScore) => readonly string[]): string[][] {
@@ -90,10 +96,11 @@ function isDegraded({ tags }: ItemScore): boolean {
 }
 
 function printFailures(scores: readonly ItemScore[], items: readonly ZoneItem[]): void {
-  for (const [index, { id, exact, read, wrong }] of scores.entries()) {
-    if (exact && wrong.length === 0) continue
+  for (const [index, { id, exact, read, wrong, conflicts }] of scores.entries()) {
+    if (exact && wrong.length === 0 && conflicts.length === 0) continue
     console.log(`\n${id}\n  ${(items[index]?.truth.lines ?? []).join('\n  ')}\n> ${read.join('\n> ')}`)
     for (const { field, value, truth } of wrong) console.log(`  proven and wrong: ${field} is ${truth}, was held to be ${value}`)
+    if (conflicts.length > 0) console.log(`  in conflict: ${conflicts.join(', ')}`)
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
+import type { Reading } from '#domain/reading.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
 import { mrzOfPerson } from '#testing/specimens/mrz-of-person.ts'
 import type { ZoneItem } from './mrz-set.ts'
@@ -66,4 +67,25 @@ test('a zone where there is none is wrong, none where there is none is right', (
   expect(scoreItem(itemOf([]), nothing, today)).toMatchObject({ exact: true, hasZone: false, coreProven: null })
   expect(scoreItem(itemOf([]), readAs(lines), today).exact).toBe(false)
   expect(scoreItem(itemOf(lines), nothing, today)).toMatchObject({ exact: false, coreProven: false })
+})
+
+test('what only the page prints is found, found otherwise or not at all; sources that differ are a conflict', () => {
+  const zone = readAs(lines)
+  const read = (field: string, value: string): Reading => ({
+    field,
+    value,
+    text: value,
+    source: 'ocr',
+    pageIndex: 0,
+    box: null,
+    characters: [...value].map((text) => ({ text, confidence: 1, box: null, repaired: false, candidates: [] })),
+    notes: [],
+  })
+  const item = {
+    ...itemOf(lines),
+    truth: { lines: [...lines], values: { placeOfBirth: 'ZENITH', authority: 'MINISTRY', dateOfIssue: '2020-01-02' } },
+  }
+  const found = [read('placeOfBirth', 'ZENITH'), read('authority', 'MINISTER'), read('dateOfBirth', '1974-11-14')]
+  const score = scoreItem(item, { ...zone, readings: [...zone.readings, ...found] }, today)
+  expect(score).toMatchObject({ printed: { right: 1, all: 3, wrong: 1 }, conflicts: ['dateOfBirth'] })
 })

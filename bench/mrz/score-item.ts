@@ -31,11 +31,18 @@ export interface ItemScore {
   coreProven: boolean | null
   /** These and the names are proven by zone and print; null where the page shows no print of them (as far as any was found). */
   holderProven: boolean | null
+  /** What the page prints and its zone does not say, where the truth knows it: found as it stands there, and found otherwise. */
+  printed: { right: number; all: number; wrong: number }
+  /** Fields of which sources say different things, each sure of it. */
+  conflicts: readonly string[]
   read: readonly string[]
 }
 
 const coreFields = new Set(['documentNumber', 'dateOfBirth', 'dateOfExpiry'])
 const holderFields = new Set([...coreFields, 'surname', 'givenNames'])
+
+/** Printed beside the zone, never in it. */
+const printedFields = ['dateOfIssue', 'validFrom', 'authority', 'placeOfBirth', 'placeOfIssue']
 
 /** The zone's fields without its whole lines, which the parser lists too: they are counted as lines. */
 function zoneFields(lines: readonly string[], today: string) {
@@ -100,6 +107,19 @@ function scoreProven({ documentType, readings }: ItemReading, truth: Truth, toda
   }
 }
 
+function scorePrinted({ documentType, readings }: ItemReading, { text, values }: Truth, today: string): ItemScore['printed'] {
+  const told = printedFields.filter((field) => values.has(field) && !text.has(field))
+  const found =
+    documentType === null ? [] : judged(documentType, readings, today).filter(({ key, value }) => told.includes(key) && value !== null)
+  const right = found.filter((field) => documentType !== null && isRight(documentType, field, values.get(field.key) ?? [])).length
+  return { right, all: told.length, wrong: found.length - right }
+}
+
+function conflictsIn({ documentType, readings }: ItemReading, today: string): string[] {
+  if (documentType === null) return []
+  return judged(documentType, readings, today).flatMap(({ key, state }) => (state === 'conflict' ? [key] : []))
+}
+
 /** Holds what was read against the item's truth. `today` decides the centuries of both. */
 export function scoreItem(item: ZoneItem, reading: ItemReading, today: string): ItemScore {
   const { lines: goal } = item.truth
@@ -115,6 +135,8 @@ export function scoreItem(item: ZoneItem, reading: ItemReading, today: string): 
     ...scoreProven(reading, truth, today),
     coreProven: goal.length === 0 ? null : isCoreProven(reading, today),
     holderProven: goal.length === 0 ? null : isHolderProven(reading, today),
+    printed: goal.length === 0 ? { right: 0, all: 0, wrong: 0 } : scorePrinted(reading, truth, today),
+    conflicts: conflictsIn(reading, today),
     read: reading.lines,
   }
 }
