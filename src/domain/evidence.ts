@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const evidenceSchema = z.object({
   kind: z.enum([
     'sources-agree', // values: sources
-    'sources-differ', // values: sources, other
+    'sources-differ', // values: sources, other; against a value also says, otherSays: as it stands on the page
     'check-digit-holds',
     'check-digit-fails',
     'composite-holds',
@@ -13,6 +13,7 @@ export const evidenceSchema = z.object({
     'check-digit-blind', // values: characters, e.g. "8 or S": it holds for either
     'check-digit-partial', // values: characters, e.g. "4": it holds whatever stands there
     'no-check-digit',
+    'no-label', // nothing on the page says what it is; it is the only print that can be meant
     'characters-clear',
     'characters-doubtful', // values: characters, e.g. "8 or S"; positions, e.g. "4,7" (from 1)
     'characters-repaired', // values: characters, positions

@@ -91,7 +91,8 @@ function blindDifference(best: ReadingTrust, other: ReadingTrust): Evidence[] {
 function judgeDiffering(best: ReadingTrust, differing: readonly ReadingTrust[]): Verdict {
   const isConflict = isConfident(best) && differing.some(isConfident)
   const other = namesOf(differing.map(({ reading }) => reading.source))
-  const told = evidence('sources-differ', 'against', { sources: best.reading.source, other })
+  const says = { says: best.reading.text, otherSays: differing.find(isConfident)?.reading.text ?? differing[0]?.reading.text ?? '' }
+  const told = evidence('sources-differ', 'against', { sources: best.reading.source, other, ...says })
   const blind = best.checksum === 'holds' ? differing.flatMap((each) => blindDifference(best, each)) : []
   return { state: isConflict ? 'conflict' : 'look', evidence: [told, ...blind, ...readingEvidence(best)] }
 }

@@ -218,7 +218,7 @@ describe('two sources', () => {
     expect(stateOf(sure, 'documentNumber')).toBe('conflict')
     expect(sure.openMatters).toContainEqual({ kind: 'conflict', field: 'documentNumber' })
     expect(fieldOf(sure, 'documentNumber').evidence.slice(0, 2)).toEqual([
-      { kind: 'sources-differ', weight: 'against', values: { sources: 'mrz', other: 'ocr' } },
+      { kind: 'sources-differ', weight: 'against', values: { sources: 'mrz', other: 'ocr', says: 'L898902C3', otherSays: 'L89S902C3' } },
       { kind: 'check-digit-blind', weight: 'note', values: { characters: '8 or S' } },
     ])
     expect(stateOf(judge([...zoneReadings(), printed('documentNumber', 'L89S902C3', 0.4)]), 'documentNumber')).toBe('look')
@@ -259,6 +259,7 @@ describe('a value that the page alone prints', () => {
   it.each([
     ['a doubtful character', [printed('placeOfBirth', 'ZENITH', 0.7)]],
     ['characters that nobody rated', [{ ...place, characters: [] }]],
+    ['no label that says what it is', [{ ...place, notes: ['unlabelled' as const] }]],
     ['other print', [place, { ...printed('placeOfBirth', 'NADIR'), pageIndex: 1 }]],
   ])('has to be settled with %s', (_, readings) => {
     const judgement = judge([...zoneReadings(), ...readings])

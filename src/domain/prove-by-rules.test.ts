@@ -53,6 +53,11 @@ describe('a rule that holds', () => {
     expect(openMatters.map(({ field }) => field)).toEqual(['serial', 'serialBack'])
   })
 
+  it('tells what print without a label is', () => {
+    expect(states(number, { ...printed('birth', '1949-12-31'), notes: ['unlabelled'] })).toMatchObject({ birth: 'proven' })
+    expect(states({ ...printed('birth', '1949-12-31'), notes: ['unlabelled'] })).toMatchObject({ birth: 'look' })
+  })
+
   it('proves nothing of a value that is not read clearly, nor by one that is not', () => {
     expect(states(number, printed('birth', '1949-12-31', 0.5))).toMatchObject({ birth: 'look' })
     expect(states({ ...number, characters: [] }, printed('birth', '1949-12-31'))).toMatchObject({ number: 'look', birth: 'look' })

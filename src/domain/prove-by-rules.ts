@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts'
 import type { Outcome } from './outcome.ts'
 import { evidence } from './reading-evidence.ts'
 import type { Field } from './record.ts'
@@ -11,12 +12,22 @@ interface AppliedRule {
 }
 
 /** Nothing speaks against it but that no second source says so. */
-export function lacksOnlyASecondSource({ value, state, evidence: told }: Field): boolean {
-  return value !== null && state === 'look' && told.every(({ kind, weight }) => weight !== 'against' || kind === 'no-check-digit')
+export function lacksOnlyASecondSource(field: Field): boolean {
+  return isHeldBackBy(field, ['no-check-digit'])
+}
+
+/** Only these speak against a value that was found. */
+function isHeldBackBy({ value, state, evidence: told }: Field, kinds: readonly Evidence['kind'][]): boolean {
+  return value !== null && state === 'look' && told.every(({ kind, weight }) => weight !== 'against' || kinds.includes(kind))
+}
+
+/** What another value tells is its second source, and says what it is too. */
+function isProvable(field: Field): boolean {
+  return isHeldBackBy(field, ['no-check-digit', 'no-label'])
 }
 
 function isTrusted(field: Field): boolean {
-  return field.state === 'proven' || field.state === 'verified' || lacksOnlyASecondSource(field)
+  return field.state === 'proven' || field.state === 'verified' || isProvable(field)
 }
 
 /**
@@ -28,7 +39,7 @@ export function proveByRules(fields: readonly Field[], rules: readonly AppliedRu
   const telling = rules.filter((rule) => rule.outcome.result === 'pass' && rule.fields.every((key) => trusted.has(key)))
   return fields.map((field) => {
     const rule = telling.find(({ proves }) => proves.includes(field.key))
-    if (rule === undefined || !lacksOnlyASecondSource(field)) return field
+    if (rule === undefined || !isProvable(field)) return field
     const others = field.evidence.map((each) => (each.weight === 'against' ? { ...each, weight: 'note' as const } : each))
     return { ...field, state: 'proven', evidence: [evidence('rule-holds', 'for', { rule: rule.name }), ...others] }
   })

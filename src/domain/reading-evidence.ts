@@ -91,6 +91,7 @@ export function readingEvidence(trust: ReadingTrust): Evidence[] {
     evidence(possible ? 'value-possible' : 'value-impossible', possible ? 'for' : 'against'),
     ...characterEvidence(trust),
     ...checksumEvidence(trust),
+    ...(reading.notes.includes('unlabelled') ? [evidence('no-label', 'against')] : []),
     ...noted.filter(({ note }) => reading.notes.includes(note)).map(({ kind }) => evidence(kind, 'note')),
   ]
   const order: readonly Evidence['weight'][] = ['against', 'for', 'note']

@@ -42,6 +42,8 @@ export const readingSchema = z.object({
       'truncated',
       'repaired',
       'specimen-state',
+      // No label says what it is: the only print that can be meant.
+      'unlabelled',
       // Other print that may be meant: offered, but it speaks neither for nor against what was read.
       'alternative',
       // What a person did; the reading's source is `person`.

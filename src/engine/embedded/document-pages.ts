@@ -1,4 +1,3 @@
-import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import type { PageReading } from '../engine.ts'
 import type { FieldPage } from './fields/field-line.ts'
@@ -26,7 +25,7 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
   const zone = results.find(({ mrzKind }) => mrzKind !== null) ?? null
   const confirmed = results.map((result, index) => (zone === null ? result.readings : confirmedByZone(result, { zone, index })))
   const labelled =
-    documentType === null || isZoneEnough(documentType, zone)
+    documentType === null
       ? []
       : fieldsOfPages({
           documentType,
@@ -41,12 +40,6 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
     portrait: documentType === null ? page.portrait : portraitOfType(documentType, { ...page, side: sides[index] ?? null }),
     text: documentType === null || documentType.text === true ? page.text : null,
   }))
-}
-
-/** A document whose fields are those of its zone was read with its page. */
-function isZoneEnough(documentType: DocumentType, zone: PageResult | null): boolean {
-  const kind = zone?.mrzKind ?? null
-  return kind !== null && documentType === documentTypeOfMrz(kind)
 }
 
 function confirmedByZone({ mrzKind, readings, print, transform, size }: PageResult, { zone, index }: { zone: PageResult; index: number }) {

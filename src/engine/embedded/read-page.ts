@@ -1,4 +1,4 @@
-import { documentTypeOfMrz, documentTypesOf } from '#catalogue/catalogue.ts'
+import { documentTypesOf } from '#catalogue/catalogue.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
@@ -6,7 +6,6 @@ import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { PageReading, Picture } from '../engine.ts'
-import { zoneFieldsByLabel } from './fields/zone-fields-by-label.ts'
 import { pageTextOf } from './layout/page-text-of.ts'
 import type { EmbeddedModels } from './models/load-models.ts'
 import type { MrzRead } from './mrz/decode-rows.ts'
@@ -121,19 +120,14 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
   const capital = Math.min(...rows.map((row) => row.height)) / stripCapitals
   const values = valueLines(lines, { direction, capital })
   const print = await timer.measure('values', () => confirmPrint(values, expectationsOf(zone), { index: task.pageIndex, toPage }))
-  const text = await timer.measure('layout', () => pageTextOf(lines, direction, toPage))
-  const labelled = await timer.measure('labels', () => {
-    const page = { index: task.pageIndex, text, aspect: transform.width / transform.height }
-    return zoneFieldsByLabel({ documentType: documentTypeOfMrz(read.kind), page, zone, found: print, today: task.today })
-  })
   return {
     cards: task.mayHoldSeveral ? await timer.measure('cards', () => cardsBeside(picture, boxes, expected)) : [],
     transform,
     portrait: portrait && toPage(portrait),
-    readings: [...zone, ...print, ...labelled],
+    readings: [...zone, ...print],
     mrzLines: read.lines,
     mrzKind: read.kind,
-    text,
+    text: await timer.measure('layout', () => pageTextOf(lines, direction, toPage)),
     print: { lines, direction },
   }
 }

@@ -1,8 +1,9 @@
-import type { DocumentType } from '#domain/document-type.ts'
+import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
+import { contradictsZone } from './contradicts-zone.ts'
 import type { FieldPage } from './field-line.ts'
-import { readFields } from './read-fields.ts'
+import { type PrintedField, readFields } from './read-fields.ts'
 import { readingsToldByNumber } from './told-by-number.ts'
 
 export interface FieldsOfPagesRequest {
@@ -16,19 +17,26 @@ export interface FieldsOfPagesRequest {
 
 /**
  * A document's fields as their labels show them, with what else each may be. Where the zone says a value, print that says
- * another is offered, not held against it: a label read wrong is likelier than a zone whose digits hold.
+ * another is offered, and held against it only when it cannot be a mistake: a label read wrong is likelier than a zone
+ * whose digits hold.
  */
 export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPagesRequest): Reading[] {
   const zone = known.filter(({ source }) => source === 'mrz')
-  const printed = readFields({ documentType, pages, zone, today }).flatMap(({ reading, alternatives, isAlone }) => {
+  const printed = readFields({ documentType, pages, zone, today }).flatMap((field): Reading[] => {
+    const { reading, alternatives } = field
     const spec = documentType.fields[reading.field]
-    const own = known.filter(({ field, value }) => field === reading.field && value !== null)
+    const own = known.filter((each) => each.field === reading.field && each.value !== null)
     if (!spec || own.some(({ source }) => source === 'ocr')) return []
-    const isSaid = own.every(({ value }) => value !== null && reading.value !== null && formatOfField(spec).same(value, reading.value))
-    // A part of a longer printed name proves nothing.
-    const isWhole = own.length === 0 || spec.kind !== 'name' || isAlone
-    const told: Reading = isSaid && isWhole ? reading : { ...reading, notes: [...reading.notes, 'alternative'] }
-    return [told, ...alternatives]
+    // What both say needs nothing else to choose from.
+    if (own.length > 0 && own.every((said) => isSame(field, said, spec))) return [reading]
+    const isTold = own.every((said) => contradictsZone(field, said, spec.kind))
+    return [isTold ? reading : { ...reading, notes: [...reading.notes, 'alternative'] }, ...alternatives]
   })
   return [...printed, ...readingsToldByNumber({ documentType, readings: [...known, ...printed], today })]
+}
+
+/** A part of a longer printed name is no evidence for the name. */
+function isSame({ reading, isAlone }: PrintedField, said: Reading, spec: FieldSpec): boolean {
+  if (said.value === null || reading.value === null || (spec.kind === 'name' && !isAlone)) return false
+  return formatOfField(spec).same(said.value, reading.value)
 }

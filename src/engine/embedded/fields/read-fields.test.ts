@@ -61,6 +61,15 @@ describe('values are found by their labels', () => {
       'dateOfIssue',
     )
   })
+
+  test('what only its place tells says so', () => {
+    const rows = ['Date of birth: 12.08.1974', 'Date of expiry: 15.04.2034', '16.04.2024']
+    const page = { index: 0, text: madePageText(rows), aspect: 1.42 }
+    const unlabelled = readFields({ documentType: passport, pages: [page], zone: [], today }).filter(({ reading }) =>
+      reading.notes.includes('unlabelled'),
+    )
+    expect(unlabelled.map(({ reading }) => reading.field)).toEqual(['dateOfIssue'])
+  })
 })
 
 const card: DocumentType = {

@@ -1,4 +1,4 @@
-import type { DocumentType } from '#domain/document-type.ts'
+import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import { chooseValues, sharesCharacters } from './choose-values.ts'
@@ -25,6 +25,8 @@ export interface PrintedField {
   alternatives: readonly Reading[]
   /** Nothing but labels stands on its lines beside it. */
   isAlone: boolean
+  /** How surely it is this field's value: `FieldCandidate.score`. */
+  score: number
 }
 
 const mostAlternatives = 4
@@ -54,9 +56,15 @@ export function readFields({ documentType, pages, zone, today }: ReadFieldsReque
   const isAlone = standsAlone(page)
   return [...chosen.values(), ...unlabelled].map((candidate) => ({
     isAlone: isAlone(candidate),
-    reading: fieldReading(candidate),
+    score: candidate.score,
+    reading: toldWithoutLabel(fieldReading(candidate), { candidate, spec: documentType.fields[candidate.field] }),
     alternatives: alternativesTo(candidate, found.get(candidate.field) ?? [], [...chosen.values()]),
   }))
+}
+
+/** A number whose check digit holds tells by itself what it is. */
+function toldWithoutLabel(reading: Reading, { candidate, spec }: { candidate: FieldCandidate; spec: FieldSpec | undefined }): Reading {
+  return candidate.how !== 'anywhere' || spec?.checksum ? reading : { ...reading, notes: [...reading.notes, 'unlabelled'] }
 }
 
 function standsAlone({ labelsOf }: LabelledPage): (candidate: FieldCandidate) => boolean {

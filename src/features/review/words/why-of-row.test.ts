@@ -54,7 +54,7 @@ describe('sentencesOfRow', () => {
     const review = toldReview({ print: { documentNumber: 'L89S902C3' } })
     const row = rowOf(review, 'documentNumber')
     expect(sentencesOfRow(row, review.openMatters, words)).toEqual([
-      'Evidence.sentence.sources-differ review.source.mrz review.source.ocr',
+      'Evidence.sentence.sources-differ review.source.mrz review.source.ocr L898902C3 L89S902C3',
       'Evidence.sentence.check-digit-blind 8 or S',
     ])
     expect(taskOfRow(row, [], words)).toBe('review.task.characters 1')

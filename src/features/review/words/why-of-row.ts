@@ -27,6 +27,7 @@ const tellingAgainst: readonly Evidence['kind'][] = [
   'sources-differ',
   'composite-fails',
   'zone-in-doubt',
+  'no-label',
   'no-check-digit',
   'characters-unrated',
   'nothing-found',
