@@ -11,14 +11,14 @@ export function combinedFamily({ members }: CombinedType): ReplyFamily {
     title: `either side of ${members.map((key) => key.replaceAll('-', ' ')).join(' or ')}`,
     answer: async (needs, { bytes, signal, withEvidence }) => {
       const document = await recogniseCard(needs, { bytes, signal, documentType: null, among: members })
-      const { answersAs, items } = rowOfSide(document)
-      return cardReply(answersAs, await cardItems(needs, { items, document, bytes, withEvidence }))
+      const row = rowOfSide(document)
+      return cardReply(row, await cardItems(needs, { items: row.items, document, bytes, withEvidence }))
     },
   }
 }
 
 /** A page that shows no side is answered as the first, which is the front. */
-function rowOfSide({ documentType, page }: RecognisedDocument): Pick<FlyocrRow, 'answersAs' | 'items'> {
+function rowOfSide({ documentType, page }: RecognisedDocument): FlyocrRow {
   const rows = documentType.rows.filter(({ endpoint }) => endpoint === 'recog')
   const row = rows.find(({ side }) => side === page.side) ?? rows[0]
   if (!row) throw new Error(`${documentType.key} has no row of the reference`)
