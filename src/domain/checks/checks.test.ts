@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Check, FieldValues } from './check.ts'
 import { countryKnown } from './country-known.check.ts'
+import { dateNotBefore } from './date-not-before.check.ts'
 import { dateNotInFuture } from './date-not-in-future.check.ts'
 import { dateOfBirthPossible } from './date-of-birth-possible.check.ts'
 import { datesInOrder } from './dates-in-order.check.ts'
@@ -68,6 +69,18 @@ describe('rules over several fields', () => {
     [{ birth: null, issue: '2002-04-15', expiry: '2012-04-15' }, 'unknown no-date'],
   ])('%o in order: %s', (values, outcome) => {
     expect(said(datesInOrder('birth', 'issue', 'expiry'), values)).toBe(outcome)
+  })
+
+  it.each([
+    [{ first: '2012-06-05', issue: '2022-06-05' }, 'pass'],
+    [{ first: '2022-06-05', issue: '2022-06-05' }, 'pass'],
+    [{ first: '2022-06', issue: '2022-06-01' }, 'pass'],
+    [{ first: '2022-06-06', issue: '2022-06-05' }, 'fail dates-out-of-order'],
+    [{ first: '2022-07', issue: '2022-06-30' }, 'fail dates-out-of-order'],
+    [{ first: null, issue: '2022-06-30' }, 'unknown no-date'],
+    [{ first: '2022-07', issue: null }, 'unknown no-date'],
+  ])('%o: the second not before the first: %s', (values, outcome) => {
+    expect(said(dateNotBefore('first', 'issue'), values)).toBe(outcome)
   })
 
   it.each([
@@ -147,6 +160,7 @@ describe('every rule', () => {
     expiryPlausible('a'),
     frenchCardAge('a'),
     datesInOrder('a', 'b', 'c'),
+    dateNotBefore('a', 'b'),
     countryKnown('a', 'b'),
     specimenState('a', 'b'),
     sexKnown('a'),

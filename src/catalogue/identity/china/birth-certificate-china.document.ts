@@ -1,5 +1,5 @@
+import { dateNotBefore } from '#domain/checks/date-not-before.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
-import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
@@ -48,7 +48,7 @@ export const birthCertificateChina = defineDocument({
     numberFits(numberForms.cnBirthCertificate, 'certificateNumber'),
     numberFits(cnId, 'motherIdNumber', 'fatherIdNumber'),
     dateNotInFuture('dateTimeOfBirth'),
-    datesInOrder('dateTimeOfBirth', 'dateOfIssue'),
+    dateNotBefore('dateTimeOfBirth', 'dateOfIssue'),
     sexKnown('sex'),
   ],
   characterThreshold: printCharacterThreshold,

@@ -1,4 +1,5 @@
 import { birthInNumber } from '#domain/checks/birth-in-number.check.ts'
+import { dateNotBefore } from '#domain/checks/date-not-before.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
@@ -63,6 +64,7 @@ export const drivingLicenceChinaElectronic = defineDocument({
     dateOfBirthPossible('dateOfBirth'),
     dateNotInFuture('dateOfFirstIssue'),
     datesInOrder('dateOfBirth', 'dateOfFirstIssue', 'dateOfExpiry'),
+    dateNotBefore('dateOfFirstIssue', 'validFrom'),
     notExpired('dateOfExpiry'),
     sexKnown('sex'),
   ],

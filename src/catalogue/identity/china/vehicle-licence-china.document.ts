@@ -1,5 +1,5 @@
+import { dateNotBefore } from '#domain/checks/date-not-before.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
-import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { numberForms } from '#domain/numbers/number-forms.ts'
@@ -47,7 +47,7 @@ export const vehicleLicenceChina = defineDocument({
     numberFits(vin, 'vin'),
     numberFits(numberForms.cnLicenceFile, 'fileNumber'),
     dateNotInFuture('registrationDate'),
-    datesInOrder('registrationDate', 'dateOfIssue'),
+    dateNotBefore('registrationDate', 'dateOfIssue'),
   ],
   characterThreshold: printCharacterThreshold,
   rows: [

@@ -1,3 +1,4 @@
+import { dateNotBefore } from '#domain/checks/date-not-before.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
@@ -8,7 +9,14 @@ import { hkId } from '#domain/numbers/hk-id.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
-/** The identity card of Hong Kong, of 2003 and 2018. Names, code, sex and symbols stand without labels. */
+/** The first cards are of 1949; dates of issue are printed with two digits of their year. */
+const shortYearsFrom = 1949
+
+/**
+ * The identity card of Hong Kong, of 2003 and 2018. Only its dates have labels: below the name stand the codes of its
+ * characters, below the birth the symbols of the holder's status (`***AZ`), above the date of issue the month in which
+ * the holder first registered, `(06-96)`.
+ */
 export const idCardHongKong = defineDocument({
   key: 'id-card-hong-kong',
   country: 'HKG',
@@ -17,15 +25,19 @@ export const idCardHongKong = defineDocument({
   mrz: null,
   sides: ['front'],
   fields: {
-    dateOfIssue: { ...identityFields.dateOfIssue, labels: ['簽發日期', 'Date of Issue'] },
-    dateOfFirstIssue: { ...identityFields.dateOfIssue, labels: ['首次簽發日期'] },
-    symbols: { ...identityFields.conditions, kind: 'code' },
+    dateOfIssue: { ...identityFields.dateOfIssue, labels: ['簽發日期', 'Date of Issue'], dates: { shortYearsFrom } },
+    dateOfFirstIssue: {
+      ...identityFields.dateOfIssue,
+      labels: ['簽發日期', 'Date of Issue'],
+      line: 1,
+      dates: { order: 'month-and-year', shortYearsFrom },
+    },
+    symbols: { ...identityFields.conditions, at: { x: 0.02, y: 0.585, width: 0.75, height: 0.085 } },
     nationalIdNumber: { ...identityFields.nationalIdNumber, checksum: hkId, required: true },
-    fullNameLocal: { ...identityFields.fullNameLocal, at: { x: 0.28, y: 0.2, width: 0.5, height: 0.17 } },
-    fullName: { ...identityFields.fullName, at: { x: 0.28, y: 0.32, width: 0.68, height: 0.15 }, required: true },
-    chineseCommercialCode: { ...identityFields.personalNumber, kind: 'text', at: { x: 0.28, y: 0.42, width: 0.5, height: 0.14 } },
-    chineseCommercialCodeText: identityFields.fullNameLocal,
-    sex: { ...identityFields.sex, labels: ['性別', 'Sex'] },
+    fullNameLocal: { ...identityFields.fullNameLocal, at: { x: 0.02, y: 0.2, width: 0.75, height: 0.105 } },
+    fullName: { ...identityFields.fullName, at: { x: 0.02, y: 0.305, width: 0.96, height: 0.075 }, required: true },
+    chineseCommercialCode: { ...identityFields.personalNumber, at: { x: 0.02, y: 0.38, width: 0.75, height: 0.085 } },
+    sex: identityFields.sex,
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['出生日期', 'Date of Birth'], required: true },
     portrait,
   },
@@ -34,6 +46,7 @@ export const idCardHongKong = defineDocument({
     dateOfBirthPossible('dateOfBirth'),
     dateNotInFuture('dateOfIssue'),
     datesInOrder('dateOfBirth', 'dateOfIssue'),
+    dateNotBefore('dateOfFirstIssue', 'dateOfIssue'),
     sexKnown('sex'),
   ],
   characterThreshold: printCharacterThreshold,
@@ -52,7 +65,8 @@ export const idCardHongKong = defineDocument({
         { desc: 'ID number', from: ['nationalIdNumber'] },
         { desc: 'Symbol', from: ['symbols'] },
         { desc: 'Chinese commercial code', from: ['chineseCommercialCode'] },
-        { desc: 'Commercial code to Chinese', from: ['chineseCommercialCodeText'] },
+        // What the codes say: the name in Chinese.
+        { desc: 'Commercial code to Chinese', from: ['fullNameLocal'] },
         { desc: 'Date of initial issuance', from: ['dateOfFirstIssue'] },
         { desc: 'Portrait', from: 'portrait' },
       ],

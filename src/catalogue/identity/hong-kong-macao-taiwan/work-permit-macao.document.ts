@@ -9,7 +9,13 @@ import { numberForms } from '#domain/numbers/number-forms.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
-/** The card of a worker in Macao who is no resident. */
+const occupation = ['職業', '職位', 'Profissão', 'Função', 'Cargo']
+const employer = ['聘用實體', '僱主', '受聘公司', 'Entidade empregadora', 'Entidade patronal', 'Empregador']
+
+/**
+ * The card of a worker in Macao who is no resident (藍卡). Employer and occupation are printed in Chinese, Portuguese or
+ * both, as the permit to employ has them. Cards of March 2021 and later bear no expiry.
+ */
 export const workPermitMacao = defineDocument({
   key: 'work-permit-macao',
   country: 'MAC',
@@ -24,17 +30,17 @@ export const workPermitMacao = defineDocument({
   sides: ['front'],
   fields: {
     documentNumber: { ...identityFields.documentNumber, labels: ['編號', 'N.º', 'Número'], required: true },
-    dateOfIssue: { ...identityFields.dateOfIssue, labels: ['簽發日期', '發證日期', 'Data de emissão'] },
-    dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['有效期至', '有效期', 'Válido até'] },
+    dateOfIssue: { ...identityFields.dateOfIssue, labels: ['簽發日期', '發出日期', '發證日期', 'Data de emissão'] },
+    dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['有效期至', '有效期', '有效日期', 'Válido até', 'Validade'] },
     qrCode: { ...identityFields.conditions, kind: 'text' },
     fullNameLocal: { ...identityFields.fullNameLocal, labels: ['姓名', 'Nome'], line: 1 },
     fullName: { ...identityFields.fullName, labels: ['姓名', 'Nome'], line: 2, required: true },
     sex: { ...identityFields.sex, labels: ['性別', 'Sexo'] },
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['出生日期', 'Data de nascimento'] },
-    occupation: { ...identityFields.occupation, labels: ['職位', '職業', 'Profissão', 'Função'], line: 1 },
-    occupationLine2: { ...identityFields.occupation, labels: ['職位', '職業', 'Profissão', 'Função'], line: 2 },
-    employer: { ...identityFields.employer, labels: ['受聘公司', '僱主', 'Entidade empregadora', 'Empregador'], line: 1 },
-    employerLatin: { ...identityFields.employer, labels: ['受聘公司', '僱主', 'Entidade empregadora', 'Empregador'], line: 2 },
+    occupation: { ...identityFields.occupation, labels: occupation, line: 1 },
+    occupationLine2: { ...identityFields.occupation, labels: occupation, line: 2 },
+    employer: { ...identityFields.employer, labels: employer, line: 1 },
+    employerLatin: { ...identityFields.employer, labels: employer, line: 2 },
     portrait,
   },
   codes: ['QRCode'],

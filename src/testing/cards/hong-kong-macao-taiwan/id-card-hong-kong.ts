@@ -20,7 +20,7 @@ export const idCardHongKong: Card = {
       dateOfBirth: said(dateOfBirth, dateOfBirth.split('-').toReversed().join('-')),
       sex: said(sex, sex === 'F' ? '女F' : '男M'),
       symbols: fiction.pick(['***AZ', 'AZ', '***AO']),
-      dateOfFirstIssue: said(first, `(${first.split('-').toReversed().join('-')})`),
+      dateOfFirstIssue: said(first, `(${first.slice(5)}-${first.slice(2, 4)})`),
       dateOfIssue: said(dateOfIssue, `${day}-${month}-${year.slice(2)}`),
       nationalIdNumber: fiction.number('hkId'),
     }
