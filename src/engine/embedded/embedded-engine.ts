@@ -54,12 +54,14 @@ async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Pro
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
   const results = await readPages(pool, request, asked)
   const cards = results[0]?.cards ?? []
-  const { documentType, guesses } = asked ? { documentType: asked, guesses: [] } : guessType(results, request.among ?? null)
+  const { documentType, guesses, ...guessed } = asked
+    ? { documentType: asked, guesses: [], results }
+    : guessType(results, request.among ?? null)
   if (documentType === null && mayShowPlate(results, request.among ?? null)) {
     const plates = await readPlates(pool, request)
     if (plates.pages.some(isClearPlate)) return { reading: plates, cards }
   }
-  const pages = documentPages({ results, documentType, today: request.today })
+  const pages = documentPages({ results: guessed.results, documentType, today: request.today })
   return { reading: { documentType: documentType?.key ?? null, guesses, pages }, cards }
 }
 

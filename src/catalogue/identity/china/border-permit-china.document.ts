@@ -12,7 +12,13 @@ import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 export const borderPermitChina = defineDocument({
   key: 'border-permit-china',
   country: 'CHN',
-  titles: ['中华人民共和国边境地区出入境通行证', '边境地区出入境通行证', '边境通行证', 'Border Exit-Entry Permit'],
+  titles: [
+    '中华人民共和国边境地区出入境通行证',
+    '中华人民共和国出入境通行证',
+    '边境地区出入境通行证',
+    '边境通行证',
+    'Border Exit-Entry Permit',
+  ],
   format: 'ID-3',
   mrz: null,
   sides: ['front', 'back'],

@@ -42,12 +42,17 @@ function hitsOn({ folded }: FieldLine, anchors: readonly TypeAnchor[]): Hit[] {
         start,
         end,
         likeness: 1 - edits / anchor.letters.length,
-        share: (end - start) / folded.text.length,
+        share: (end - start) / lettersLike(anchor, folded.text),
       })),
   )
   const isInside = (inner: Hit, outer: Hit): boolean =>
     outer.end - outer.start > inner.end - inner.start && inner.start >= outer.start && inner.end <= outer.end && outer.likeness > 0.9
   return hits.filter((hit) => !hits.some((other) => isInside(hit, other)))
+}
+
+/** How many letters of a line are of the anchor's kind: beside a Chinese title its English one may stand. */
+function lettersLike({ isHan }: TypeAnchor, text: string): number {
+  return isHan ? text.replace(/\P{Script=Han}/gu, '').length : text.length
 }
 
 /** Whole words; Chinese has none, and a short numbering only opens a line. */

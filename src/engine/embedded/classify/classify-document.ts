@@ -7,6 +7,8 @@ export interface ZoneClue {
   kind: MrzKind
   /** As the zone has it; null where it was not read. */
   issuingState: string | null
+  /** Some check digit holds and none fails: it is no other print that was taken for a zone. */
+  isSound: boolean
 }
 
 export interface ClassifyRequest {
@@ -22,6 +24,8 @@ export interface ClassifyRequest {
 /** A zone of the type's layout, and one of its state beside that. */
 const zoneWorth = 4
 const stateWorth = 5
+/** A zone that is not sound says little, and nothing against types without one. */
+const unsoundShare = 0.3
 /** Types of any state carry every label there is, so these say little: with a zone, less than whose it is. */
 const anyStateShare = { zone: 0.3, noZone: 0.6 }
 /** So much must speak for a type before it is believed. */
@@ -52,9 +56,10 @@ function worthOf(documentType: DocumentType, pages: readonly PageClues[], zone: 
   const { key, country, mrz } = documentType
   const printed = pages.reduce((sum, clues) => sum + (clues[key] ?? 0), 0)
   if (zone === null) return mrz !== null && country === null ? anyStateShare.noZone * printed : printed
-  if (mrz !== zone.kind) return 0
-  if (country === null) return printed * anyStateShare.zone + zoneWorth
-  return sameState(country, zone.issuingState) ? printed + zoneWorth + stateWorth : 0
+  const share = zone.isSound ? 1 : unsoundShare
+  if (mrz !== zone.kind) return zone.isSound ? 0 : printed
+  if (country === null) return printed * anyStateShare.zone + share * zoneWorth
+  return sameState(country, zone.issuingState) ? printed + share * (zoneWorth + stateWorth) : 0
 }
 
 /** Germany's code in a zone is `D`. */

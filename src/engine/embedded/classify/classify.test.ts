@@ -34,10 +34,15 @@ describe('a document is told by', () => {
   })
 
   test('its zone and the state that issued it, and where no type is of that state by the zone alone', () => {
-    expect(classified(['ID Number'], { kind: 'TD1', issuingState: 'ARE' }).documentType).toBe('id-card-emirates')
-    expect(classified(['ID Number'], { kind: 'TD1', issuingState: 'UTO' }).documentType).toBe('id-card-td1')
-    expect(classified([], { kind: 'TD3', issuingState: 'ARE' }).documentType).toBe('passport')
-    expect(classified([], { kind: 'MRV-A', issuingState: null }).documentType).toBe('visa-a')
+    expect(classified(['ID Number'], { kind: 'TD1', issuingState: 'ARE', isSound: true }).documentType).toBe('id-card-emirates')
+    expect(classified(['ID Number'], { kind: 'TD1', issuingState: 'UTO', isSound: true }).documentType).toBe('id-card-td1')
+    expect(classified([], { kind: 'TD3', issuingState: 'ARE', isSound: true }).documentType).toBe('passport')
+    expect(classified([], { kind: 'MRV-A', issuingState: null, isSound: true }).documentType).toBe('visa-a')
+  })
+
+  test('its print, where other print was taken for a zone', () => {
+    const zone = { kind: 'MRV-B', issuingState: 'NAM', isSound: false } as const
+    expect(classified(['SULTANATE OF OMAN', 'IDENTITY CARD', 'CIVIL NUMBER', 'EXPIRY DATE'], zone).documentType).toBe('id-card-oman')
   })
 
   test('what stands on it where it is one of a few for sure', () => {

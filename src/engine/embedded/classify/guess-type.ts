@@ -1,4 +1,4 @@
-import { catalogue, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
+import { catalogue, documentTypeOfMrz, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import type { TypeGuess } from '#domain/record.ts'
@@ -6,24 +6,40 @@ import { isClearText } from '../layout/is-clear-text.ts'
 import type { PageResult } from '../read-page.ts'
 import { classifyDocument, type ZoneClue } from './classify-document.ts'
 
+export interface GuessedDocument {
+  documentType: DocumentType | null
+  guesses: readonly TypeGuess[]
+  /** The pages, without what was taken for a zone where the document carries no such zone. */
+  results: readonly PageResult[]
+}
+
 /**
- * What the pages are of: a type that enough speaks for, else a page of text where there is text, else nothing.
+ * What the pages are of: a type that enough speaks for, else what their zone is of, else a page of text where there is
+ * text, else nothing.
  * @param among keys of the types of which it is one; null where it may be of any.
  */
-export function guessType(
-  results: readonly PageResult[],
-  among: readonly string[] | null,
-): { documentType: DocumentType | null; guesses: readonly TypeGuess[] } {
+export function guessType(results: readonly PageResult[], among: readonly string[] | null): GuessedDocument {
   const types = among === null ? catalogue : documentTypesOf(among)
-  const pages = results.map(({ clues }) => clues)
-  const { documentType, guesses } = classifyDocument({ pages, zone: zoneOf(results), types, isAmong: among !== null })
-  const isText = results.some(({ text }) => isClearText(text)) && types.includes(generalPage)
-  return { documentType: documentType === null ? (isText ? generalPage : null) : findDocumentType(documentType), guesses }
+  const zone = zoneOf(results)
+  const { documentType, guesses } = classifyDocument({ pages: results.map(({ clues }) => clues), zone, types, isAmong: among !== null })
+  const found = documentType === null ? fallback(results, types, zone) : findDocumentType(documentType)
+  return { documentType: found, guesses, results: zone && found ? results.map((result) => withoutOtherZone(result, found)) : results }
+}
+
+function fallback(results: readonly PageResult[], types: readonly DocumentType[], zone: ZoneClue | null): DocumentType | null {
+  if (zone !== null && types === catalogue) return documentTypeOfMrz(zone.kind)
+  return types.includes(generalPage) && results.some(({ text }) => isClearText(text)) ? generalPage : null
 }
 
 function zoneOf(results: readonly PageResult[]): ZoneClue | null {
   const [zone] = results.flatMap(({ mrzKind, readings }) => (mrzKind === null ? [] : [{ kind: mrzKind, readings }]))
   if (!zone) return null
-  const issuer = zone.readings.find(({ field, source }) => field === 'issuingState' && source === 'mrz')
-  return { kind: zone.kind, issuingState: issuer?.value ?? null }
+  const readings = zone.readings.filter(({ source }) => source === 'mrz')
+  const notes = new Set(readings.flatMap((reading) => reading.notes))
+  const isSound = notes.has('check-digit-holds') && !notes.has('check-digit-fails')
+  return { kind: zone.kind, issuingState: readings.find(({ field }) => field === 'issuingState')?.value ?? null, isSound }
+}
+
+function withoutOtherZone(result: PageResult, { mrz }: DocumentType): PageResult {
+  return result.mrzKind === null || result.mrzKind === mrz ? result : { ...result, mrzKind: null, mrzLines: [], readings: [] }
 }

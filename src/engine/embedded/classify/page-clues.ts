@@ -15,7 +15,7 @@ export type PageClues = Readonly<Record<string, number>>
 
 /** So many titles of a type count: long lists of them shall not win by their length. */
 const mostTitles = 2
-/** A title within a longer line is worth a little, from half of the line on all: beside it stands the same in another language. */
+/** A title within a longer line is worth less; in words, from half of the line on all: beside it stands the same in another language. */
 const inText = 0.5
 /** One word alone may stand anywhere: the name of a country, on a receipt. */
 const aloneShare = 0.6
@@ -45,7 +45,8 @@ function printedWorths(lines: ReturnType<typeof fieldLines>, types: readonly Doc
       const { documentType, field } = owner
       const worth = likeness * worthTo(anchor, owner)
       if (field === null) {
-        titles.set(documentType, [...(titles.get(documentType) ?? []), worth * Math.min(1, inText + share)])
+        const alone = anchor.isHan ? share : Math.min(1, inText + share)
+        titles.set(documentType, [...(titles.get(documentType) ?? []), worth * alone])
         continue
       }
       const own = labels.get(documentType) ?? new Map<string, number>()

@@ -18,8 +18,17 @@ export function sideOfPage(documentType: DocumentType, page: FieldPage, hasZone:
   return lead > 0 ? 'front' : 'back'
 }
 
-function labelsOf({ fields }: DocumentType, side: DocumentSide): KnownLabel[] {
-  return knownLabels({ fields: Object.fromEntries(Object.entries(fields).filter(([, spec]) => spec.side === side)) })
+function labelsOf(documentType: DocumentType, side: DocumentSide): KnownLabel[] {
+  const own = Object.entries(documentType.fields).filter(([key, spec]) => (spec.side ?? sideOfRows(documentType, key)) === side)
+  return knownLabels({ fields: Object.fromEntries(own) })
+}
+
+/** The only side for which the remote API tells a field, where it tells it for one. */
+function sideOfRows({ rows }: DocumentType, field: string): DocumentSide | null {
+  const told = rows.filter(({ items }) => items.some(({ from }) => Array.isArray(from) && from.includes(field)))
+  const sides = new Set(told.map(({ side }) => side))
+  const [only = null] = sides
+  return sides.size === 1 ? only : null
 }
 
 function without(labels: readonly KnownLabel[], others: readonly KnownLabel[]): KnownLabel[] {
