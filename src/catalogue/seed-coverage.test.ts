@@ -124,10 +124,9 @@ const reference: readonly ReferenceRow[] = [
 const withoutNumber = ['recog/eu-driving-licence', 'recog/2071']
 
 /** Rows that are still to come. */
-const owed: ReadonlySet<string> = new Set([
-  'recog/17',
-  ...reference.filter(([endpoint]) => endpoint !== 'recog').map(([endpoint, code]) => `${endpoint}/${code}`),
-])
+const owed: ReadonlySet<string> = new Set(
+  reference.filter(([endpoint]) => endpoint !== 'recog').map(([endpoint, code]) => `${endpoint}/${code}`),
+)
 
 const rows = catalogue.flatMap((documentType) => documentType.rows.map((row) => ({ ...row, key: `${row.endpoint}/${row.typeId}` })))
 const answered = [...rows.map(({ key }) => key), ...combinedTypes.map(({ typeId }) => `recog/${typeId}`)]

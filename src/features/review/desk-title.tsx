@@ -4,6 +4,7 @@ import { Chip } from '#ui/chip.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
 import { useReview } from './review-context.ts'
+import { OrElse } from './type/or-else.tsx'
 import { TypeSelect } from './type/type-select.tsx'
 import type { QueuePlace } from './use-queue.ts'
 
@@ -24,6 +25,7 @@ export function DeskTitle({ queue }: { queue: QueuePlace }) {
         </span>
       }
     >
+      <OrElse />
       {record.specimen && <Chip>{t('review.specimen')}</Chip>}
       {place !== null && (
         <>

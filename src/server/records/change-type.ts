@@ -7,7 +7,7 @@ import { askForReading } from './read-record-job.ts'
 
 /**
  * A person fixes the type. What was read is judged as that type's fields at once, and the kept pictures are read again for
- * what only that type has; what a person typed stays. Where nothing was found at all, only a text is looked for again.
+ * what only that type has, also where nothing was found while nobody knew the type; what a person typed stays.
  */
 export async function changeType(
   needs: ChangeNeeds & Pick<Services, 'jobs'>,
@@ -20,7 +20,7 @@ export async function changeType(
       const documentType = findDocumentType(request.documentType)
       if (!documentType) throw new AppError('document-type.unknown')
       const lacksText = documentType.text === true && record.pages.some(({ lines, pictureKept }) => lines === null && pictureKept)
-      const isOther = record.documentType !== documentType.key && record.status !== 'unreadable'
+      const isOther = record.documentType !== documentType.key
       const isReadAgain = lacksText || (isOther && record.pages.every(({ pictureKept }) => pictureKept))
       if (isReadAgain) await askForReading(needs, within, record.id)
       return {

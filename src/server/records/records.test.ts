@@ -230,9 +230,12 @@ test('a picture without a document says so, keeps the picture, and can be typed 
     'document-type.unknown',
   )
   const typed = await client.records.changeType({ id: blank.id, version: blank.version, onceKey: once(), documentType: 'passport' })
-  expect(typed).toMatchObject({ status: 'to-review', documentTypeFixed: true, problem: null })
+  expect(typed).toMatchObject({ status: 'reading', documentTypeFixed: true, problem: null })
+  // Nothing is found of that type either: then it is typed off.
+  const still = await settled(blank.id)
+  expect(still).toMatchObject({ status: 'unreadable', documentType: 'passport', problem: { code: 'page.nothing-found' } })
   const edits = Object.entries(holder).map(([field, value]) => ({ field, value, how: 'typed' as const }))
-  const filled = await client.records.editFields({ id: blank.id, version: typed.version, onceKey: once(), edits })
+  const filled = await client.records.editFields({ id: blank.id, version: still.version, onceKey: once(), edits })
   expect((await client.records.verify({ id: blank.id, version: filled.version, onceKey: once() })).status).toBe('verified')
 })
 

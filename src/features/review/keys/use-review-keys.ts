@@ -5,6 +5,8 @@ import { useKeys } from '#ui/keys/use-keys.ts'
 import type { PictureControls } from '../picture/picture-controls.ts'
 import type { ReviewScreen } from '../review-context.ts'
 import { ask, toggleBoxes, toggleContrast, turnPicture } from '../review.store.ts'
+import { otherTypes } from '../type/other-types.ts'
+import { useChangeType } from '../type/use-change-type.ts'
 import { copyField, copyRecord } from './copy-values.ts'
 
 /** All keys of this screen, matched by their place on the keyboard. */
@@ -12,7 +14,8 @@ export function useReviewKeys(screen: ReviewScreen, picture: RefObject<PictureCo
   const { t } = useTranslation()
   const fieldKeys = useFieldKeys(screen)
   const decisionKeys = useDecisionKeys(screen)
-  useKeys(t('review.title'), [...fieldKeys, ...decisionKeys])
+  const typeKeys = useTypeKeys(screen)
+  useKeys(t('review.title'), [...fieldKeys, ...decisionKeys, ...typeKeys])
   useKeys(t('review.picture.title'), usePictureKeys(picture))
 }
 
@@ -54,6 +57,22 @@ function useDecisionKeys({ acts, isReadOnly }: ReviewScreen): KeyBinding[] {
     { keys: ['Ctrl+Shift+KeyZ'], label: t('review.keys.redo'), isOff: isReadOnly, run: acts.redo },
     { keys: ['Alt+KeyR'], label: t('review.keys.reject'), isOff: isReadOnly, run: () => ask('reject') },
     { keys: ['Alt+KeyP'], label: t('review.keys.postpone'), isOff: isReadOnly, run: () => ask('postpone') },
+  ]
+}
+
+/** What else the document may be. */
+function useTypeKeys({ record, isReadOnly }: ReviewScreen): KeyBinding[] {
+  const { t } = useTranslation()
+  const changeType = useChangeType(record)
+  const [next, second] = otherTypes(record)
+  return [
+    { keys: ['Alt+KeyT'], label: t('review.keys.nextType'), isOff: isReadOnly || next === undefined, run: () => next && changeType(next) },
+    {
+      keys: ['Alt+Shift+KeyT'],
+      label: t('review.keys.secondType'),
+      isOff: isReadOnly || second === undefined,
+      run: () => second && changeType(second),
+    },
   ]
 }
 

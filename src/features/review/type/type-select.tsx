@@ -11,7 +11,7 @@ import { useChangeType } from './use-change-type.ts'
 export function TypeSelect({ isTitle = false }: { isTitle?: boolean }) {
   const { t, i18n } = useTranslation()
   const { record, words, isReadOnly } = useReview()
-  const changeType = useChangeType()
+  const changeType = useChangeType(record)
   const groups = useMemo(
     () =>
       typeOptions(catalogue, {

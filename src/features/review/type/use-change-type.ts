@@ -1,17 +1,16 @@
 import { useCallback } from 'react'
 import { useClient } from '#client/client-context.ts'
+import type { RecordEntry } from '#domain/record.ts'
 import { decide } from '../decisions.ts'
-import { useReview } from '../review-context.ts'
 
 /** Has the open record read again as another type of document. */
-export function useChangeType(): (documentType: string) => void {
+export function useChangeType({ id, documentType }: Pick<RecordEntry, 'id' | 'documentType'>): (documentType: string) => void {
   const client = useClient()
-  const { record } = useReview()
   return useCallback(
-    (documentType) => {
-      if (documentType === record.documentType) return
-      void decide(client, record.id, (change) => client.api.records.changeType({ ...change, documentType }))
+    (other) => {
+      if (other === documentType) return
+      void decide(client, id, (change) => client.api.records.changeType({ ...change, documentType: other }))
     },
-    [client, record.documentType, record.id],
+    [client, documentType, id],
   )
 }
