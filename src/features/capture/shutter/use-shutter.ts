@@ -63,6 +63,8 @@ async function keepPhoto(photo: Promise<Blob | null>, outbox: Outbox, view: HTML
   if (documentKey === null) return false
   performance.mark('shot-safe')
   performance.measure('shutter-to-safe', 'shutter', 'shot-safe')
+  // Drawn apart from what the write itself changed on the page: both in one task would hold up keys and frames.
+  await new Promise((resolve) => setTimeout(resolve))
   const expectsBack = documentType !== null && findDocumentType(documentType)?.sides.includes('back') === true
   pictureKept({ documentKey, side, expectsBack, at })
   if (view) void flyToTray(blob, view)
