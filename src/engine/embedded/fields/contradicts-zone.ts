@@ -1,6 +1,7 @@
 import type { FieldKind } from '#domain/document-type.ts'
 import type { Reading } from '#domain/reading.ts'
 import { editDistance } from '../print/edit-distance.ts'
+import { sureOfEachLetter } from '../print/match.ts'
 import { foldLetters } from './fold-line.ts'
 import type { PrintedField } from './read-fields.ts'
 
@@ -10,7 +11,6 @@ const plainKinds: ReadonlySet<FieldKind> = new Set(['date', 'document-number', '
 const leastScore = 2.4
 /** So sure must the recogniser be of each character; of print that differs in a letter or two, surer. */
 const leastConfidence = 0.9
-const leastConfidenceNear = 0.99
 /** Of a value's letters, the share that the recogniser may have misread. */
 const nearShare = 0.25
 
@@ -23,6 +23,6 @@ export function contradictsZone({ reading, isAlone, score }: PrintedField, said:
   const [printed, zone] = [foldLetters(reading.value), foldLetters(said.value)]
   if (printed.includes(zone) || zone.includes(printed)) return false
   const isNear = editDistance(printed, zone) <= Math.max(1, nearShare * zone.length)
-  const least = isNear ? leastConfidenceNear : leastConfidence
+  const least = isNear ? sureOfEachLetter : leastConfidence
   return reading.characters.every(({ confidence, repaired }) => confidence >= least && !repaired)
 }

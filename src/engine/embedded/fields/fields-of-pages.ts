@@ -22,10 +22,11 @@ export interface FieldsOfPagesRequest {
  */
 export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPagesRequest): Reading[] {
   const zone = known.filter(({ source }) => source === 'mrz')
+  const told = known.filter(({ value, notes }) => value !== null && !notes.includes('alternative'))
   const printed = readFields({ documentType, pages, zone, today }).flatMap((field): Reading[] => {
     const { reading, alternatives } = field
     const spec = documentType.fields[reading.field]
-    const own = known.filter((each) => each.field === reading.field && each.value !== null)
+    const own = told.filter((each) => each.field === reading.field)
     if (!spec || own.some(({ source }) => source === 'ocr')) return []
     // What both say needs nothing else to choose from.
     if (own.length > 0 && own.every((said) => isSame(field, said, spec))) return [reading]

@@ -50,7 +50,7 @@ function joinLines(upper: PrintedLine, lower: PrintedLine): PrintedCharacter[] {
 }
 
 /** A word that stands for a value counts only where the value itself does not stand, a near miss only without either. */
-const likenesses = ['same', 'akin', 'near'] as const
+const likenesses = ['same', 'akin', 'near', 'blurred'] as const
 
 /** One place a value; what one value has taken is no evidence for another. */
 function findAll(expectations: readonly Expectation[], texts: readonly PrintedText[]): Finding[] {
@@ -95,7 +95,7 @@ function readingOf({ expectation, match, text }: Finding, page: { index: number;
     pageIndex: page.index,
     box: boxAround(boxes),
     characters: characters.flatMap((character, index) => characterOf(character, boxes[index] ?? null)),
-    notes: [],
+    notes: match.likeness === 'blurred' ? ['alternative'] : [],
   }
 }
 

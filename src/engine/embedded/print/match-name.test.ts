@@ -4,8 +4,8 @@ import { printedText } from './printed-text.ts'
 
 const nowhere = { cx: 0, cy: 0, width: 1, height: 1, angle: 0 }
 
-function printed(line: string) {
-  return printedText([...line].map((text) => ({ text, confidence: 1, rect: nowhere, afterGap: false, candidates: [] })))
+function printed(line: string, confidence = 1) {
+  return printedText([...line].map((text) => ({ text, confidence, rect: nowhere, afterGap: false, candidates: [] })))
 }
 
 const names = ['EVERBAKKE', 'KIVANC']
@@ -32,4 +32,11 @@ it('takes a short name among the holder’s names only', () => {
   const lin = (given: string) => matchName({ expected: 'LIN', mayBeCut: false, names: ['LIN', given] })
   expect(lin('MEI HUA')(printed('LIN,MEI-HUA'))).toMatchObject({ value: 'LIN', likeness: 'same' })
   expect(lin('MEI')(printed('LIN,MEI-HUA'))).toBeNull()
+})
+
+it('a letter or two that differ speak against the name only where each letter was read surely', () => {
+  const match = (confidence: number) =>
+    matchName({ expected: 'VIRTANEN', mayBeCut: false, names: ['VIRTANEN'] })(printed('VIRANEN', confidence))
+  expect(match(0.995)).toMatchObject({ value: 'VIRANEN', likeness: 'near' })
+  expect(match(0.95)).toMatchObject({ value: 'VIRANEN', likeness: 'blurred' })
 })

@@ -1,7 +1,7 @@
 import { sameName } from '#domain/mrz/same-name.ts'
 import { transliterate } from '#domain/mrz/transliterate.ts'
 import { editDistance } from './edit-distance.ts'
-import type { PrintMatch, PrintMatcher } from './match.ts'
+import { type PrintMatch, type PrintMatcher, sureOfEachLetter } from './match.ts'
 import { isWhole, textOfRun, wordRuns, type PrintedText, type Run } from './printed-text.ts'
 
 const mostWords = 12
@@ -95,7 +95,9 @@ function matchNear(text: PrintedText, runs: readonly Run[], expected: string): P
     .map((run) => ({ run, edits: editDistance(bareName(textOfRun(text, run)), bare) }))
     .filter(({ edits }) => edits <= most)
     .toSorted((a, b) => a.edits - b.edits)[0]
-  return near ? { ...near.run, value: tidy(textOfRun(text, near.run)), likeness: 'near' } : null
+  if (!near) return null
+  const isSure = text.characters.slice(near.run.start, near.run.end).every(({ confidence }) => confidence >= sureOfEachLetter)
+  return { ...near.run, value: tidy(textOfRun(text, near.run)), likeness: isSure ? 'near' : 'blurred' }
 }
 
 function bareName(name: string): string {
