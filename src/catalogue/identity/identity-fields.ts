@@ -3,6 +3,11 @@ import type { FieldSpec } from '#domain/document-type.ts'
 const ofDocument = { group: 'document', required: false, labels: [] } as const
 const ofHolder = { group: 'holder', required: false, labels: [] } as const
 
+/** Some print a nought for the letter O. */
+const bloodGroups: Readonly<Record<string, string>> = Object.fromEntries(
+  ['O', 'A', 'B', 'AB', '0'].flatMap((group) => ['', '+', '-'].map((sign) => [`${group}${sign}`, `${group.replace('0', 'O')}${sign}`])),
+)
+
 /** What cards and licences have, without labels: each prints its own. */
 export const identityFields = {
   documentNumber: { ...ofDocument, kind: 'document-number' },
@@ -37,7 +42,7 @@ export const identityFields = {
   nationalityLocal: { ...ofHolder, kind: 'text' },
   ethnicity: { ...ofHolder, kind: 'text' },
   religion: { ...ofHolder, kind: 'text' },
-  bloodGroup: { ...ofHolder, kind: 'code' },
+  bloodGroup: { ...ofHolder, kind: 'code', words: bloodGroups },
   maritalStatus: { ...ofHolder, kind: 'text' },
   occupation: { ...ofHolder, kind: 'text' },
   employer: { ...ofHolder, kind: 'text' },

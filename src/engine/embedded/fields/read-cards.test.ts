@@ -59,8 +59,19 @@ describe('cards of the catalogue', () => {
     expect(valuesOf(drivingLicenceIndonesia, ['1. WATI SANTOSO', '2. JAKARTA, 22-05-1998', '3. AB - WANITA'])).toMatchObject({
       placeOfBirth: 'JAKARTA',
       dateOfBirth: '1998-05-22',
+      bloodGroup: 'AB',
       sex: 'F',
     })
+  })
+
+  test.each([
+    ['0 - PRIA', 'O'],
+    ['O', 'O'],
+    ['A+', 'A+'],
+    ['0+', 'O+'],
+    ['AB- - PRIA', 'AB-'],
+  ])('a blood group printed as %s is %s', (printed, bloodGroup) => {
+    expect(valuesOf(drivingLicenceIndonesia, [`3. ${printed}`])).toMatchObject({ bloodGroup })
   })
 
   test('three lines of a name belong to three fields, and the next column to none of them', () => {

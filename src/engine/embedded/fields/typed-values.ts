@@ -35,10 +35,13 @@ export function typedValues(form: ValueForm, text: string): TypedValue[] {
 
 /** Words that have a meaning of their own on this document: the whole text, or the first of its words. */
 function ownWords({ words = {} }: ValueForm, text: string): TypedValue[] {
-  const known = new Map(Object.entries(words).map(([word, value]) => [foldLetters(word), value]))
+  const entries = Object.entries(words)
+  const exact = new Map(entries.map(([word, value]) => [word.toUpperCase(), value]))
+  // Of words that differ only in a sign, `O` and `O+`, the first.
+  const folded = new Map(entries.toReversed().map(([word, value]) => [foldLetters(word), value]))
   return [{ start: 0, end: text.length, fit: 1 }, ...wordRuns(text, [0]).map((run) => ({ ...run, fit: 0.9 }))].flatMap((part) => {
     const printed = text.slice(part.start, part.end)
-    const value = known.get(foldLetters(printed))
+    const value = exact.get(printed.toUpperCase()) ?? folded.get(foldLetters(printed))
     return value === undefined ? [] : [{ ...part, text: printed, value, isCenturyInferred: false }]
   })
 }
