@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { FlyocrRow } from '#domain/document-type.ts'
 import { catalogue, findDocumentType } from './catalogue.ts'
 import { combinedTypes } from './combined-types.ts'
+import { invoiceKinds, invoiceTypeId } from './invoice/invoice-kinds.ts'
+import { invoiceVerification } from './invoice/invoice-verification.ts'
+import { personChecks } from './person-checks.ts'
 
 type ReferenceRow = readonly [endpoint: FlyocrRow['endpoint'], code: string, side: FlyocrRow['side'], title: string]
 
@@ -123,13 +126,15 @@ const reference: readonly ReferenceRow[] = [
 
 const withoutNumber = ['recog/eu-driving-licence', 'recog/2071']
 
-/** Rows that are still to come. */
-const owed: ReadonlySet<string> = new Set(
-  reference.filter(([endpoint]) => endpoint !== 'recog').map(([endpoint, code]) => `${endpoint}/${code}`),
-)
-
 const rows = catalogue.flatMap((documentType) => documentType.rows.map((row) => ({ ...row, key: `${row.endpoint}/${row.typeId}` })))
-const answered = [...rows.map(({ key }) => key), ...combinedTypes.map(({ typeId }) => `recog/${typeId}`)]
+const answered = [
+  ...rows.map(({ key }) => key),
+  ...combinedTypes.map(({ typeId }) => `recog/${typeId}`),
+  `invoice/${invoiceTypeId}`,
+  ...invoiceKinds.map(({ code }) => `invoice/${code}`),
+  ...personChecks.map(({ typeId, takes }) => `verapi/${typeId}${takes === 'video' ? ' video' : ''}`),
+  `verapi/${invoiceVerification.typeId}`,
+]
 
 describe("the remote API's reference", () => {
   it('has 109 rows, each with a code of its own', () => {
@@ -138,8 +143,7 @@ describe("the remote API's reference", () => {
 
   it.each(reference)('%s %s (%s) is answered by one entry: %s', (endpoint, code, side) => {
     const key = `${endpoint}/${code}`
-    const count = answered.filter((each) => each === key).length
-    expect(count).toBe(owed.has(key) && count === 0 ? 0 : 1)
+    expect(answered.filter((each) => each === key)).toHaveLength(1)
     const row = rows.find((each) => each.key === key)
     if (row !== undefined) expect([side, null]).toContain(row.side)
   })
@@ -153,5 +157,21 @@ describe("the remote API's reference", () => {
   it('combines documents that are in the catalogue', () => {
     const members = new Set(combinedTypes.flatMap((combined) => combined.members))
     expect([...members].filter((key) => findDocumentType(key) === null)).toEqual([])
+  })
+
+  it('offers nothing that cannot be read: invoices and faces are known, but are no document types', () => {
+    const offered = new Set(catalogue.map(({ key }) => key))
+    expect(invoiceKinds.filter(({ key }) => offered.has(key))).toEqual([])
+    expect(new Set(invoiceKinds.map(({ key }) => key)).size).toBe(37)
+  })
+
+  it('verifies kinds of invoices that it knows, by what they have', () => {
+    for (const { kinds, needs } of invoiceVerification.takes) {
+      for (const code of kinds) {
+        const kind = invoiceKinds.find((each) => each.code === code)
+        expect(kind?.key).toBeDefined()
+        expect(needs).toContain('invoiceNumber')
+      }
+    }
   })
 })

@@ -1,0 +1,45 @@
+import { bankCard } from '#catalogue/finance/bank-card.document.ts'
+import { bankCardNetwork } from '#domain/numbers/bank-card-network.ts'
+import type { Reading } from '#domain/reading.ts'
+import { type FieldPage, fieldLines } from '../fields/field-line.ts'
+import { fieldReading } from '../fields/field-reading.ts'
+import { findCardExpiry } from './find-card-expiry.ts'
+import { findCardNumber, isSurelyCardNumber } from './find-card-number.ts'
+import { findBank, findHolder, findKind, findProduct } from './find-card-print.ts'
+
+const { cardNumber, dateOfExpiry, cardholderName, bankName, cardType, cardName } = bankCard.fields
+
+/** More lines than a card has room for: a letter or a receipt that names a card's number is no card. */
+const mostLines = 40
+
+/**
+ * Reads a bank card by what its values look like: most of them stand without a label. Nothing else of its print is
+ * told, so that a security code goes no farther than this.
+ */
+export function readBankCard(pages: readonly FieldPage[]): Reading[] {
+  const lines = fieldLines(pages)
+  const number = findCardNumber(lines, { key: 'cardNumber', spec: cardNumber })
+  const found = [
+    number,
+    findCardExpiry(lines, { key: 'dateOfExpiry', spec: dateOfExpiry }),
+    findHolder(lines, number, { key: 'cardholderName', spec: cardholderName }),
+    findBank(lines, { key: 'bankName', spec: bankName }),
+    findKind(lines, { key: 'cardType', spec: cardType }),
+    findProduct(lines, { key: 'cardName', spec: cardName }),
+  ].flatMap((candidate) => (candidate ? [fieldReading(candidate)] : []))
+  return [...found, ...networkReading(found[0])]
+}
+
+/** Whether pages of which nobody knows what they are show a bank card: its number, and little else. */
+export function isBankCard(pages: readonly FieldPage[]): boolean {
+  const lines = fieldLines(pages)
+  const number = lines.length > mostLines * pages.length ? null : findCardNumber(lines, { key: 'cardNumber', spec: cardNumber })
+  return number !== null && isSurelyCardNumber(number)
+}
+
+/** Told by the number, at its place. */
+function networkReading(number: Reading | undefined): Reading[] {
+  if (number?.field !== 'cardNumber') return []
+  const network = bankCardNetwork(number.value ?? '')
+  return network ? [{ ...number, field: 'network', text: network.title, value: network.title, characters: [], notes: [] }] : []
+}
