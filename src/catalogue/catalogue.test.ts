@@ -54,7 +54,9 @@ describe.each(catalogue.map((entry): [string, DocumentType] => [entry.key, entry
     for (const { labels } of specs) expect(isUnique(labels)).toBe(true)
     const mixedUp = [...new Set(specs.flatMap(({ labels }) => labels))].filter((label) => {
       const sharing = specs.filter(({ labels }) => labels.includes(label))
-      return !isUnique(sharing.map(({ kind, line, dates, side, writing }) => [kind, line, dates?.span, side, writing].join()))
+      return !isUnique(
+        sharing.map(({ kind, line, dates, side, writing, partOf }) => [kind, line, dates?.span, side, writing, partOf].join()),
+      )
     })
     expect(mixedUp).toEqual([])
   })

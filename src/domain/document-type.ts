@@ -54,6 +54,8 @@ export interface FieldSpec {
   lines?: number
   /** Which of the lines behind a label that it shares is its own, from 1. */
   line?: number
+  /** Field whose label heads its part of the page, where parts repeat their labels: a mother's and a father's. */
+  partOf?: string
   /** Printed words that mean something of their own here: `WNI` a nationality, and in Mexico `M` a woman. */
   words?: Readonly<Record<string, string>>
   /** Where its value stands when no label says so: bounds on the upright page, as fractions. */

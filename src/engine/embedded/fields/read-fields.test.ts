@@ -97,6 +97,53 @@ function cardOf(rows: Parameters<typeof madePageText>[0], doubts: Parameters<typ
   return Object.fromEntries(fields.map(({ reading }) => [reading.field, reading.value]))
 }
 
+describe('a page that asks the same of several people', () => {
+  const family: DocumentType = {
+    ...card,
+    fields: {
+      motherName: { kind: 'name', group: 'holder', required: true, labels: ['母亲姓名'] },
+      motherAddress: { kind: 'address', group: 'holder', required: true, labels: ['住址'], lines: 2, partOf: 'motherName' },
+      motherNationality: { kind: 'country', group: 'holder', required: true, labels: ['国籍'], partOf: 'motherName' },
+      fatherName: { kind: 'name', group: 'holder', required: true, labels: ['父亲姓名'] },
+      fatherAddress: { kind: 'address', group: 'holder', required: true, labels: ['住址'], lines: 2, partOf: 'fatherName' },
+      fatherNationality: { kind: 'country', group: 'holder', required: true, labels: ['国籍'], partOf: 'fatherName' },
+    },
+  }
+  const told = (rows: Parameters<typeof madePageText>[0]) =>
+    Object.fromEntries(
+      readFields({ documentType: family, pages: [{ index: 0, text: madePageText(rows), aspect: 1.4 }], zone: [], today }).map(
+        ({ reading }) => [reading.field, reading.value],
+      ),
+    )
+
+  test('each value is whose heading stands above or before it', () => {
+    expect(
+      told([
+        ['母亲姓名: 李娜', '国籍: 美国/USA'],
+        '住址: 北京市朝阳区建国门外大街1号',
+        ['父亲姓名: 王强', '国籍: FRA'],
+        '住址: 上海市黄浦区南京东路2号',
+      ]),
+    ).toEqual({
+      motherName: '李娜',
+      motherNationality: 'USA',
+      motherAddress: '北京市朝阳区建国门外大街1号',
+      fatherName: '王强',
+      fatherNationality: 'FRA',
+      fatherAddress: '上海市黄浦区南京东路2号',
+    })
+  })
+
+  test('the last line of an address may be a number and one sign', () => {
+    const rows = ['母亲姓名: 李娜', '住址', '北京市朝阳区建国门外大街1号11栋1', '57室']
+    expect(told(rows)['motherAddress']?.replace(/\s/g, '')).toBe('北京市朝阳区建国门外大街1号11栋157室')
+  })
+
+  test('nobody’s without a heading', () => {
+    expect(told(['住址: 北京市朝阳区建国门外大街1号'])).toEqual({})
+  })
+})
+
 describe('what cards print', () => {
   test('two values behind one label: a place and a day, two ends of a span, a line each', () => {
     expect(cardOf(['Tempat/Tgl Lahir : JAKARTA, 18-02-1986'])).toMatchObject({ placeOfBirth: 'JAKARTA', dateOfBirth: '1986-02-18' })

@@ -6,6 +6,7 @@ import { type FieldCandidate, candidatesAt, candidatesOf, printedFields } from '
 import { type FieldLine, fieldLines, type FieldPage, mayStandOn } from './field-line.ts'
 import { fieldReading } from './field-reading.ts'
 import { findLabels, knownLabels, type PrintedLabel } from './find-labels.ts'
+import { inOwnParts } from './in-own-parts.ts'
 import { unlabelledValues } from './unlabelled-values.ts'
 import type { LabelledPage } from './value-regions.ts'
 
@@ -43,7 +44,7 @@ export function readFields({ documentType, pages, zone, today }: ReadFieldsReque
   const lines = fieldLines(pages)
   const labelsByLine = labelsOfLines(lines, documentType)
   const page = { lines, labelsOf: (line: FieldLine) => labelsByLine.get(line) ?? [] }
-  const labels = [...labelsByLine.values()].flat()
+  const labels = inOwnParts([...labelsByLine.values()].flat(), documentType)
   const known = Object.fromEntries(zone.map(({ field, value }) => [field, value]))
   const found = new Map(fields.map((field) => [field.key, [...candidatesOf(page, field, labels), ...candidatesAt(page, field)]]))
   const agreement = ({ field, typed }: FieldCandidate): number => {

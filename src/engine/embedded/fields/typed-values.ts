@@ -52,9 +52,11 @@ function partsFor({ kind, checksum, writing }: ValueForm, text: string): Part[] 
   if (free.has(kind)) return [whole, ...besideDates(kind, text)]
   if (kind === 'sex')
     return [whole, ...wordsOf(text).map((part) => ({ ...part, fit: fitOf(kind, text.slice(part.start, part.end)) - 0.1 }))]
+  const named = kind === 'country' ? namedStates(text) : []
   // The first words too, since the next column may have been read along; any that a check digit vouches for.
   const runs = wordRuns(text, checksum ? null : [0]).filter(({ start, end }) => end - start < text.length)
   return [whole, ...runs].flatMap((run) => {
+    if (named.length > 0 && run === whole) return named
     const printed = text.slice(run.start, run.end)
     const fit = fitOf(kind, printed) - (run === whole ? 0 : 0.15)
     const holds = checksum !== undefined && numberChecksum(checksum, printed) === 'holds'
@@ -75,6 +77,15 @@ function partsInWriting(writing: Writing, kind: FieldKind, text: string): Part[]
     end: index + run.length,
     fit: fitOf(kind, run),
   }))
+}
+
+/** Of a state that is told twice, `美国/USA`, the word that is known. */
+function namedStates(text: string): Part[] {
+  const { parse } = formatOfField({ kind: 'country' })
+  if (parse(text) !== null) return []
+  return wordsOf(text)
+    .filter(({ start, end }) => parse(text.slice(start, end)) !== null)
+    .map((part) => ({ ...part, fit: 0.8 }))
 }
 
 /** What stands before and after a date: `JAKARTA, 18-02-1986` is a place and a day. */

@@ -229,7 +229,8 @@ function nextLine({ lines, labelsOf }: LabelledPage, pieces: readonly Piece[]): 
       drop < nextLineGap * line.height &&
       edges.some((edge) => Math.abs(other.left - edge) < leftTolerance * line.height) &&
       labelsOf(other).length === 0 &&
-      /\p{L}.*\p{L}/u.test(other.folded.text)
+      // Of an address the last line may be `57室`; digits alone are something else.
+      /\p{L}.*\p{L}|\p{Script=Han}/u.test(other.folded.text)
     )
   })
   return found ? trimmed({ line: found, start: 0, end: found.line.characters.length }) : null
