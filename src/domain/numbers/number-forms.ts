@@ -12,6 +12,8 @@ function requiredForm<Name extends string>(name: Name, form: RegExp): NumberSche
 /** Numbers without a check digit that anyone but their authority can work out. `reason.form.<name>` says each in words. */
 export const numberForms = {
   cnLicenceFile: formOnly('cnLicenceFile', /^\d{12}$/),
+  /** Of the sheet, below its barcode. */
+  cnVehicleSubPage: formOnly('cnVehicleSubPage', /^\d{13}$/),
   cnBirthCertificate: formOnly('cnBirthCertificate', /^[A-Z]\d{9}$/),
   /** Residents of Hong Kong and Macao travelling to the mainland; older ones count the issues in two more digits. */
   cnHomeReturnPermit: formOnly('cnHomeReturnPermit', /^[HM]\d{8}(?:\d{2})?$/),

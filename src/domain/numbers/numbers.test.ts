@@ -142,6 +142,7 @@ describe('a number', () => {
     [numberForms.cnLicenceClass, 'A1A2E', 'pass'],
     [numberForms.cnLicenceClass, 'C7', 'form.cnLicenceClass'],
     [numberForms.moId, '1234567(8)', 'pass'],
+    [numberForms.cnVehicleSubPage, '3370012345678', 'pass'],
     [numberForms.moWorkPermit, '20123456', 'pass'],
     [numberForms.moWorkPermit, '12345/2009', 'form.moWorkPermit'],
     [numberForms.thLaserCode, 'J10-1234567-89', 'form.thLaserCode'],

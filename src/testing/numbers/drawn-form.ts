@@ -12,6 +12,7 @@ const templates: Readonly<Record<keyof typeof numberForms, readonly [string, ...
   cnPermitToTaiwan: ['L########'],
   cnLicenceClass: ['C1', 'C2', 'B2', 'A2', 'A1A2', 'C1D'],
   moId: ['1######(#)', '5######(#)', '7######(#)'],
+  cnVehicleSubPage: ['#############'],
   moWorkPermit: ['########'],
   thLaserCode: ['@@#-#######-##'],
   nzLicence: ['@@######'],

@@ -41,7 +41,7 @@ export const drivingLicenceChinaElectronic = defineDocument({
     fileNumber: { ...identityFields.serialNumber, side: 'back', labels: ['档案编号', 'File No.'] },
     status: { ...identityFields.conditions, labels: ['状态', '驾驶证状态', '当前状态'] },
     penaltyPoints: { ...identityFields.conditions, kind: 'quantity', labels: ['累积记分', '累计记分', '记分'] },
-    generatedAt: { ...identityFields.dateOfIssue, labels: ['生成时间', '当前时间'] },
+    generatedAt: { ...identityFields.conditions, labels: ['生成时间', '当前时间'] },
     record: { ...identityFields.conditions, side: 'back', labels: ['记录', 'Record'], lines: 3 },
     fullName: { ...identityFields.fullName, labels: ['姓名', 'Name'], required: true },
     sex: { ...identityFields.sex, side: 'front', labels: ['性别', 'Sex'] },

@@ -46,6 +46,7 @@ export const vehicleLicenceChina = defineDocument({
   checks: [
     numberFits(vin, 'vin'),
     numberFits(numberForms.cnLicenceFile, 'fileNumber'),
+    numberFits(numberForms.cnVehicleSubPage, 'subPageCode'),
     dateNotInFuture('registrationDate'),
     dateNotBefore('registrationDate', 'dateOfIssue'),
   ],

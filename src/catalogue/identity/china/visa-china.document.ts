@@ -22,7 +22,7 @@ export const visaChina = defineDocument({
     documentCode: mrzFields.documentCode,
     issuingState: mrzFields.issuingState,
     documentNumber: { ...mrzFields.documentNumber, labels: ['签证号', '证件号码', 'Visa No.', 'No.'] },
-    visaCategory: { ...identityFields.conditions, labels: ['签证种类', '种类', 'Category', 'Type of Visa'] },
+    visaCategory: { ...identityFields.conditions, labels: ['签证种类', '类别', '种类', 'Category', 'Type of Visa'] },
     entries: { ...identityFields.conditions, labels: ['入境次数', 'Entries'] },
     durationOfStayDays: { ...identityFields.conditions, labels: ['每次停留', '停留期', 'Duration of Each Stay', 'Duration of Stay'] },
     purposeOfResidence: { ...identityFields.conditions, labels: ['居留事由', 'Purpose of Residence'] },
