@@ -24,6 +24,7 @@ export const evidenceSchema = z.object({
     'date-partial',
     'name-truncated',
     'specimen-state',
+    'foreign-script', // read by the recogniser for scripts that our own lacks
     'rule-holds', // values: rule
     'rule-fails', // values: rule
     'person-confirmed',

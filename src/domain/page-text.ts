@@ -12,6 +12,8 @@ export const textCharacterSchema = z.object({
   to: z.number(),
   /** What else it may be, likeliest first, without `text` itself; 5 at most. */
   candidates: z.array(z.object({ text: z.string(), confidence: z.number().min(0).max(1) })),
+  /** Read by the recogniser for scripts that our own lacks. */
+  isForeign: z.literal(true).optional(),
 })
 export type TextCharacter = z.infer<typeof textCharacterSchema>
 
@@ -23,6 +25,7 @@ export type TextRun = z.infer<typeof textRunSchema>
 export const textLineSchema = z.object({
   /** Clockwise from the text's own top left, fractions of the upright page. */
   box: quadSchema,
+  /** In the order in which they are read: of Arabic the rightmost first. */
   characters: z.array(textCharacterSchema),
   /** In order; a space stands between two neighbours. */
   words: z.array(textRunSchema),
@@ -62,16 +65,18 @@ export function textOfPage({ rows }: PageText): string {
   return rows.map(({ lines }) => lines.map(textOfLine).join(' ')).join('\n')
 }
 
-/** Where a run of characters stands; null for an empty run. */
+/** Where a run of characters stands, whichever way it is written; null for an empty run. */
 export function boxOfRun({ box, characters }: TextLine, { start, end }: TextRun): Quad | null {
-  const [first, last] = [characters[start], characters[end - 1]]
-  if (!first || !last || end <= start) return null
+  const own = characters.slice(start, end)
+  if (own.length === 0) return null
+  const from = Math.min(...own.map((character) => character.from))
+  const to = Math.max(...own.map((character) => character.to))
   const [topLeft, topRight, bottomRight, bottomLeft] = box
   return [
-    between(topLeft, topRight, first.from),
-    between(topLeft, topRight, last.to),
-    between(bottomLeft, bottomRight, last.to),
-    between(bottomLeft, bottomRight, first.from),
+    between(topLeft, topRight, from),
+    between(topLeft, topRight, to),
+    between(bottomLeft, bottomRight, to),
+    between(bottomLeft, bottomRight, from),
   ]
 }
 

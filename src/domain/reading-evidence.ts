@@ -82,6 +82,7 @@ const noted: readonly { note: ReadingNote; kind: Evidence['kind'] }[] = [
   { note: 'date-partial', kind: 'date-partial' },
   { note: 'truncated', kind: 'name-truncated' },
   { note: 'specimen-state', kind: 'specimen-state' },
+  { note: 'foreign-script', kind: 'foreign-script' },
 ]
 
 /** Why one reading by itself is or is not trusted, what speaks against it first. */

@@ -145,7 +145,11 @@ export function isProvenAlone({ possible, checksum, uncovered, zone, clear }: Re
   return possible && checksum === 'holds' && uncovered.length === 0 && zone !== 'in-doubt' && clear === true
 }
 
-/** Nothing speaks against the reading, though that alone proves nothing. */
+/**
+ * Nothing speaks against the reading, though that alone proves nothing. The recogniser for foreign scripts is as sure of
+ * what it misreads as of the rest: only a check digit makes up for that.
+ */
 export function isConfident({ reading, possible, checksum, clear }: ReadingTrust): boolean {
+  if (reading.notes.includes('foreign-script') && checksum !== 'holds') return false
   return possible && checksum !== 'fails' && clear !== false && !isRepaired(reading)
 }

@@ -44,6 +44,8 @@ export const readingSchema = z.object({
       'specimen-state',
       // No label says what it is: the only print that can be meant.
       'unlabelled',
+      // Read by the recogniser for scripts that our own lacks.
+      'foreign-script',
       // Other print that may be meant: offered, but it speaks neither for nor against what was read.
       'alternative',
       // What a person did; the reading's source is `person`.

@@ -7,6 +7,8 @@ import { isClearPlate, mayShowPlate } from './classify/plate-in-photo.ts'
 import { documentPages } from './document-pages.ts'
 import { uprightHeader } from './image/upright-header.ts'
 import type { PageNews } from './pool/page-messages.ts'
+import { createScriptReaders, type ScriptReaders } from './scripts/script-readers.ts'
+import { scriptsOfPage } from './scripts/scripts-of-page.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
 import { prepareModels, type ModelOptions } from './models/prepare-models.ts'
 import { readSeveral, type WholeReading } from './read-several.ts'
@@ -20,27 +22,33 @@ export interface EmbeddedEngineOptions {
 
 /** Reads documents on this machine: nothing leaves it. */
 export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions): Engine {
-  let starting: Promise<WorkerPool> | null = null
-  const started = (): Promise<WorkerPool> => {
-    starting ??= prepareModels(models).then((prepared) => startWorkerPool(workers, prepared))
+  let starting: Promise<Readers> | null = null
+  const started = (): Promise<Readers> => {
+    starting ??= prepareModels(models).then((prepared) => ({ pool: startWorkerPool(workers, prepared), scripts: createScriptReaders() }))
     return starting
   }
   return {
     name: 'embedded',
-    start: async () => (await started()).prepare(),
+    start: async () => (await started()).pool.prepare(),
     stop: async () => {
-      const pool = await starting?.catch(() => null)
+      const readers = await starting?.catch(() => null)
       starting = null
-      await pool?.stop()
+      await Promise.all([readers?.scripts.stop(), readers?.pool.stop()])
     },
     readDocument: async (request) => {
-      const pool = await started()
-      if (request.documentType === numberPlate.key) return readPlates(pool, request)
-      return readSeveral(async (part) => readDocument(pool, part), request)
+      const readers = await started()
+      if (request.documentType === numberPlate.key) return readPlates(readers.pool, request)
+      return readSeveral(async (part) => readDocument(readers, part), request)
     },
-    renderPage: async ({ picture, ...rest }) => (await started()).renderPage({ ...picture, ...rest }),
+    renderPage: async ({ picture, ...rest }) => (await started()).pool.renderPage({ ...picture, ...rest }),
     inspectPicture: uprightHeader,
   }
+}
+
+/** Threads that read pages, and those that read the scripts they cannot. */
+interface Readers {
+  pool: WorkerPool
+  scripts: ScriptReaders
 }
 
 async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: ReadDocumentRequest): Promise<DocumentReading> {
@@ -50,7 +58,8 @@ async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: 
 }
 
 /** Each page by itself, then all of them for what they only tell together. */
-async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Promise<WholeReading> {
+async function readDocument(readers: Readers, request: ReadDocumentRequest): Promise<WholeReading> {
+  const { pool } = readers
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
   const results = await readPages(pool, request, asked)
   const cards = results[0]?.cards ?? []
@@ -61,8 +70,23 @@ async function readDocument(pool: WorkerPool, request: ReadDocumentRequest): Pro
     const plates = await readPlates(pool, request)
     if (plates.pages.some(isClearPlate)) return { reading: plates, cards }
   }
-  const pages = documentPages({ results: guessed.results, documentType, today: request.today })
+  const read = documentType === null ? guessed.results : await readForeign(readers, request, { results: guessed.results, documentType })
+  const pages = documentPages({ results: read, documentType, today: request.today })
   return { reading: { documentType: documentType?.key ?? null, guesses, pages }, cards }
+}
+
+/** Pages of a type that is printed in scripts that our own recogniser lacks. */
+async function readForeign(
+  { pool, scripts }: Readers,
+  { pictures, signal }: ReadDocumentRequest,
+  { results, documentType }: { results: readonly PageResult[]; documentType: DocumentType },
+): Promise<PageResult[]> {
+  return Promise.all(
+    results.map(async (result, index) => {
+      const picture = pictures[index]
+      return picture ? scriptsOfPage(result, { picture, documentType, pool, readers: scripts, signal }) : result
+    }),
+  )
 }
 
 async function readPages(pool: WorkerPool, request: ReadDocumentRequest, asked: DocumentType | null): Promise<PageResult[]> {

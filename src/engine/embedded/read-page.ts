@@ -114,9 +114,10 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
   const rows = read.rows.map((row) => row.rect)
   const direction = expected.angle
   const others = boxes.filter((box) => !rows.some((row) => isOnRow(row, box)))
-  const lines = await timer.measure('print', async () =>
+  const found = await timer.measure('print', async () =>
     readPrintAlong({ ...(await lineReaderOf(reader, task)), squeeze: valueSqueeze }, pyramid, { boxes: others, direction }),
   )
+  const { lines } = found
   const capital = Math.min(...rows.map((row) => row.height)) / stripCapitals
   const values = valueLines(lines, { direction, capital })
   const print = await timer.measure('values', () => confirmPrint(values, expectationsOf(zone), { index: task.pageIndex, toPage }))
@@ -128,7 +129,7 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
     mrzLines: read.lines,
     mrzKind: read.kind,
     text: await timer.measure('layout', () => pageTextOf(lines, direction, toPage)),
-    print: { lines, direction },
+    print: found,
   }
 }
 
@@ -139,7 +140,7 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   const print = await timer.measure('print', async () => {
     const lineReader = await lineReaderOf(reader, task)
     if (told === null) return readPrint(lineReader, picture.pyramid, boxes)
-    return { direction: told, lines: await readPrintAlong(lineReader, picture.pyramid, { boxes, direction: told }) }
+    return readPrintAlong(lineReader, picture.pyramid, { boxes, direction: told })
   })
   const rects = print.lines.map(({ rect }) => rect)
   const transform = await timer.measure('page', () => placeByPrint(picture, rects, print.direction))

@@ -23,7 +23,11 @@ export function fieldReading(candidate: FieldCandidate): Reading {
     pageIndex: places[0]?.line.pageIndex ?? 0,
     box: boxAround(candidate),
     characters,
-    notes: [...(changed.size > 0 ? (['repaired'] as const) : []), ...(typed.isCenturyInferred ? (['century-inferred'] as const) : [])],
+    notes: [
+      ...(changed.size > 0 ? (['repaired'] as const) : []),
+      ...(typed.isCenturyInferred ? (['century-inferred'] as const) : []),
+      ...(places.some(({ character }) => character.isForeign) ? (['foreign-script'] as const) : []),
+    ],
   }
 }
 

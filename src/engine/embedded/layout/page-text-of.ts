@@ -40,10 +40,10 @@ function textLineOf({ rect, characters }: PrintedLine, toPage: (corners: Quad) =
   return {
     box: toPage(cornersOf(rect)),
     words: wordsOf(characters),
-    characters: characters.map(({ text, confidence, candidates, rect: own }) => {
+    characters: characters.map(({ text, confidence, candidates, rect: own, isForeign }) => {
       const middle = seenFrom(rect, { x: own.cx, y: own.cy }).u / rect.width + 0.5
       const half = own.width / rect.width / 2
-      return { text, confidence, candidates: [...candidates], from: middle - half, to: middle + half }
+      return { text, confidence, candidates: [...candidates], from: middle - half, to: middle + half, ...(isForeign && { isForeign }) }
     }),
   }
 }

@@ -15,6 +15,8 @@ export interface PrintedCharacter {
   afterGap: boolean
   /** What else it may be, likeliest first, 5 at most. */
   candidates: readonly { text: string; confidence: number }[]
+  /** Read by the recogniser for scripts that our own lacks. */
+  isForeign?: true
 }
 
 /** A printed line as read, and where it is. */

@@ -19,6 +19,8 @@ export interface Print {
   /** In which the page is read, in radians. */
   direction: number
   lines: readonly PrintedLine[]
+  /** Places of print that our own recogniser cannot read: another script, a stamp, a pattern. */
+  unclear: readonly RotatedRect[]
 }
 
 interface PrintPlaces {
@@ -33,7 +35,7 @@ export async function readPrintAlong(
   reader: LineReader,
   pyramid: GreyPyramid,
   { boxes, direction, known = new Map() }: PrintPlaces,
-): Promise<readonly PrintedLine[]> {
+): Promise<Print> {
   const places = boxes.filter((box) => !known.has(box)).map((box) => alongDirection(box, direction))
   const upright = [...known.values(), ...(await readLines(reader, pyramid, places))]
   const tallLines = upright.filter(({ rect }) => rect.height >= tall * rect.width)
@@ -43,8 +45,11 @@ export async function readPrintAlong(
     tallLines.map(({ rect }) => onItsSide(rect)),
   )
   const better = new Map(tallLines.flatMap((line, index) => clearerOf(line, turned[index])))
-  const lines = upright.map((line) => better.get(line) ?? line)
-  return settleScript(lines.filter((line) => line.characters.length > 0 && clearnessOf(line) >= leastClearness))
+  const all = upright.map((line) => better.get(line) ?? line)
+  const lines = all.filter((line) => line.characters.length > 0 && clearnessOf(line) >= leastClearness)
+  // As it stands along the page, which is how other scripts are written.
+  const unclear = upright.filter((line) => !lines.includes(better.get(line) ?? line)).map(({ rect }) => rect)
+  return { direction, lines: settleScript(lines), unclear }
 }
 
 function clearerOf(line: PrintedLine, other: PrintedLine | undefined): [PrintedLine, PrintedLine][] {
@@ -55,7 +60,7 @@ function clearerOf(line: PrintedLine, other: PrintedLine | undefined): [PrintedL
 export async function readPrint(reader: LineReader, pyramid: GreyPyramid, boxes: readonly TextBox[]): Promise<Print> {
   const angle = middleAngle(boxes)
   const { direction, known } = await whichWayUp(reader, pyramid, { boxes, angle })
-  return { direction, lines: await readPrintAlong(reader, pyramid, { boxes, direction, known }) }
+  return readPrintAlong(reader, pyramid, { boxes, direction, known })
 }
 
 /** Reads a few lines, and upside down too where they are not clear. */

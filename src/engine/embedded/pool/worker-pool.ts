@@ -6,7 +6,9 @@ import { AppError } from '#domain/app-error.ts'
 import type { PageReading } from '../../engine.ts'
 import type { PreparedModels } from '../models/prepare-models.ts'
 import type { RenderTask } from '../image/render-page.ts'
+import type { StripsTask } from '../ocr/cut-strips.ts'
 import type { SharedLines } from '../ocr/shared-lines.ts'
+import type { TextStrip } from '../ocr/text-strip.ts'
 import type { PlateTask } from '../plate/read-plate-page.ts'
 import type { PageResult, PageTask } from '../read-page.ts'
 import type { Answer, PageMessage, PageNews } from './page-messages.ts'
@@ -19,6 +21,8 @@ export interface WorkerPool {
   /** As `readPage`, where pictures are known to show number plates. */
   readPlates: (task: PlateTask, listener: PageListener) => Promise<PageReading>
   renderPage: (task: RenderTask) => Promise<Uint8Array>
+  /** Print laid upright, for whoever reads it elsewhere. */
+  cutStrips: (task: StripsTask) => Promise<readonly TextStrip[]>
   /** Resolves when no thread works any more; what was asked for is given up. */
   stop: () => Promise<void>
 }
@@ -56,6 +60,7 @@ export function startWorkerPool(workers: number, models: PreparedModels): Worker
     readPage: (task, listener) => listenTo<PageResult>({ name: 'readPage', task }, listener),
     readPlates: (task, listener) => listenTo<PageReading>({ name: 'readPlates', task }, listener),
     renderPage: async (task) => valueOf(await run<Answer<Uint8Array>>('renderPage', task)),
+    cutStrips: async (task) => valueOf(await run<Answer<readonly TextStrip[]>>('cutStrips', task)),
     stop: async () => {
       stopping.abort()
       // A thread that is killed while a network runs takes the whole process along, so each ends its stage first.

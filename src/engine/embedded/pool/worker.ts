@@ -5,7 +5,9 @@ import type { PageReading } from '../../engine.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
 import { loadModels, type EmbeddedModels } from '../models/load-models.ts'
 import { preparedModelsSchema } from '../models/prepare-models.ts'
+import type { TextStrip } from '../ocr/text-strip.ts'
 import { readPlatePage, type PlateTask } from '../plate/read-plate-page.ts'
+import { cutStrips as cut, type StripsTask } from '../ocr/cut-strips.ts'
 import { workOnLines, type SharedLines } from '../ocr/shared-lines.ts'
 import { readPage as read, type PageReader, type PageResult, type PageTask } from '../read-page.ts'
 import type { Answer, PageMessage, WithPort } from './page-messages.ts'
@@ -62,6 +64,10 @@ async function withReader<T>(port: MessagePort, work: (reader: PageReader) => Pr
 
 export function renderPage(task: RenderTask): Promise<Answer<Uint8Array>> {
   return answer(() => render(task))
+}
+
+export function cutStrips(task: StripsTask): Promise<Answer<TextStrip[]>> {
+  return answer(() => cut(task))
 }
 
 async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {

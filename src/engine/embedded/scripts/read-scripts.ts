@@ -1,0 +1,83 @@
+import type { RotatedRect } from '../image/rotated-rect.ts'
+import { clearnessOf, type PrintedCharacter, type PrintedLine } from '../ocr/printed-line.ts'
+import type { Print } from '../ocr/read-print.ts'
+import { inkHeight } from '../ocr/ink-height.ts'
+import type { TextStrip } from '../ocr/text-strip.ts'
+import { foreignCharacters, ownCharacters } from './line-characters.ts'
+import { mergeJapanese } from './merge-japanese.ts'
+import { mergeLatin } from './merge-latin.ts'
+import { mergeWords } from './merge-words.ts'
+import { type ScriptLanguage, scriptLanguage } from './script-languages.ts'
+import type { ScriptCharacter } from './script-line.ts'
+import type { ScriptReaders } from './script-readers.ts'
+
+export interface ScriptsRequest {
+  readers: ScriptReaders
+  /** Tesseract's codes. */
+  languages: readonly string[]
+  print: Print
+  /** Lays places upright, 48 pixels high. */
+  cutStrips: (rects: readonly RotatedRect[]) => Promise<readonly TextStrip[]>
+  /** Throws when nobody waits for the answer any more. */
+  checkWanted: () => void
+}
+
+/** From here on a line of Latin letters and digits is just that. */
+const surelyLatin = 0.9
+const latinOnly = /^[!-~\u00a0-\u024f]*$/u
+const twoLetters = /\p{L}.*\p{L}/u
+
+/** A page's print with its lines in scripts that our own recogniser lacks; those that it reads stay as they are. */
+export async function readScripts({ readers, languages, print, cutStrips, checkWanted }: ScriptsRequest): Promise<Print> {
+  const known = languages.flatMap((code) => {
+    const language = scriptLanguage(code)
+    return language ? [{ code, language }] : []
+  })
+  const unread = print.unclear.map((rect): PrintedLine => ({ rect, inkHeight: 0, characters: [] }))
+  const asked = [...print.lines, ...unread].filter((line) => known.some(({ language }) => mayHold(line, language)))
+  if (asked.length === 0) return print
+  const strips = await cutStrips(asked.map(({ rect }) => rect))
+  const read = new Map(asked.map((line, index) => [line, withHeight(line, strips[index])]))
+  for (const { code, language } of known) {
+    const own = asked.flatMap((line, index) => {
+      const strip = strips[index]
+      return strip && mayHold(line, language) ? [{ line, strip }] : []
+    })
+    const found = await readers.read(
+      code,
+      own.map(({ strip }) => strip),
+      checkWanted,
+    )
+    own.forEach(({ line }, index) => read.set(line, merged(read.get(line) ?? line, found[index] ?? [], language)))
+  }
+  const all = [...print.lines, ...unread].map((line) => read.get(line) ?? line)
+  return {
+    ...print,
+    lines: all.filter(({ characters }) => characters.length > 0),
+    unclear: all.filter(({ characters }) => characters.length === 0).map(({ rect }) => rect),
+  }
+}
+
+/** Where our own recogniser saw nothing, nobody has measured the height of its letters. */
+function withHeight(line: PrintedLine, strip: TextStrip | undefined): PrintedLine {
+  return strip && line.characters.length === 0 ? { ...line, inkHeight: inkHeight(strip) * line.rect.height } : line
+}
+
+/** Whether a line is worth reading in a language. */
+function mayHold(line: PrintedLine, { by }: ScriptLanguage): boolean {
+  const text = line.characters.map((character) => character.text).join('')
+  if (by === 'latin-characters') return twoLetters.test(text)
+  return !latinOnly.test(text) || clearnessOf(line) < surelyLatin
+}
+
+function merged(line: PrintedLine, foreign: readonly ScriptCharacter[], { by, letters }: ScriptLanguage): PrintedLine {
+  if (!foreign.some(({ text }) => letters.test(text))) return line
+  const ours = ownCharacters(line.rect, line.characters)
+  const theirs = foreignCharacters(line.rect, foreign)
+  return { ...line, characters: mergedCharacters() }
+
+  function mergedCharacters(): PrintedCharacter[] {
+    if (by === 'latin-characters') return mergeLatin(ours, theirs)
+    return by === 'japanese-characters' ? mergeJapanese(ours, theirs) : mergeWords(ours, theirs, letters)
+  }
+}

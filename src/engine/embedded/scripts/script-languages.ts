@@ -1,0 +1,29 @@
+/** How readings of a language are brought together with those of our own recogniser. */
+export interface ScriptLanguage {
+  /** The letters that our own recogniser lacks. */
+  letters: RegExp
+  /**
+   * By `words` where our own recogniser reads none of its letters, so that it says nothing of a word; by `characters` where
+   * it reads most of them.
+   */
+  by: 'words' | 'latin-characters' | 'japanese-characters'
+}
+
+const accented: ScriptLanguage = { letters: /[\u00c0-\u024f]/u, by: 'latin-characters' }
+
+/** By Tesseract's codes. npm has no Cyrillic data; a recogniser for it can be dropped into the model folder. */
+const scriptLanguages: Readonly<Record<string, ScriptLanguage>> = {
+  ara: { letters: /\p{Script=Arabic}/u, by: 'words' },
+  tha: { letters: /\p{Script=Thai}/u, by: 'words' },
+  kor: { letters: /\p{Script=Hangul}/u, by: 'words' },
+  jpn: { letters: /[\p{Script=Hiragana}\p{Script=Katakana}ー々]/u, by: 'japanese-characters' },
+  deu: accented,
+  fra: accented,
+  spa: accented,
+  swe: accented,
+}
+
+/** Null for languages that we have no data for. */
+export function scriptLanguage(code: string): ScriptLanguage | null {
+  return Object.hasOwn(scriptLanguages, code) ? (scriptLanguages[code] ?? null) : null
+}

@@ -1,0 +1,33 @@
+import type { DocumentType } from '#domain/document-type.ts'
+import type { Picture } from '../../engine.ts'
+import { pageTextOf } from '../layout/page-text-of.ts'
+import { pixelsToPage } from '../place-page.ts'
+import type { WorkerPool } from '../pool/worker-pool.ts'
+import type { PageResult } from '../read-page.ts'
+import { readScripts } from './read-scripts.ts'
+import type { ScriptReaders } from './script-readers.ts'
+
+interface PageOfType {
+  picture: Picture
+  documentType: DocumentType
+  pool: WorkerPool
+  readers: ScriptReaders
+  signal: AbortSignal | undefined
+}
+
+/** A page whose document's type says that it is printed in scripts that our own recogniser lacks, with those read too. */
+export async function scriptsOfPage(result: PageResult, page: PageOfType): Promise<PageResult> {
+  const { picture, documentType, pool, readers, signal } = page
+  const { scripts: languages = [] } = documentType
+  if (languages.length === 0) return result
+  const start = performance.now()
+  const print = await readScripts({
+    readers,
+    languages,
+    print: result.print,
+    cutStrips: (rects) => pool.cutStrips({ ...picture, rects }),
+    checkWanted: () => signal?.throwIfAborted(),
+  })
+  const text = pageTextOf(print.lines, print.direction, pixelsToPage(result.transform, result.size))
+  return { ...result, print, text, timings: { ...result.timings, scripts: performance.now() - start } }
+}
