@@ -4,8 +4,10 @@ import type { LineCharacter } from './line-characters.ts'
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 const han = /\p{Script=Han}/u
-/** From here on what our own recogniser says of Chinese characters, digits and Latin letters stands. */
+/** From here on what our own recogniser says of digits and Latin letters stands. */
 const surely = 0.7
+/** ... and of Chinese characters, since it lacks those that only Japan writes. */
+const surelyHan = 0.95
 
 /** Kana of the foreign recogniser among the Chinese characters and digits of our own, which reads those better. Japanese has no spaces. */
 export function mergeJapanese(ours: readonly LineCharacter[], theirs: readonly LineCharacter[]): PrintedCharacter[] {
@@ -27,7 +29,7 @@ function better({ ours, theirs }: AlignedPair<LineCharacter, LineCharacter>): Pr
   if (theirs === null) return ours !== null && ours.character.confidence >= surely ? [ours.character] : []
   if (ours === null) return isAsian(theirs.character.text) ? [theirs.character] : []
   if (ours.character.text === theirs.character.text) return [ours.character]
-  const isOurs = !kana.test(theirs.character.text) && ours.character.confidence >= surely
+  const isOurs = !kana.test(theirs.character.text) && ours.character.confidence >= (han.test(ours.character.text) ? surelyHan : surely)
   const [kept, other] = isOurs ? [ours.character, theirs.character] : [theirs.character, ours.character]
   const { text, confidence } = other
   // The one is as sure of everything as of nothing, so that its word is worth a mention only.

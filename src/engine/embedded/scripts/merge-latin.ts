@@ -4,7 +4,12 @@ import type { LineCharacter } from './line-characters.ts'
 
 /** Letters that do not come apart into a plain one and its accent, and what they are taken for. */
 const takenFor: Readonly<Record<string, string>> = {
-  ß: 'Bß',
+  ß: 'B',
+  // The accent passes for a dot.
+  Í: 'i',
+  Ì: 'i',
+  Î: 'i',
+  Ï: 'i',
   ø: 'o',
   Ø: 'O',
   ł: 'l',

@@ -22,6 +22,8 @@ export interface ScriptsRequest {
   checkWanted: () => void
 }
 
+/** The detector cuts off dots below letters, accents on capitals and vowels above and below: so much more of the page is shown. */
+const room = 1.25
 /** From here on a line of Latin letters and digits is just that. */
 const surelyLatin = 0.9
 const latinOnly = /^[!-~\u00a0-\u024f]*$/u
@@ -36,7 +38,7 @@ export async function readScripts({ readers, languages, print, cutStrips, checkW
   const unread = print.unclear.map((rect): PrintedLine => ({ rect, inkHeight: 0, characters: [] }))
   const asked = [...print.lines, ...unread].filter((line) => known.some(({ language }) => mayHold(line, language)))
   if (asked.length === 0) return print
-  const strips = await cutStrips(asked.map(({ rect }) => rect))
+  const strips = await cutStrips(asked.map(({ rect }) => ({ ...rect, height: room * rect.height })))
   const read = new Map(asked.map((line, index) => [line, withHeight(line, strips[index])]))
   for (const { code, language } of known) {
     const own = asked.flatMap((line, index) => {
@@ -60,7 +62,7 @@ export async function readScripts({ readers, languages, print, cutStrips, checkW
 
 /** Where our own recogniser saw nothing, nobody has measured the height of its letters. */
 function withHeight(line: PrintedLine, strip: TextStrip | undefined): PrintedLine {
-  return strip && line.characters.length === 0 ? { ...line, inkHeight: inkHeight(strip) * line.rect.height } : line
+  return strip && line.characters.length === 0 ? { ...line, inkHeight: inkHeight(strip) * room * line.rect.height } : line
 }
 
 /** Whether a line is worth reading in a language. */

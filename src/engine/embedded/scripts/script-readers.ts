@@ -117,7 +117,7 @@ async function openWorker(language: string, onGone: (cause: unknown) => void): P
   })
   // Unheard, the death of its thread would end the whole process.
   if ('worker' in worker && worker.worker instanceof Thread) worker.worker.on('error', onGone)
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: '300' })
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.RAW_LINE, user_defined_dpi: '300' })
   return worker
 }
 

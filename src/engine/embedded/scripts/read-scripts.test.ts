@@ -1,0 +1,113 @@
+import { afterAll, expect, test } from 'vitest'
+import { type PageText, textOfLine, textOfRun } from '#domain/page-text.ts'
+import { fontFamilies, openPageWithFonts } from '#testing/cards/card-fonts.ts'
+import type { CardFont } from '#testing/cards/card.ts'
+import { launchChromium } from '#testing/launch-chromium.ts'
+import { pageTextOf } from '../layout/page-text-of.ts'
+import { prepareModels } from '../models/prepare-models.ts'
+import { pixelsToPage } from '../place-page.ts'
+import { startWorkerPool } from '../pool/worker-pool.ts'
+import { readScripts } from './read-scripts.ts'
+import { createScriptReaders } from './script-readers.ts'
+
+const readers = createScriptReaders()
+const pool = startWorkerPool(1, await prepareModels())
+const browser = await launchChromium()
+const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+await openPageWithFonts(page)
+afterAll(async () => {
+  await Promise.all([browser.close(), readers.stop(), pool.stop()])
+})
+
+async function draw(font: CardFont, lines: readonly string[]): Promise<Buffer> {
+  const texts = lines.map((line, index) => `<text x="600" y="${120 + 90 * index}" text-anchor="middle" font-size="38">${line}</text>`)
+  const family = fontFamilies[font].replaceAll('"', "'")
+  await page.evaluate(
+    async (svg) => {
+      document.body.innerHTML = svg
+      // Fonts are asked for when text is laid out, the parts of a family one after another.
+      for (let round = 0; round < 3; round++) {
+        document.body.getBoundingClientRect()
+        await document.fonts.ready
+      }
+    },
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" font-family="${family}" fill="#222"><rect width="100%" height="100%" fill="#f4f2ea"/>${texts.join('')}</svg>`,
+  )
+  return page.screenshot({ type: 'png' })
+}
+
+async function read(font: CardFont, lines: readonly string[], languages: readonly string[]): Promise<PageText> {
+  const bytes = await draw(font, lines)
+  const task = {
+    bytes,
+    pageIndex: 0,
+    today: '2026-11-22',
+    isPlain: true,
+    among: null,
+    recogniser: null,
+    mayHoldSeveral: false,
+    quarterTurns: 0,
+  }
+  const result = await pool.readPage(task, { signal: undefined, onNews: () => undefined })
+  const print = await readScripts({
+    readers,
+    languages,
+    print: result.print,
+    cutStrips: (rects) => pool.cutStrips({ bytes, rects }),
+    checkWanted: () => undefined,
+  })
+  return pageTextOf(print.lines, print.direction, pixelsToPage(result.transform, result.size))
+}
+
+function linesOf({ rows }: PageText): string[] {
+  return rows.flatMap(({ lines }) => lines.map(textOfLine))
+}
+
+test('Arabic stands in the order in which it is read, numbers beside it as they are printed', async () => {
+  const text = await read('arabic', ['محمد حسن خالد', 'فاطمة حسن علي', '784-1985-1234567-1', 'الاسم: خالد'], ['ara'])
+  expect(linesOf(text)).toEqual(['محمد حسن خالد', 'فاطمة حسن علي', '784-1985-1234567-1', 'الاسم: خالد'])
+  const [line] = text.rows[0]?.lines ?? []
+  const [first, last] = [line?.characters[0], line?.characters.at(-1)]
+  expect(first?.from).toBeGreaterThan(last?.to ?? 1)
+  expect(line && textOfRun(line, line.words[1] ?? { start: 0, end: 0 })).toBe('حسن')
+  expect(line?.characters.every(({ isForeign }) => isForeign)).toBe(true)
+})
+
+test('Thai, with the number beside it in our own recogniser’s digits', async () => {
+  const text = await read('thai', ['ชื่อตัวและชื่อสกุล', 'กรุงเทพมหานคร', '1 2345 67890 12 1'], ['tha'])
+  expect(linesOf(text)).toEqual(['ชื่อตัวและชื่อสกุล', 'กรุงเทพมหานคร', expect.stringMatching(/^[\d ]+$/)])
+  expect(text.rows.at(-1)?.lines[0]?.characters.some(({ isForeign }) => isForeign)).toBe(false)
+})
+
+test('kana among Chinese characters', async () => {
+  expect(linesOf(await read('japanese', ['氏名 山田たろう', '平成30年05月12日まで有効', 'ひらがなカタカナ'], ['jpn']))).toEqual([
+    '氏名山田たろう',
+    '平成30年05月12日まで有効',
+    'ひらがなカタカナ',
+  ])
+})
+
+test.each([
+  ['swe', ['ÅSTRÖM BJÖRKMAN', 'Göran Sjöberg Åkesson']],
+  ['deu', ['Müller-Weiß Jörg', 'MÖLLER ÄNNE']],
+  ['spa', ['MUÑOZ ÁLVAREZ JOSÉ', 'Íñigo Núñez']],
+  ['fra', ['François Lefèvre', 'NOËL ÇELIK']],
+])('accents of %s on our own letters; digits and plain letters stay ours', async (language, lines) => {
+  const text = await read('sans', [...lines, 'AB12 850412-1234'], [language])
+  expect(linesOf(text)).toEqual([...lines, 'AB12 850412-1234'])
+  const foreign = text.rows.flatMap((row) => row.lines).flatMap(({ characters }) => characters.filter(({ isForeign }) => isForeign))
+  expect(foreign.map((character) => character.text).join('')).toMatch(/^[\u00c0-\u024f]+$/u)
+})
+
+test('what is asked for when all ends is given up', async () => {
+  const ending = createScriptReaders()
+  const strip = { data: new Uint8Array(48 * 400).fill(200), width: 400 }
+  const asked = ending.read(
+    'fra',
+    Array.from({ length: 50 }, () => strip),
+    () => undefined,
+  )
+  const ended = expect(asked).rejects.toThrow('The reader was closed')
+  await ending.stop()
+  await ended
+})
