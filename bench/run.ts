@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchAccuracy } from './accuracy.ts'
+import { benchClassify } from './classify/accuracy.ts'
 import { dataFolder } from './data-folder.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchKill } from './kill.ts'
@@ -18,6 +19,7 @@ npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by 
 npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
 npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, listed, colour; by kind and tag
 npm run bench -- types [--only KEY] [--detect] [--verbose]   every identity document, drawn: exact, proven, wrong, by type
+npm run bench -- classify [--only KEY] [--data DIR] [--verbose]   what a document is: found, among the first three
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
@@ -45,6 +47,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   memory: async () => benchMemory({ folder: await dataFolder(values.data), pages: Number(values.pages ?? 100) }),
   plates: async () => benchPlates({ folder: await dataFolder(values.data), verbose: values.verbose }),
   types: () => benchTypes({ detect: values.detect, verbose: values.verbose, only: values.only }),
+  classify: () => benchClassify({ folder: values.data ?? null, only: values.only, verbose: values.verbose }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,
