@@ -42,7 +42,8 @@ export const euDrivingLicence = defineDocument({
   sides: ['front', 'back'],
   fields: { ...numberedLicenceFields, portrait },
   otherLabels: otherLicenceNumbers,
-  scripts: ['deu', 'fra', 'spa', 'ita', 'por', 'nld', 'pol', 'ces'],
+  // Their letters with accents are most of those that European names have.
+  scripts: ['deu', 'fra', 'spa', 'swe'],
   checks: [
     dateOfBirthPossible('dateOfBirth'),
     dateNotInFuture('dateOfIssue'),
