@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest'
+import { quadOfBounds } from '#domain/geometry.ts'
 import { layOnDesk } from '#testing/pixels/lay-on-desk.ts'
 import { openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
-import type { DocumentReading } from '../engine.ts'
+import type { DocumentReading, PageReading } from '../engine.ts'
 import { createEmbeddedEngine } from './embedded-engine.ts'
+import { readSeveral } from './read-several.ts'
 
 const today = '2026-11-22'
 
@@ -66,4 +68,29 @@ test('a card beside something that is none stays one picture', async () => {
   const page = await layOnDesk([{ image: passport.image, width: 1180, left: 60, top: 200 }], size)
   const { others, area, documentType } = await read(page, true)
   expect({ others, area, documentType }).toEqual({ others: undefined, area: undefined, documentType: 'passport' })
+})
+
+test('front and back of one card on one sheet are one document; two fronts are two', async () => {
+  const cards = [0, 0.5].map((x) => quadOfBounds({ x, y: 0, width: 0.5, height: 1 }))
+  const readAs = async (sides: readonly PageReading['side'][]) =>
+    readSeveral(
+      async ({ pictures: [picture] }) => {
+        const at = cards.findIndex((area) => area === picture?.area)
+        const transform = { corners: null, quarterTurns: 0, width: 8, height: 5 }
+        const page: PageReading = {
+          transform,
+          portrait: null,
+          readings: [],
+          mrzLines: [],
+          text: null,
+          timings: {},
+          side: sides[at] ?? null,
+        }
+        return { reading: { documentType: 'id-card-china', pages: [page] }, cards: at === -1 ? cards : [] }
+      },
+      { pictures: [{ bytes: both }], documentType: null, today, mayHoldSeveral: true },
+    )
+  expect((await readAs(['front', 'back'])).others).toBeUndefined()
+  expect((await readAs(['back', 'front'])).others).toBeUndefined()
+  expect((await readAs(['front', 'front'])).others).toHaveLength(1)
 })

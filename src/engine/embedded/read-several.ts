@@ -11,7 +11,8 @@ export interface WholeReading {
 
 /**
  * Reads a document; where its one picture shows several, each by itself. Cards that nobody knows are no documents: the
- * page beside a passport's data page, a receipt on the same table. Then the picture stays whole.
+ * page beside a passport's data page, a receipt on the same table. Then the picture stays whole, and where it shows both
+ * sides of one card.
  */
 export async function readSeveral(
   read: (request: ReadDocumentRequest) => Promise<WholeReading>,
@@ -26,5 +27,12 @@ export async function readSeveral(
     cards.map(async (area) => ({ ...(await read({ ...alone, pictures: [{ ...picture, area }] })).reading, area })),
   )
   const [first, ...others] = parts.filter(({ documentType }) => documentType !== null && documentType !== generalPage.key)
-  return first && others.length > 0 ? { ...first, others } : reading
+  return first && others.length > 0 && !areSidesOfOne([first, ...others]) ? { ...first, others } : reading
+}
+
+/** Front and back of a card, copied onto one sheet, are one document. */
+function areSidesOfOne(parts: readonly DocumentReading[]): boolean {
+  const sides = new Set(parts.map(({ pages }) => pages[0]?.side ?? null))
+  const isOneType = new Set(parts.map(({ documentType }) => documentType)).size === 1
+  return parts.length === 2 && isOneType && sides.has('front') && sides.has('back')
 }
