@@ -19,7 +19,7 @@ export function settleScript(lines: readonly PrintedLine[]): readonly PrintedLin
 }
 
 /** The script of a page's Chinese; null when it tells none. */
-function scriptOf(lines: readonly PrintedLine[]): Script | null {
+export function scriptOf(lines: readonly PrintedLine[]): Script | null {
   const weight = { simplified: 0, traditional: 0 }
   for (const { text, confidence } of lines.flatMap(({ characters }) => characters)) {
     const script = onlyScriptOf(text)

@@ -17,6 +17,10 @@ const languageData: Readonly<Record<string, LanguageData>> = {
     package: () => require.resolve('@tesseract.js-data/ara/package.json'),
     sha256: 'f4746c44b02342dd5b3d4f0198000f47d7c49f1a229e63e0f436c0592dcd9639',
   },
+  chi_tra: {
+    package: () => require.resolve('@tesseract.js-data/chi_tra/package.json'),
+    sha256: '11fe2610dab05d8a880d02f193ce70203f4c4bbe061b987d5529a2c038a22743',
+  },
   deu: {
     package: () => require.resolve('@tesseract.js-data/deu/package.json'),
     sha256: '306c4280d0cbed46fbff727486bd43b92730181bae80f56941a091f363bdf28b',

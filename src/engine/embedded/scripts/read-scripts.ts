@@ -6,6 +6,7 @@ import type { TextStrip } from '../ocr/text-strip.ts'
 import { foreignCharacters, ownCharacters } from './line-characters.ts'
 import { mergeJapanese } from './merge-japanese.ts'
 import { mergeLatin } from './merge-latin.ts'
+import { mergeTraditional } from './merge-traditional.ts'
 import { mergeWords } from './merge-words.ts'
 import { type ScriptLanguage, scriptLanguage } from './script-languages.ts'
 import type { ScriptCharacter } from './script-line.ts'
@@ -80,6 +81,7 @@ function merged(line: PrintedLine, foreign: readonly ScriptCharacter[], { by, le
 
   function mergedCharacters(): PrintedCharacter[] {
     if (by === 'latin-characters') return mergeLatin(ours, theirs)
+    if (by === 'traditional-characters') return mergeTraditional(ours, theirs)
     return by === 'japanese-characters' ? mergeJapanese(ours, theirs) : mergeWords(ours, theirs, letters)
   }
 }

@@ -6,7 +6,7 @@ export interface ScriptLanguage {
    * By `words` where our own recogniser reads none of its letters, so that it says nothing of a word; by `characters` where
    * it reads most of them.
    */
-  by: 'words' | 'latin-characters' | 'japanese-characters'
+  by: 'words' | 'latin-characters' | 'japanese-characters' | 'traditional-characters'
 }
 
 const accented: ScriptLanguage = { letters: /[\u00c0-\u024f]/u, by: 'latin-characters' }
@@ -17,6 +17,7 @@ const scriptLanguages: Readonly<Record<string, ScriptLanguage>> = {
   tha: { letters: /\p{Script=Thai}/u, by: 'words' },
   kor: { letters: /\p{Script=Hangul}/u, by: 'words' },
   jpn: { letters: /[\p{Script=Hiragana}\p{Script=Katakana}ー々]/u, by: 'japanese-characters' },
+  chi_tra: { letters: /\p{Script=Han}/u, by: 'traditional-characters' },
   deu: accented,
   fra: accented,
   spa: accented,

@@ -1,6 +1,7 @@
 import type { DocumentType } from '#domain/document-type.ts'
 import type { Picture } from '../../engine.ts'
 import { pageTextOf } from '../layout/page-text-of.ts'
+import { scriptOf } from '../ocr/settle-script.ts'
 import { pixelsToPage } from '../place-page.ts'
 import type { WorkerPool } from '../pool/worker-pool.ts'
 import type { PageResult } from '../read-page.ts'
@@ -15,10 +16,10 @@ interface PageOfType {
   signal: AbortSignal | undefined
 }
 
-/** A page whose document's type says that it is printed in scripts that our own recogniser lacks, with those read too. */
+/** A page whose document's type says that it is printed in scripts that our own recogniser lacks, or that is traditional Chinese as it shows, with those read too. */
 export async function scriptsOfPage(result: PageResult, page: PageOfType): Promise<PageResult> {
   const { picture, documentType, pool, readers, signal } = page
-  const { scripts: languages = [] } = documentType
+  const languages = [...(documentType.scripts ?? []), ...(scriptOf(result.print.lines) === 'traditional' ? ['chi_tra'] : [])]
   if (languages.length === 0) return result
   const start = performance.now()
   const print = await readScripts({

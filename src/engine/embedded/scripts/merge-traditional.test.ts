@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { type LineCharacter } from './line-characters.ts'
+import { mergeTraditional } from './merge-traditional.ts'
+
+const rect = { cx: 0, cy: 0, width: 0, height: 0, angle: 0 }
+
+/** Characters of a line, those at these places less sure than the others. */
+function read(text: string, doubts: Readonly<Record<number, number>> = {}): LineCharacter[] {
+  return [...text].map((each, index) => {
+    const character = { text: each, confidence: doubts[index] ?? 0.97, rect, afterGap: false, candidates: [] }
+    return { character, from: index / text.length, to: (index + 1) / text.length }
+  })
+}
+
+const merged = (ours: LineCharacter[], theirs: LineCharacter[]): string =>
+  mergeTraditional(ours, theirs)
+    .map(({ text }) => text)
+    .join('')
+
+test('characters that our own recogniser lacks are put where they stand', () => {
+  expect(merged(read('是法空相'), read('是諸法空相'))).toBe('是諸法空相')
+  expect(merged(read('亦無老死'), read('亦無老死盡'))).toBe('亦無老死盡')
+})
+
+test('the surer one is right where they differ, and the other stays possible', () => {
+  const [, , third] = mergeTraditional(read('色不巽空', { 2: 0.44 }), read('色不異空'))
+  expect(third).toMatchObject({ text: '異', candidates: [{ text: '巽', confidence: 0.44 }] })
+})
+
+test.each([
+  ['無眼耳鼻舌身意', {}, '無眼耳鼻十身意', {}],
+  ['不凈', { 1: 0.7 }, '不淨', { 1: 0.6 }],
+  ['日期2026', { 2: 0.6 }, '日期Z026', {}],
+] as const)('what is not surer, or no Chinese, changes nothing: %s', (ours, ownDoubts, theirs, otherDoubts) => {
+  expect(merged(read(ours, ownDoubts), read(theirs, otherDoubts))).toBe(ours)
+})
+
+test('what only the other one sees and is not sure of is left out', () => {
+  expect(merged(read('不生'), read('不生人', { 2: 0.5 }))).toBe('不生')
+})
