@@ -23,6 +23,8 @@ export function contradictsZone({ reading, isAlone, score }: PrintedField, said:
   const [printed, zone] = [foldLetters(reading.value), foldLetters(said.value)]
   if (printed.includes(zone) || zone.includes(printed)) return false
   const isNear = editDistance(printed, zone) <= Math.max(1, nearShare * zone.length)
+  // The recogniser is as sure of O as of 0; where a check digit cannot tell, the print was compared already.
+  if (isNear && kind === 'document-number') return false
   const least = isNear ? sureOfEachLetter : leastConfidence
   return reading.characters.every(({ confidence, repaired }) => confidence >= least && !repaired)
 }

@@ -94,6 +94,7 @@ describe('print that says something else than the zone', () => {
   test.each<[string, Rows, Reading, number?]>([
     ['a day that may be misread', ['Date of birth', '13 AUG 1974'], born, 0.95],
     ['another day that was not read clearly', ['Date of birth', '27 FEB 1961'], born, 0.8],
+    ['letters of a number that look like digits', ['Passport No.', 'LB989O2C3'], inZone('documentNumber', 'L898902C3')],
     ['a title before the name', ['Surname', 'DR. ERIKSSON'], inZone('surname', 'ERIKSSON')],
     ['more than the zone had room for', ['Surname', 'ERIKSSON VON MUSTER'], inZone('surname', 'ERIKSSON')],
     ['a state that has many names', ['Nationality', 'FRA'], inZone('nationality', 'UTO')],
