@@ -24,7 +24,11 @@ export const visaChina = defineDocument({
     documentNumber: { ...mrzFields.documentNumber, labels: ['签证号', '证件号码', 'Visa No.', 'No.'] },
     visaCategory: { ...identityFields.conditions, labels: ['签证种类', '类别', '种类', 'Category', 'Type of Visa'] },
     entries: { ...identityFields.conditions, labels: ['入境次数', 'Entries'] },
-    durationOfStayDays: { ...identityFields.conditions, labels: ['每次停留', '停留期', 'Duration of Each Stay', 'Duration of Stay'] },
+    durationOfStayDays: {
+      ...identityFields.conditions,
+      kind: 'quantity',
+      labels: ['每次停留', '停留期', 'Duration of Each Stay', 'Duration of Stay'],
+    },
     purposeOfResidence: { ...identityFields.conditions, labels: ['居留事由', 'Purpose of Residence'] },
     enterFrom: { ...identityFields.validFrom, labels: ['签发日期自', 'From'] },
     enterBefore: { ...identityFields.dateOfExpiry, labels: ['入境前有效', 'Enter Before', '有效期至', 'Valid Until'] },
