@@ -24,7 +24,11 @@ export interface EmbeddedEngineOptions {
 export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions): Engine {
   let starting: Promise<Readers> | null = null
   const started = (): Promise<Readers> => {
-    starting ??= prepareModels(models).then((prepared) => ({ pool: startWorkerPool(workers, prepared), scripts: createScriptReaders() }))
+    starting ??= prepareModels(models).then((prepared) => ({
+      pool: startWorkerPool(workers, prepared),
+      scripts: createScriptReaders(),
+      tell: models?.tell ?? (() => undefined),
+    }))
     return starting
   }
   return {
@@ -49,6 +53,7 @@ export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions)
 interface Readers {
   pool: WorkerPool
   scripts: ScriptReaders
+  tell: (problem: string) => void
 }
 
 async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: ReadDocumentRequest): Promise<DocumentReading> {
@@ -77,14 +82,14 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
 
 /** Pages of a type that is printed in scripts that our own recogniser lacks. */
 async function readForeign(
-  { pool, scripts }: Readers,
+  { pool, scripts, tell }: Readers,
   { pictures, signal }: ReadDocumentRequest,
   { results, documentType }: { results: readonly PageResult[]; documentType: DocumentType },
 ): Promise<PageResult[]> {
   return Promise.all(
     results.map(async (result, index) => {
       const picture = pictures[index]
-      return picture ? scriptsOfPage(result, { picture, documentType, pool, readers: scripts, signal }) : result
+      return picture ? scriptsOfPage(result, { picture, documentType, pool, readers: scripts, signal, tell }) : result
     }),
   )
 }

@@ -1,7 +1,9 @@
 import type { DocumentType } from '#domain/document-type.ts'
 import type { Picture } from '../../engine.ts'
+import type { RotatedRect } from '../image/rotated-rect.ts'
 import { pageTextOf } from '../layout/page-text-of.ts'
 import { scriptOf } from '../ocr/settle-script.ts'
+import type { TextStrip } from '../ocr/text-strip.ts'
 import { pixelsToPage } from '../place-page.ts'
 import type { WorkerPool } from '../pool/worker-pool.ts'
 import type { PageResult } from '../read-page.ts'
@@ -14,20 +16,22 @@ interface PageOfType {
   pool: WorkerPool
   readers: ScriptReaders
   signal: AbortSignal | undefined
+  /** Told why a page stays as our own recogniser read it. */
+  tell: (problem: string) => void
 }
 
 /** A page whose document's type says that it is printed in scripts that our own recogniser lacks, or that is traditional Chinese as it shows, with those read too. */
 export async function scriptsOfPage(result: PageResult, page: PageOfType): Promise<PageResult> {
-  const { picture, documentType, pool, readers, signal } = page
+  const { picture, documentType, pool, readers, signal, tell } = page
   const languages = [...(documentType.scripts ?? []), ...(scriptOf(result.print.lines) === 'traditional' ? ['chi_tra'] : [])]
   if (languages.length === 0) return result
   const start = performance.now()
-  const print = await readScripts({
-    readers,
-    languages,
-    print: result.print,
-    cutStrips: (rects) => pool.cutStrips({ ...picture, rects }),
-    checkWanted: () => signal?.throwIfAborted(),
+  const cutStrips = (rects: readonly RotatedRect[]): Promise<readonly TextStrip[]> => pool.cutStrips({ ...picture, rects })
+  const checkWanted = (): void => signal?.throwIfAborted()
+  const print = await readScripts({ readers, languages, print: result.print, cutStrips, checkWanted }).catch((cause: unknown) => {
+    if (cause instanceof DOMException) throw cause
+    tell(`Print in ${languages.join(', ')} is not read: ${cause instanceof Error ? cause.message : String(cause)}`)
+    return result.print
   })
   const text = pageTextOf(print.lines, print.direction, pixelsToPage(result.transform, result.size))
   return { ...result, print, text, timings: { ...result.timings, scripts: performance.now() - start } }
