@@ -5,12 +5,17 @@ import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { anyDrawnNumber } from '#testing/numbers/any-drawn-number.ts'
 import { writtenDate } from '#testing/numbers/written-date.ts'
 import { voterCardMexico } from './americas/voter-card-mexico.document.ts'
+import { drivingLicenceChina } from './china/driving-licence-china.document.ts'
+import { idCardChina } from './china/id-card-china.document.ts'
+import { permanentResidenceChina } from './china/permanent-residence-china.document.ts'
 import { drivingLicenceJapan } from './east-asia/driving-licence-japan.document.ts'
 import { drivingLicenceSweden } from './europe-oceania/driving-licence-sweden.document.ts'
 import { idCardEmirates } from './gulf/id-card-emirates.document.ts'
 import { idCardKuwait } from './gulf/id-card-kuwait.document.ts'
 import { idCardSaudiArabia } from './gulf/id-card-saudi-arabia.document.ts'
 import { residencePermitSaudiArabia } from './gulf/residence-permit-saudi-arabia.document.ts'
+import { idCardHongKong } from './hong-kong-macao-taiwan/id-card-hong-kong.document.ts'
+import { idCardTaiwan } from './hong-kong-macao-taiwan/id-card-taiwan.document.ts'
 import { idCardEgypt } from './middle-east/id-card-egypt.document.ts'
 import { idCardPakistan } from './south-asia/id-card-pakistan.document.ts'
 import { drivingLicenceSingapore } from './south-east-asia/driving-licence-singapore.document.ts'
@@ -31,6 +36,11 @@ interface Numbered {
 }
 
 const numbered: readonly Numbered[] = [
+  { document: idCardChina, field: 'nationalIdNumber', maker: 'cnId', tells: ['dateOfBirth', 'sex'] },
+  { document: drivingLicenceChina, field: 'licenceNumber', maker: 'cnId', tells: ['dateOfBirth', 'sex'] },
+  { document: permanentResidenceChina, field: 'documentNumber', maker: 'cnForeignerId', tells: ['dateOfBirth', 'sex'] },
+  { document: idCardHongKong, field: 'nationalIdNumber', maker: 'hkId', tells: [] },
+  { document: idCardTaiwan, field: 'nationalIdNumber', maker: 'twId', tells: ['sex'] },
   { document: idCardIndonesia, field: 'nationalIdNumber', maker: 'idNik', tells: ['dateOfBirth', 'sex'] },
   { document: idCardMalaysia, field: 'nationalIdNumber', maker: 'myKad', tells: ['sex'] },
   { document: idCardSingapore, field: 'nationalIdNumber', maker: 'sgNric', tells: [] },
@@ -107,6 +117,13 @@ describe('values that two places on a card tell', () => {
 
 describe('dates as cards print them', () => {
   const printed: readonly [DocumentType, string, string, string | null][] = [
+    [idCardChina, 'dateOfIssue', '2016.08.12-2036.08.12', '2016-08-12'],
+    [idCardChina, 'dateOfExpiry', '2016.08.12-2036.08.12', '2036-08-12'],
+    [idCardChina, 'dateOfExpiry', '2016.08.12-长期', 'no expiry'],
+    [drivingLicenceChina, 'validFrom', '2016-08-12至2026-08-12', '2016-08-12'],
+    [idCardHongKong, 'dateOfIssue', '26-11-18', '2018-11-26'],
+    [idCardHongKong, 'dateOfFirstIssue', '(06-96)', '1996-06'],
+    [idCardTaiwan, 'dateOfIssue', '民國94年7月1日(北市)換發', '2005-07-01'],
     [idCardIndonesia, 'dateOfExpiry', 'SEUMUR HIDUP', 'no expiry'],
     [idCardIndonesia, 'dateOfBirth', '12-08-1974', '1974-08-12'],
     [idCardPakistan, 'dateOfExpiry', 'Lifetime', 'no expiry'],
