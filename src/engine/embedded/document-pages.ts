@@ -1,7 +1,10 @@
+import { bankCard } from '#catalogue/finance/bank-card.document.ts'
 import type { DocumentType } from '#domain/document-type.ts'
+import type { Reading } from '#domain/reading.ts'
 import type { PageReading } from '../engine.ts'
-import type { FieldPage } from './fields/field-line.ts'
-import { fieldsOfPages } from './fields/fields-of-pages.ts'
+import { readBankCard } from './bank-card/read-bank-card.ts'
+import { fieldPageOf } from './field-page-of.ts'
+import { fieldsOfPages, type FieldsOfPagesRequest } from './fields/fields-of-pages.ts'
 import { sideOfPage } from './fields/side-of-page.ts'
 import { pixelsToPage } from './place-page.ts'
 import { portraitOfType } from './portrait/portrait-of-type.ts'
@@ -21,15 +24,16 @@ interface DocumentOfPages {
 
 /** What only all pages of a document together tell: the zone of one confirms the print of another, and labels name values on any. */
 export function documentPages({ results, documentType, today }: DocumentOfPages): PageReading[] {
-  const sides = results.map((result, index) => documentType && sideOfPage(documentType, fieldPage(result, index), result.mrzKind !== null))
+  const sides = results.map(
+    (result, index) => documentType && sideOfPage(documentType, fieldPageOf(result, index), result.mrzKind !== null),
+  )
   const zone = results.find(({ mrzKind }) => mrzKind !== null) ?? null
   const confirmed = results.map((result, index) => (zone === null ? result.readings : confirmedByZone(result, { zone, index })))
   const labelled =
     documentType === null
       ? []
-      : fieldsOfPages({
-          documentType,
-          pages: results.map((result, index) => ({ ...fieldPage(result, index), side: sides[index] ?? null })),
+      : readOfType(documentType, {
+          pages: results.map((result, index) => ({ ...fieldPageOf(result, index), side: sides[index] ?? null })),
           known: confirmed.flat(),
           today,
         })
@@ -42,12 +46,13 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
   }))
 }
 
+/** Most documents print labels; a bank card's values are told by what they look like. */
+function readOfType(documentType: DocumentType, { pages, known, today }: Omit<FieldsOfPagesRequest, 'documentType'>): Reading[] {
+  return documentType === bankCard ? readBankCard(pages) : fieldsOfPages({ documentType, pages, known, today })
+}
+
 function confirmedByZone({ mrzKind, readings, print, transform, size }: PageResult, { zone, index }: { zone: PageResult; index: number }) {
   if (mrzKind !== null) return readings
   const values = valueLines(print.lines, measureOfPrint(print.lines, print.direction))
   return confirmPrint(values, expectationsOf(zone.readings), { index, toPage: pixelsToPage(transform, size) })
-}
-
-function fieldPage({ text, transform: { width, height } }: PageResult, index: number): FieldPage {
-  return { index, text, aspect: width / height }
 }

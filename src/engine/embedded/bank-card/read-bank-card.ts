@@ -1,5 +1,4 @@
 import { bankCard } from '#catalogue/finance/bank-card.document.ts'
-import { bankCardNetwork } from '#domain/numbers/bank-card-network.ts'
 import type { Reading } from '#domain/reading.ts'
 import { type FieldPage, fieldLines } from '../fields/field-line.ts'
 import { fieldReading } from '../fields/field-reading.ts'
@@ -19,7 +18,7 @@ const mostLines = 40
 export function readBankCard(pages: readonly FieldPage[]): Reading[] {
   const lines = fieldLines(pages)
   const number = findCardNumber(lines, { key: 'cardNumber', spec: cardNumber })
-  const found = [
+  return [
     number,
     findCardExpiry(lines, { key: 'dateOfExpiry', spec: dateOfExpiry }),
     findHolder(lines, number, { key: 'cardholderName', spec: cardholderName }),
@@ -27,7 +26,6 @@ export function readBankCard(pages: readonly FieldPage[]): Reading[] {
     findKind(lines, { key: 'cardType', spec: cardType }),
     findProduct(lines, { key: 'cardName', spec: cardName }),
   ].flatMap((candidate) => (candidate ? [fieldReading(candidate)] : []))
-  return [...found, ...networkReading(found[0])]
 }
 
 /** Whether pages of which nobody knows what they are show a bank card: its number, and little else. */
@@ -35,11 +33,4 @@ export function isBankCard(pages: readonly FieldPage[]): boolean {
   const lines = fieldLines(pages)
   const number = lines.length > mostLines * pages.length ? null : findCardNumber(lines, { key: 'cardNumber', spec: cardNumber })
   return number !== null && isSurelyCardNumber(number)
-}
-
-/** Told by the number, at its place. */
-function networkReading(number: Reading | undefined): Reading[] {
-  if (number?.field !== 'cardNumber') return []
-  const network = bankCardNetwork(number.value ?? '')
-  return network ? [{ ...number, field: 'network', text: network.title, value: network.title, characters: [], notes: [] }] : []
 }

@@ -1,7 +1,10 @@
 import { catalogue, documentTypeOfMrz, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
+import { bankCard } from '#catalogue/finance/bank-card.document.ts'
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import type { TypeGuess } from '#domain/record.ts'
+import { isBankCard } from '../bank-card/read-bank-card.ts'
+import { fieldPageOf } from '../field-page-of.ts'
 import { isClearText } from '../layout/is-clear-text.ts'
 import type { PageResult } from '../read-page.ts'
 import { classifyDocument, type ZoneClue } from './classify-document.ts'
@@ -14,8 +17,8 @@ export interface GuessedDocument {
 }
 
 /**
- * What the pages are of: a type that enough speaks for, else what their zone is of, else a page of text where there is
- * text, else nothing.
+ * What the pages are of: a type that enough speaks for, else what their zone is of, else a bank card by its
+ * number, else a page of text where there is text, else nothing.
  * @param among keys of the types of which it is one; null where it may be of any.
  */
 export function guessType(results: readonly PageResult[], among: readonly string[] | null): GuessedDocument {
@@ -28,6 +31,8 @@ export function guessType(results: readonly PageResult[], among: readonly string
 
 function fallback(results: readonly PageResult[], types: readonly DocumentType[], zone: ZoneClue | null): DocumentType | null {
   if (zone !== null && types === catalogue) return documentTypeOfMrz(zone.kind)
+  // A bank card may say nothing but its number.
+  if (zone === null && types.includes(bankCard) && isBankCard(results.map(fieldPageOf))) return bankCard
   return types.includes(generalPage) && results.some(({ text }) => isClearText(text)) ? generalPage : null
 }
 

@@ -65,8 +65,7 @@ function embossedInks(name: string, ink: Ink): Record<string, Ink> {
 
 const small: Ink = { size: 16, colour: '#dfe6f0' }
 
-/** The network's name is no field that the card tells by itself; its print stands on every card. */
-export const flatBankCard: Card = {
+const flatBankCard: Card = {
   documentType: 'bank-card',
   says: (fiction) => saysOf(fiction, { network: 'Visa', bank: 'NORTHGATE BANK' }),
   front: {
@@ -146,7 +145,7 @@ const unionPayCard: Card = {
   documentType: 'bank-card',
   says: (fiction) => ({
     ...saysOf(fiction, { network: 'UnionPay', bank: '北湖银行' }),
-    cardType: '借记卡',
+    cardType: said('debit', '借记卡'),
     // Such cards bear no name.
     cardholderName: '',
   }),
