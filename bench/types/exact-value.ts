@@ -6,6 +6,7 @@ function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('×', 'x')
     .replace(/\s+/gu, ' ')
     .replace(/ ?([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{P}]) ?/gu, '$1')
     .trim()

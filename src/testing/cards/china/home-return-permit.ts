@@ -1,7 +1,7 @@
 import { type Card, cardSize } from '../card.ts'
 import { permitFace } from '../permit-face.ts'
 import { permitHolder } from '../permit-holder.ts'
-import { cantoneseName } from '../names/chinese-names.ts'
+import { cantoneseName, simplified } from '../names/chinese-names.ts'
 
 const paper = { ground: ['#e3ecf5', '#f0e9ee', '#e2eef0'], lines: '#9db8d2' } as const
 
@@ -9,7 +9,7 @@ const paper = { ground: ['#e3ecf5', '#f0e9ee', '#e2eef0'], lines: '#9db8d2' } as
 export const homeReturnPermit: Card = {
   documentType: 'home-return-permit',
   says: (fiction) => ({
-    ...permitHolder(fiction, cantoneseName(fiction), 10),
+    ...permitHolder(fiction, simplified(cantoneseName(fiction)), 10),
     documentCode: 'CR',
     issuingState: 'CHN',
     documentNumber: `${fiction.pick(['H', 'M'])}${fiction.digits(8)}`,

@@ -1,6 +1,6 @@
 import { type Card, cardSize } from '../card.ts'
 import { completed, digits } from '../../numbers/number-maker.ts'
-import { cantoneseName, chinesePlace } from '../names/chinese-names.ts'
+import { cantoneseName, chinesePlace, simplified } from '../names/chinese-names.ts'
 import { broken, dated, said } from '../said.ts'
 
 const inks = {
@@ -25,7 +25,7 @@ export const residencePermitHmt: Card = {
     const addsUp = (number: string) =>
       [...number].reduce((sum, each, at) => sum + (each === 'X' ? 10 : Number(each)) * (weights[at] ?? 0), 0) % 11 === 1
     return {
-      fullName: cantoneseName(fiction).local,
+      fullName: simplified(cantoneseName(fiction)).local,
       sex: said(sex, sex === 'F' ? '女' : '男'),
       dateOfBirth: said(dateOfBirth, `${year} 年 ${Number(month)} 月 ${Number(day)} 日`),
       address: broken(address, 11),

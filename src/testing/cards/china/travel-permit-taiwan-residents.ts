@@ -1,7 +1,7 @@
 import { type Card, cardSize } from '../card.ts'
 import { permitFace } from '../permit-face.ts'
 import { permitHolder } from '../permit-holder.ts'
-import { taiwaneseName } from '../names/chinese-names.ts'
+import { simplified, taiwaneseName } from '../names/chinese-names.ts'
 
 const paper = { ground: ['#e6efe8', '#eeeaf1', '#eaf0e2'], lines: '#a2bfae' } as const
 
@@ -9,7 +9,7 @@ const paper = { ground: ['#e6efe8', '#eeeaf1', '#eaf0e2'], lines: '#a2bfae' } as
 export const travelPermitTaiwanResidents: Card = {
   documentType: 'travel-permit-taiwan-residents',
   says: (fiction) => ({
-    ...permitHolder(fiction, taiwaneseName(fiction), 5),
+    ...permitHolder(fiction, simplified(taiwaneseName(fiction)), 5),
     documentCode: 'CT',
     issuingState: 'CHN',
     documentNumber: fiction.form('cnTaiwanTravelPermit'),

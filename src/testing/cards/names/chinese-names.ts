@@ -116,3 +116,29 @@ export function taiwaneseName({ pick, sex }: Pick<Fiction, 'pick' | 'sex'>): Nam
   const [own, givenNames] = pick(taiwanGiven[sex])
   return { local: family + own, surname, givenNames }
 }
+
+const signs: Readonly<Record<string, string>> = {
+  陳: '陈',
+  黃: '黄',
+  劉: '刘',
+  張: '张',
+  鄭: '郑',
+  歐: '欧',
+  陽: '阳',
+  儀: '仪',
+  詠: '咏',
+  詩: '诗',
+  偉: '伟',
+  國: '国',
+  強: '强',
+  傑: '杰',
+  許: '许',
+  葉: '叶',
+  蕭: '萧',
+  銘: '铭',
+}
+
+/** As the mainland's documents print names from elsewhere. */
+export function simplified(name: Named): Named {
+  return { ...name, local: [...name.local].map((sign) => signs[sign] ?? sign).join('') }
+}
