@@ -1,5 +1,4 @@
-import { cards } from '#testing/cards/cards.ts'
-import { type CardSpecimen, drawCardPlan, type PlannedCard } from '#testing/cards/draw-card-plan.ts'
+import { type CardSpecimen, drawCardPlan, layoutsOfCards, type PlannedCard } from '#testing/cards/draw-card-plan.ts'
 import type { TreatmentName } from '#testing/degrade/treatments.ts'
 
 const typesFolder = '.cache/bench-drawn/types'
@@ -28,11 +27,12 @@ function widthOf(width: number): number {
 }
 
 function plan(only: string): PlannedCard[] {
-  return cards.flatMap(({ documentType, front }, index) => {
+  return layoutsOfCards().flatMap(({ card: { documentType, front }, layout, id }, index) => {
     if (!documentType.includes(only)) return []
     const planned = (seed: string, treatment: TreatmentName): PlannedCard => ({
-      id: `${documentType}-${seed}-${treatment}`,
+      id: `${id}-${seed}-${treatment}`,
       documentType,
+      layout,
       seed: `bench ${seed}`,
       widthPx: widthOf(front.width),
       treatment,

@@ -3,21 +3,31 @@ import { join } from 'node:path'
 import { degrade } from '../degrade/degrade.ts'
 import type { TreatmentName } from '../degrade/treatments.ts'
 import { drawOnce } from '../draw-once.ts'
+import type { Card } from './card.ts'
 import { cards } from './cards.ts'
 import { type CardTruth, type DrawnFace, openCardBoard } from './draw-cards.ts'
 
 export interface PlannedCard {
   /** Names the files: `<id>-<side>.jpg`. */
   id: string
-  /** Key of one of `cards`. */
   documentType: string
+  /** Which of the `cards` of this type, from 0. */
+  layout: number
   seed: string
   widthPx: number
   treatment: TreatmentName
 }
 
+/** Every layout, and which of its type's it is. */
+export function layoutsOfCards(): { card: Card; layout: number; id: string }[] {
+  return cards.map((card, index) => {
+    const layout = cards.slice(0, index).filter(({ documentType }) => documentType === card.documentType).length
+    return { card, layout, id: layout === 0 ? card.documentType : `${card.documentType}-${layout + 1}` }
+  })
+}
+
 /** A document's pictures, front first, and what each of them tells. */
-export interface CardSpecimen extends Omit<PlannedCard, 'seed' | 'widthPx'> {
+export interface CardSpecimen extends Omit<PlannedCard, 'layout' | 'seed' | 'widthPx'> {
   pages: readonly { file: string; truth: CardTruth }[]
 }
 
@@ -37,10 +47,10 @@ async function drawAll(plan: readonly PlannedCard[], folder: string): Promise<Ca
   const specimens: CardSpecimen[] = []
   try {
     for (const planned of plan) {
-      const { id, documentType, seed, widthPx, treatment } = planned
-      const card = cards.find((each) => each.documentType === documentType)
+      const { id, documentType, layout, seed, widthPx, treatment } = planned
+      const card = cards.filter((each) => each.documentType === documentType)[layout]
       if (card === undefined) throw new Error(`Nobody knows how ${documentType} looks.`)
-      const key = `${documentType} ${seed} ${widthPx}`
+      const key = `${documentType} ${layout} ${seed} ${widthPx}`
       const faces = drawn.get(key) ?? (await board.draw({ card, seed, widthPx }))
       drawn.set(key, faces)
       specimens.push({ id, documentType, treatment, pages: await writePages(planned, faces, folder) })

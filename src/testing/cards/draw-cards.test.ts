@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { calendarDate } from '#domain/formats/calendar-date.ts'
 import { cards } from './cards.ts'
 import { type CardBoard, openCardBoard } from './draw-cards.ts'
+import { layoutsOfCards } from './draw-card-plan.ts'
 import { inventFiction } from './fiction.ts'
 import { toldByFace } from './told-by-face.ts'
 
@@ -42,6 +43,7 @@ test.each(cards)('what $documentType says is all in the fields’ own forms', ({
   expect(told.flatMap((fields) => Object.values(fields)).filter((value) => /[\n{}]/.test(value))).toEqual([])
 })
 
-test('every document is drawn once', () => {
-  expect(new Set(cards.map(({ documentType }) => documentType)).size).toBe(cards.length)
+test('every layout has a name of its own', () => {
+  const ids = layoutsOfCards().map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

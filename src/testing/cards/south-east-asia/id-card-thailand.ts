@@ -29,7 +29,7 @@ export const idCardThailand: Card = {
       fullNameLocal: `${localTitle} ${localGiven} ${localSurname}`,
       givenNamesLocal: localGiven,
       surnameLocal: localSurname,
-      givenNames: `${title} ${givenNames}`,
+      givenNames: said(givenNames, `${title} ${givenNames}`),
       surname,
       dateOfBirthLocal: thai(dateOfBirth),
       dateOfBirth: said(dateOfBirth, english(dateOfBirth)),
