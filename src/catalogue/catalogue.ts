@@ -114,9 +114,21 @@ export const catalogue: readonly DocumentType[] = [
 
 const byKey: ReadonlyMap<string, DocumentType> = new Map(catalogue.map((entry) => [entry.key, entry]))
 
+let all = catalogue
+
+/** Every document type there is: the catalogue's, then the owner's own. */
+export function documentTypes(): readonly DocumentType[] {
+  return all
+}
+
+/** Adds the owner's own types, once, before anything asks for a type: the server reads them at its start and tells the page. */
+export function addOwnTypes(own: readonly DocumentType[]): void {
+  all = [...catalogue, ...own.filter(({ key }) => !byKey.has(key))]
+}
+
 /** The document type of a key; null when there is none. */
 export function findDocumentType(key: string): DocumentType | null {
-  return byKey.get(key) ?? null
+  return byKey.get(key) ?? all.find((each) => each.key === key) ?? null
 }
 
 /** The document types of some keys, in the catalogue's order; all of it where every key is named. Keys that it lacks are left out. */

@@ -4,7 +4,7 @@
  */
 export const operationAddresses = {
   status: { get: 'GET /status' },
-  documentTypes: { list: 'GET /document-types' },
+  documentTypes: { own: 'GET /document-types/own', list: 'GET /document-types' },
   records: {
     create: 'POST /records',
     addPage: 'POST /records/{id}/pages',

@@ -1,7 +1,28 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { ownTypeSchema } from '#domain/own-types/own-type.ts'
 
 export const documentTypesContract = {
+  own: oc
+    .route({
+      method: 'GET',
+      path: '/document-types/own',
+      tags: ['document types'],
+      summary: 'The owner’s own document types as their files have them, and which files are none',
+    })
+    .output(
+      z.object({
+        types: z.array(ownTypeSchema),
+        problems: z.array(
+          z.object({
+            file: z.string(),
+            /** From 1. */
+            line: z.number().int(),
+            reason: z.string(),
+          }),
+        ),
+      }),
+    ),
   list: oc
     .route({
       method: 'GET',

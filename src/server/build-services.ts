@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
+import { addOwnTypes } from '#catalogue/catalogue.ts'
+import { documentTypeOf } from '#domain/own-types/document-type-of.ts'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import type { Engine } from '#engine/engine.ts'
 import { writeBackup } from './backup/write-backup.ts'
@@ -16,6 +18,7 @@ import { askForLostReadings } from './jobs/ask-for-lost-readings.ts'
 import { createJobQueue } from './jobs/create-job-queue.ts'
 import { createJobs } from './jobs/create-jobs.ts'
 import { startWorkers } from './jobs/start-workers.ts'
+import { type OwnTypes, readOwnTypes } from './own-types/read-own-types.ts'
 import { type Data, openData, prepareQueue } from './open-data.ts'
 import { findServeClient } from './serve-client.ts'
 import type { Services } from './services.ts'
@@ -56,6 +59,7 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   await migrate(data.database, { migrations, copyFirst: async (before) => copyBeforeChange(options, data, before) })
   await prepareQueue(data.jobPool)
   const services = await assemble(options, data)
+  addOwnTypes(services.ownTypes.types.map(documentTypeOf))
   await askForLostReadings(services)
   say('Preparing models')
   await models
@@ -85,6 +89,16 @@ async function copyBeforeChange({ version, say }: BuildOptions, data: Data, befo
   await writeBackup({ database: data.database, blobs: null, client: null, version, now: () => new Date() }, path)
 }
 
+async function ownTypesOf(dataDir: string, { say, log }: Pick<BuildOptions, 'say' | 'log'>): Promise<OwnTypes> {
+  const folder = join(dataDir, 'types')
+  const own = await readOwnTypes(folder)
+  for (const { file, line, reason } of own.problems) {
+    say(`${join(folder, file)}, line ${line}: ${reason}. It is left out.`)
+    log.warn({ file, line, reason }, 'a file of an own document type is left out')
+  }
+  return own
+}
+
 async function assemble({ config, version, engine, log, say, closing, stopping }: BuildOptions, data: Data): Promise<Services> {
   const notifications = listen(data.server.connection, log)
   closing.add('notices', notifications.stop)
@@ -98,6 +112,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     jobs: createJobQueue(data.database),
     now: () => new Date(),
     refuseWhenFull: freeSpaceDoor(data.dataDir),
+    ownTypes: await ownTypesOf(data.dataDir, { say, log }),
     serveClient: await findServeClient(config, data.dataDir, say),
     stopping,
   }

@@ -164,6 +164,7 @@ test('exports and templates', async () => {
 
 test('the rest', async () => {
   expect(await (await curl('GET /status')).json()).toMatchObject({ ready: true, engine: 'replay' })
+  expect(await (await curl('GET /document-types/own')).json()).toEqual({ types: [], problems: [] })
   expect(await (await curl('GET /document-types')).json()).toContainEqual(
     expect.objectContaining({ key: 'passport', mrz: 'TD3', flyocr: [{ endpoint: 'recog', typeId: '13', side: null, isOurs: false }] }),
   )

@@ -21,7 +21,7 @@ export function createRouter(services: Services) {
   const feed = createEventFeed(services)
   return api.router({
     status: { get: api.status.get.handler(async () => readStatus(services)) },
-    documentTypes: createDocumentTypesRoutes(),
+    documentTypes: createDocumentTypesRoutes(services),
     records: createRecordsRoutes(services, { pictures, feed }),
     pages: createPagesRoutes(services, { pictures }),
     texts: createTextsRoutes(services),

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Engine } from '#engine/engine.ts'
 import type { BlobStore } from './blobs/blob-store.ts'
+import type { OwnTypes } from './own-types/read-own-types.ts'
 import type { ServeClient } from './serve-client.ts'
 import type { Notifications } from './database/notifications.ts'
 import type { Database } from './database/schema.ts'
@@ -19,6 +20,8 @@ export interface Services {
   now: () => Date
   /** Throws `storage.full` when less than 1 GB is free where the data are kept: call it before a capture is stored. */
   refuseWhenFull: () => Promise<void>
+  /** The owner's own document types, as they were when the server started. */
+  ownTypes: OwnTypes
   /** Who may use the FlyOCR-compatible routes. */
   serveClient: ServeClient
   /** Aborted when the server stops; ends event streams. */

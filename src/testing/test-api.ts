@@ -56,6 +56,7 @@ export async function openTestApi(engine: Engine): Promise<TestApi> {
     jobs: createJobQueue(database),
     now: () => clock.now ?? new Date(),
     refuseWhenFull: async () => undefined,
+    ownTypes: { types: [], problems: [] },
     serveClient: testServeClient,
     stopping: stopping.signal,
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { catalogue } from '#catalogue/catalogue.ts'
+import { documentTypes } from '#catalogue/catalogue.ts'
 import { typeOptions } from '#catalogue/type-options.ts'
 import { countryName } from '#domain/formats/country.ts'
 
@@ -9,7 +9,7 @@ export function useTypeGroups() {
   const { t, i18n } = useTranslation()
   return useMemo(
     () =>
-      typeOptions(catalogue, {
+      typeOptions(documentTypes(), {
         nameOf: ({ key }) => t(`type.${key}`, { defaultValue: key }),
         countryOf: (code) => countryName(code, i18n.language) ?? code,
         anyCountry: t('types.anyCountry'),

@@ -1,7 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { catalogue } from '#catalogue/catalogue.ts'
+import { documentTypes as allTypes } from '#catalogue/catalogue.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { TextInput } from '#ui/text-input.tsx'
@@ -46,7 +46,9 @@ function Documents({ draft: { documentTypes }, edit }: Edited) {
   const words = useExportWords()
   const said = useDocumentWords(documentTypes)
   const tick = (key: string, isTicked: boolean) => {
-    const wanted = catalogue.map((type) => type.key).filter((each) => (each === key ? isTicked : documentTypes.includes(each)))
+    const wanted = allTypes()
+      .map((type) => type.key)
+      .filter((each) => (each === key ? isTicked : documentTypes.includes(each)))
     edit({ documentTypes: wanted })
   }
   return (
@@ -62,7 +64,7 @@ function Documents({ draft: { documentTypes }, edit }: Edited) {
             onTick: () => edit({ documentTypes: [] }),
           },
           { kind: 'line' },
-          ...catalogue.map(({ key }) => ({
+          ...allTypes().map(({ key }) => ({
             kind: 'tick' as const,
             label: words.documentType(key),
             isTicked: documentTypes.includes(key),

@@ -1,4 +1,4 @@
-import { catalogue } from '#catalogue/catalogue.ts'
+import { documentTypes } from '#catalogue/catalogue.ts'
 import type { ExportColumn } from '#client/wire-types.ts'
 import type { DocumentType, FieldKind } from '#domain/document-type.ts'
 import { exportColumns } from '#domain/export/export-columns.ts'
@@ -14,19 +14,19 @@ export function isOwnField(field: string): field is OwnField {
 
 /** The documents of these keys; all of them for none. */
 export function documentsOf(keys: readonly string[]): readonly DocumentType[] {
-  return keys.length === 0 ? catalogue : catalogue.filter(({ key }) => keys.includes(key))
+  return keys.length === 0 ? documentTypes() : documentTypes().filter(({ key }) => keys.includes(key))
 }
 
 /** What a column can hold: the fields of the documents in their order, then the record's own. */
-export function fieldChoices(documentTypes: readonly string[]): readonly string[] {
-  const fields = exportColumns(documentsOf(documentTypes)).map(({ field }) => field)
+export function fieldChoices(keys: readonly string[]): readonly string[] {
+  const fields = exportColumns(documentsOf(keys)).map(({ field }) => field)
   return [...fields.filter((field) => !isOwnField(field)), ...ownFields]
 }
 
 /** Of which kind a field's values are; `code` for the record's own, which are written as they are. */
 export function kindOfField(field: string): FieldKind {
   if (field === 'reference' || field === textField) return 'text'
-  const specs = catalogue.flatMap(({ fields }) => (Object.hasOwn(fields, field) ? [fields[field]] : []))
+  const specs = documentTypes().flatMap(({ fields }) => (Object.hasOwn(fields, field) ? [fields[field]] : []))
   return specs[0]?.kind ?? 'code'
 }
 

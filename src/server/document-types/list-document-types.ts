@@ -1,8 +1,8 @@
-import { catalogue } from '#catalogue/catalogue.ts'
+import { documentTypes } from '#catalogue/catalogue.ts'
 
 /** Every document that can be read, with its fields in document order. */
 export function listDocumentTypes() {
-  return catalogue.map(({ key, country, mrz, sides, text, fields, rows }) => ({
+  return documentTypes().map(({ key, country, mrz, sides, text, fields, rows }) => ({
     key,
     country,
     mrz,

@@ -1,4 +1,4 @@
-import { catalogue, findDocumentType } from '#catalogue/catalogue.ts'
+import { documentTypes, findDocumentType } from '#catalogue/catalogue.ts'
 import { exportColumns } from '#domain/export/export-columns.ts'
 import { type ExportableRecord, toExportableRecord } from '#domain/export/exportable-record.ts'
 import type { RowColumn } from '#domain/export/record-rows.ts'
@@ -23,7 +23,7 @@ export function planExport(asked: readonly ExportSource[], { columns }: Pick<Exp
 
 function columnsOf(records: readonly ExportSource[]): RowColumn[] {
   const keys = new Set(records.map(({ documentType }) => documentType))
-  return exportColumns(catalogue.filter(({ key }) => keys.has(key)))
+  return exportColumns(documentTypes().filter(({ key }) => keys.has(key)))
 }
 
 /** The columns of fields that a record's own type has and that are empty for it. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { catalogue } from '#catalogue/catalogue.ts'
+import { documentTypes } from '#catalogue/catalogue.ts'
 import { typeOptions } from '#catalogue/type-options.ts'
 import { countryName } from '#domain/formats/country.ts'
 import { SearchSelect } from '#ui/search-select.tsx'
@@ -14,7 +14,7 @@ export function TypeSelect({ isTitle = false }: { isTitle?: boolean }) {
   const changeType = useChangeType(record)
   const groups = useMemo(
     () =>
-      typeOptions(catalogue, {
+      typeOptions(documentTypes(), {
         nameOf: ({ key }) => words.say(`type.${key}`, {}, key),
         countryOf: (code) => countryName(code, i18n.language) ?? code,
         anyCountry: t('types.anyCountry'),

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+const name = z.string().min(1).max(80)
+const label = z.string().min(1).max(80)
+const fieldKey = z.string().regex(/^[a-z][A-Za-z0-9]{1,40}$/, 'a field key is letters and digits and begins with a small letter')
+const side = z.enum(['front', 'back'])
+const share = z.number().min(0).max(1)
+
+const ownFieldSchema = z.strictObject({
+  /** As the page calls it; its key where it is left out and the page has no name for that key. */
+  name: name.optional(),
+  kind: z.enum([
+    'text',
+    'name',
+    'date',
+    'sex',
+    'country',
+    'document-number',
+    'card-number',
+    'plate',
+    'code',
+    'address',
+    'quantity',
+    'amount',
+  ]),
+  group: z.enum(['document', 'holder']).default('document'),
+  required: z.boolean().default(false),
+  labels: z.array(label).default([]),
+  side: side.optional(),
+  lines: z.number().int().min(1).max(10).optional(),
+  line: z.number().int().min(1).max(10).optional(),
+  words: z.record(label, z.string()).optional(),
+  at: z.strictObject({ x: share, y: share, width: share, height: share }).optional(),
+  dates: z
+    .strictObject({
+      order: z.enum(['month-first', 'month-and-year']).optional(),
+      calendar: z.enum(['buddhist', 'hijri', 'republic-of-china']).optional(),
+      span: z.enum(['from', 'until']).optional(),
+      endless: z.literal(true).optional(),
+    })
+    .optional(),
+  /** Name of a number scheme with a check digit: a number that keeps it and is read clearly is proven. */
+  checksum: z.string().optional(),
+})
+
+/** A rule by its name, with the fields that it looks at in the rule's own order. */
+const ownCheckSchema = z.strictObject({ rule: z.string(), scheme: z.string().optional(), fields: z.array(fieldKey).min(1).max(10) })
+export type OwnCheck = z.infer<typeof ownCheckSchema>
+
+/** A document type as the owner writes it into a file: the shape of `DocumentType`, its rules and number schemes by name. */
+export const ownTypeSchema = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'a key is small letters and digits with - between them'),
+  name,
+  country: z
+    .string()
+    .regex(/^[A-Z]{1,3}$/, 'a country is its ICAO code, such as SWE')
+    .nullable()
+    .default(null),
+  titles: z.array(label).default([]),
+  format: z.enum(['ID-1', 'ID-2', 'ID-3', 'page']).default('ID-1'),
+  sides: z.array(side).min(1).max(2).default(['front']),
+  fields: z.record(fieldKey, ownFieldSchema),
+  otherLabels: z.array(label).default([]),
+  checks: z.array(ownCheckSchema).default([]),
+})
+export type OwnType = z.infer<typeof ownTypeSchema>
