@@ -13,9 +13,9 @@ const exportColumnSchema = z.object({
   field: z.string(),
   /** The heading in the file. */
   column: z.string().min(1).max(100),
-  /** How the value is written: dates and names only; `as-it-is` for all others. */
+  /** How the value is written: dates and names only; `as-it-is` for all others. The number of a bank card is `masked` unless `whole` is asked for. */
   writtenAs: z
-    .enum(['as-it-is', 'date-iso', 'date-dots', 'date-slashes', 'upper-case', 'no-spaces', 'country-name', 'as-text', 'masked'])
+    .enum(['as-it-is', 'date-iso', 'date-dots', 'date-slashes', 'upper-case', 'no-spaces', 'country-name', 'as-text', 'masked', 'whole'])
     .default('as-it-is'),
 })
 export type ExportColumn = z.infer<typeof exportColumnSchema>

@@ -7,9 +7,8 @@ function headingOf(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** Numbers of bank cards leave masked, unless somebody says otherwise. */
 function columnOf(field: string): RowColumn {
-  return { field, column: headingOf(field), writtenAs: field === 'cardNumber' ? 'masked' : 'as-it-is' }
+  return { field, column: headingOf(field), writtenAs: 'as-it-is' }
 }
 
 /** The whole text stands in one column, behind any fields. */

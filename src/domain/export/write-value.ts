@@ -13,6 +13,7 @@ export type WrittenAs =
   | 'country-name'
   | 'as-text'
   | 'masked'
+  | 'whole'
 
 /** Day first: `12.08.1974`; what is no date stays as it is. */
 function dayFirst(value: string, sign: string): string {
@@ -29,6 +30,7 @@ const writers: Readonly<Record<WrittenAs, (value: string) => string>> = {
   'country-name': (value) => countryName(value, 'en') ?? value,
   'as-text': (value) => value,
   masked: maskedCardNumber,
+  whole: (value) => value,
 }
 
 /** One value as it stands in the file. */

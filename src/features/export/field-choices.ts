@@ -39,7 +39,7 @@ const ways: Readonly<Record<FieldKind, readonly WrittenAs[]>> = {
   sex: ['as-it-is'],
   country: ['as-it-is', 'country-name'],
   'document-number': ['as-it-is', 'no-spaces'],
-  'card-number': ['masked', 'as-it-is'],
+  'card-number': ['masked', 'whole'],
   plate: ['as-it-is', 'no-spaces'],
   code: ['as-it-is'],
   address: ['as-it-is', 'upper-case'],

@@ -44,7 +44,7 @@ export function useColumns(draft: TemplateDraft): ColumnActs {
     const taken = new Set(columns.map(({ field }) => field))
     const choices = fieldChoices(draft.documentTypes)
     const field = choices.find((each) => !taken.has(each)) ?? choices[0] ?? 'recordId'
-    const added = addColumn(columns, { field, column: nameOf(field), writtenAs: 'as-it-is' }, activeId)
+    const added = addColumn(columns, { field, column: nameOf(field), writtenAs: wayFor(field, 'as-it-is') }, activeId)
     flushSync(() => put(added.columns))
     focusColumn(added.addedId)
   }

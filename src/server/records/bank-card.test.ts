@@ -23,10 +23,16 @@ test('the number of a bank card is whole only in the record that is worked on', 
   const listed = await client.records.list({})
   expect(listed.items[0]?.summary).toMatchObject({ title: 'Anna Lindqvist', number: shown })
   await client.records.verify({ id, version: typed.version, onceKey: once() })
-  const preview = await client.exports.preview({ format: 'csv', recordIds: [id] })
+  const columns = [{ field: 'cardNumber', column: 'number' }]
+  const preview = [
+    await client.exports.preview({ format: 'csv', recordIds: [id] }),
+    await client.exports.preview({ format: 'csv', recordIds: [id], columns }),
+  ]
   const told = JSON.stringify([listed, await client.records.history({ id }), preview])
   expect(told).toContain(shown)
   expect(told).not.toContain(number)
+  const asked = columns.map((column) => ({ ...column, writtenAs: 'whole' as const }))
+  expect((await client.exports.preview({ format: 'csv', recordIds: [id], columns: asked })).rows).toEqual([[number]])
   // Who has the card finds its record.
   expect((await client.records.list({ text: number })).items.map((item) => item.id)).toEqual([id])
   expect(errors).toEqual([])

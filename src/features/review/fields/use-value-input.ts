@@ -47,7 +47,7 @@ export function useValueInput({ row, input, spans }: ValueInputParts) {
   const byPointer = useRef(false)
   const { field, spec, doubts } = row
   const [isWorkedOn, setWorkedOn] = useState(false)
-  const { text, isWhole } = textOf(row, { typing, isWorkedOn })
+  const { text, isWhole } = textOf(row, { typing, isWorkedOn: isWorkedOn && !isReadOnly })
   const aligned = spans !== null && text !== '' && spans.length === text.length ? spans : null
 
   return {
