@@ -14,6 +14,9 @@ test.use({
   ],
 })
 
+// Something lost once is lost: never tried again.
+test.describe.configure({ retries: 0 })
+
 const typed = 'IKER JON'
 
 async function typeGivenNames(page: import('@playwright/test').Page): Promise<void> {

@@ -6,6 +6,9 @@ test.use({ allowErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] })
 
 const shots = 20
 
+// Something lost once is lost: never tried again.
+test.describe.configure({ retries: 0 })
+
 test('twenty captures without a connection become twenty records, once', async ({ page, context, home, request }) => {
   await page.goto(`${home}/queue`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
