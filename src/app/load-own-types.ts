@@ -1,4 +1,3 @@
-import { addOwnTypes } from '#catalogue/catalogue.ts'
 import type { Client } from '#client/client.ts'
 import { addWords } from './i18n/add-words.ts'
 
@@ -10,7 +9,11 @@ export async function loadOwnTypes({ api }: Pick<Client, 'api'>): Promise<void> 
   try {
     const { types } = await api.documentTypes.own(undefined, { signal: AbortSignal.timeout(patienceMs) })
     if (types.length === 0) return
-    const { documentTypeOf } = await import('#domain/own-types/document-type-of.ts')
+    // The catalogue is no part of the first screen, so neither is this.
+    const [{ addOwnTypes }, { documentTypeOf }] = await Promise.all([
+      import('#catalogue/catalogue.ts'),
+      import('#domain/own-types/document-type-of.ts'),
+    ])
     addOwnTypes(types.map(documentTypeOf))
     addWords({
       type: Object.fromEntries(types.map(({ key, name }) => [key, name])),
