@@ -7,7 +7,7 @@ export interface ZoneClue {
   kind: MrzKind
   /** As the zone has it; null where it was not read. */
   issuingState: string | null
-  /** Some check digit holds and none fails: it is no other print that was taken for a zone. */
+  /** More of its check digits hold than fail: it is no other print that was taken for a zone. */
   isSound: boolean
 }
 

@@ -8,6 +8,7 @@ import { fieldPageOf } from '../field-page-of.ts'
 import { isClearText } from '../layout/is-clear-text.ts'
 import type { PageResult } from '../read-page.ts'
 import { classifyDocument, type ZoneClue } from './classify-document.ts'
+import { zoneClue } from './zone-clue.ts'
 
 export interface GuessedDocument {
   documentType: DocumentType | null
@@ -23,7 +24,7 @@ export interface GuessedDocument {
  */
 export function guessType(results: readonly PageResult[], among: readonly string[] | null): GuessedDocument {
   const types = among === null ? catalogue : documentTypesOf(among)
-  const zone = zoneOf(results)
+  const zone = zoneClue(results)
   const { documentType, guesses } = classifyDocument({ pages: results.map(({ clues }) => clues), zone, types, isAmong: among !== null })
   const found = documentType === null ? fallback(results, types, zone) : findDocumentType(documentType)
   return { documentType: found, guesses, results: zone && found ? results.map((result) => withoutOtherZone(result, found)) : results }
@@ -34,15 +35,6 @@ function fallback(results: readonly PageResult[], types: readonly DocumentType[]
   // A bank card may say nothing but its number.
   if (zone === null && types.includes(bankCard) && isBankCard(results.map(fieldPageOf))) return bankCard
   return types.includes(generalPage) && results.some(({ text }) => isClearText(text)) ? generalPage : null
-}
-
-function zoneOf(results: readonly PageResult[]): ZoneClue | null {
-  const [zone] = results.flatMap(({ mrzKind, readings }) => (mrzKind === null ? [] : [{ kind: mrzKind, readings }]))
-  if (!zone) return null
-  const readings = zone.readings.filter(({ source }) => source === 'mrz')
-  const notes = new Set(readings.flatMap((reading) => reading.notes))
-  const isSound = notes.has('check-digit-holds') && !notes.has('check-digit-fails')
-  return { kind: zone.kind, issuingState: readings.find(({ field }) => field === 'issuingState')?.value ?? null, isSound }
 }
 
 function withoutOtherZone(result: PageResult, { mrz }: DocumentType): PageResult {
