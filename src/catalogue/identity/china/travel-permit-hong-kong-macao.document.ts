@@ -5,8 +5,8 @@ import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { numberForms } from '#domain/numbers/number-forms.ts'
-import { mrzLine, portrait } from '../../travel/mrz-fields.ts'
-import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+import { printCharacterThreshold } from '../identity-fields.ts'
+import { exitPermitFields } from './exit-permit-fields.ts'
 
 /** The permit by which residents of the mainland travel to Hong Kong and Macao, of 2014. Its machine-readable line is of no published layout. */
 export const travelPermitHongKongMacao = defineDocument({
@@ -16,21 +16,8 @@ export const travelPermitHongKongMacao = defineDocument({
   format: 'ID-1',
   mrz: null,
   sides: ['front'],
-  fields: {
-    documentNumber: { ...identityFields.documentNumber, labels: ['证件号码', '號碼', 'Document No.'], required: true },
-    authority: { ...identityFields.authority, labels: ['签发机关', 'Issuing Authority'] },
-    placeOfIssue: { ...identityFields.placeOfIssue, labels: ['签发地点', 'Place of Issue'] },
-    dateOfIssue: { ...identityFields.dateOfIssue, labels: ['有效期限', 'Period of Validity', '签发日期'], dates: { span: 'from' } },
-    dateOfExpiry: { ...identityFields.dateOfExpiry, labels: ['有效期限', 'Period of Validity', '有效期至'], dates: { span: 'until' } },
-    fullNameLocal: { ...identityFields.fullNameLocal, labels: ['姓名', 'Name'], required: true },
-    fullName: { ...identityFields.fullName, labels: ['姓名', 'Name'], line: 2 },
-    sex: { ...identityFields.sex, labels: ['性别', 'Sex'] },
-    dateOfBirth: { ...identityFields.dateOfBirth, labels: ['出生日期', 'Date of Birth'] },
-    mrzLine1: mrzLine,
-    mrzLine2: mrzLine,
-    mrzLine3: mrzLine,
-    portrait,
-  },
+  fields: exitPermitFields,
+
   checks: [
     numberFits(numberForms.cnPermitToHongKong, 'documentNumber'),
     dateOfBirthPossible('dateOfBirth'),
