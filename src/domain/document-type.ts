@@ -140,6 +140,6 @@ export function defineDocument<const Field extends string>(
 }
 
 /** The field's description, also for a key that comes from outside; null when the type has no such field. */
-export function fieldSpec(documentType: DocumentType, key: string): FieldSpec | null {
+export function fieldSpec(documentType: Pick<DocumentType, 'fields'>, key: string): FieldSpec | null {
   return Object.hasOwn(documentType.fields, key) ? (documentType.fields[key] ?? null) : null
 }

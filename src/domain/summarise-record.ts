@@ -1,12 +1,14 @@
+import type { DocumentType } from './document-type.ts'
 import type { Evidence } from './evidence.ts'
-import { maskedCardNumber } from './formats/card-number.ts'
 import { countryName } from './formats/country.ts'
+import { glanceAt } from './glance-at.ts'
 import type { OpenMatter } from './judge-record.ts'
 import type { Field, RecordStatus } from './record.ts'
 import type { ReadPages } from './text/judge-text.ts'
 import { wholeText } from './text/text-of-pages.ts'
 
 export interface SummariseRecordRequest {
+  documentType: Pick<DocumentType, 'fields'> | null
   status: RecordStatus
   /** As judged. */
   fields: readonly Field[]
@@ -65,13 +67,7 @@ const numberKeys = [
 ] as const
 
 function firstOf(fields: readonly Field[], keys: readonly string[]): string {
-  return keys.map((key) => glanceAt(fields, key)).find((value) => value !== '') ?? ''
-}
-
-/** Lists show of a bank card's number what anyone may see. */
-function glanceAt(fields: readonly Field[], key: string): string {
-  const value = valueOf(fields, key)
-  return key === 'cardNumber' && value !== '' ? maskedCardNumber(value) : value
+  return keys.map((key) => valueOf(fields, key)).find((value) => value !== '') ?? ''
 }
 
 function titleOf(fields: readonly Field[]): string {
@@ -113,7 +109,10 @@ function gravest({ fields, openMatters }: SummariseRecordRequest): Doubt | null 
 
 /** What lists show of a record. Only records that wait for a person have doubts. */
 export function summariseRecord(request: SummariseRecordRequest): RecordSummary {
-  const { status, fields, openMatters, pages = [] } = request
+  const { documentType, status, openMatters, pages = [] } = request
+  const fields = request.fields.map((field) =>
+    field.value === null ? field : { ...field, value: glanceAt(documentType, field.key, field.value) },
+  )
   const isOpen = status === 'to-review' || status === 'postponed'
   const state = valueOf(fields, 'issuingState')
   return {

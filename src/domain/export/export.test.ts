@@ -120,14 +120,14 @@ describe('recordRows', () => {
   const columns = exportColumns([documentOf('card', 'surname', 'givenNames', 'dateOfBirth', 'shoeSize')])
 
   it('writes one text a column, empty where there is nothing', () => {
-    expect(recordRows([leaving(recordOf('verified'))], columns)).toEqual([
+    expect(recordRows([leaving(recordOf('verified'))], columns, () => null)).toEqual([
       ['7b0c2a52-7d6c-4a8e-9d0f-0d6f6a1f9c01', 'visit 7', 'card', 'MUELLER', '', '1974-08-12', '', 'person', '2026-11-22T10:43:00.000Z'],
     ])
   })
 
   it('says that nobody looked at a passed record', () => {
     const passed = leaving(recordOf('passed', { settledBy: null }), true)
-    expect(recordRows([passed], columns)[0]?.slice(-2)).toEqual(['', ''])
+    expect(recordRows([passed], columns, () => null)[0]?.slice(-2)).toEqual(['', ''])
   })
 })
 

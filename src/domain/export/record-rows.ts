@@ -1,3 +1,4 @@
+import { type DocumentType, fieldSpec } from '../document-type.ts'
 import type { Field, RecordEntry } from '../record.ts'
 import type { ExportableRecord } from './exportable-record.ts'
 import { textField } from '../text/judge-text.ts'
@@ -38,11 +39,19 @@ function valueOf(record: RowSource, field: string): string {
 }
 
 /** The number of a bank card leaves whole only where somebody asked for that in so many words. */
-function safeWay(field: string, way: WrittenAs): WrittenAs {
-  return field === 'cardNumber' && way !== 'whole' ? 'masked' : way
+function safeWay(documentType: DocumentType | null, { field, writtenAs }: RowColumn): WrittenAs {
+  const kind = documentType && fieldSpec(documentType, field)?.kind
+  return kind === 'card-number' && writtenAs !== 'whole' ? 'masked' : writtenAs
 }
 
 /** One row a record, one text a column; what a record does not have is empty. */
-export function recordRows(records: readonly RowSource[], columns: readonly RowColumn[]): string[][] {
-  return records.map((record) => columns.map(({ field, writtenAs }) => writeValue(valueOf(record, field), safeWay(field, writtenAs))))
+export function recordRows(
+  records: readonly RowSource[],
+  columns: readonly RowColumn[],
+  findType: (key: string) => DocumentType | null,
+): string[][] {
+  return records.map((record) => {
+    const documentType = record.documentType === null ? null : findType(record.documentType)
+    return columns.map((column) => writeValue(valueOf(record, column.field), safeWay(documentType, column)))
+  })
 }

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findDocumentType } from '#catalogue/catalogue.ts'
 import { useClient } from '#client/client-context.ts'
 import { summariseRecord } from '#domain/summarise-record.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -40,8 +41,12 @@ export function MissingRecords({ recordIds }: { recordIds: readonly string[] }) 
 }
 
 function nameOf(
-  record: (Pick<Parameters<typeof summariseRecord>[0], 'status' | 'fields' | 'pages'> & { reference: string }) | undefined,
+  record:
+    | (Pick<Parameters<typeof summariseRecord>[0], 'status' | 'fields' | 'pages'> & { documentType: string | null; reference: string })
+    | undefined,
 ): string {
   if (record === undefined) return ''
-  return summariseRecord({ status: record.status, fields: record.fields, openMatters: [], pages: record.pages }).title || record.reference
+  const { status, fields, pages, reference } = record
+  const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
+  return summariseRecord({ documentType, status, fields, openMatters: [], pages }).title || reference
 }

@@ -11,8 +11,8 @@ import type { QueuePlace } from './use-queue.ts'
 /** What is open, in the bar: type, state, name, since when, and its place among those that wait. */
 export function DeskTitle({ queue }: { queue: QueuePlace }) {
   const { t } = useTranslation()
-  const { record, review, words } = useReview()
-  const { title, subtitle } = summariseRecord({ ...review, status: record.status, pages: record.pages })
+  const { record, documentType, review, words } = useReview()
+  const { title, subtitle } = summariseRecord({ ...review, documentType, status: record.status, pages: record.pages })
   const from = [record.reference, t('review.capturedAt', { at: record.capturedAt })].filter((part) => part !== '').join(', ')
   const { place, total } = queue
   return (

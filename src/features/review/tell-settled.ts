@@ -1,4 +1,5 @@
 import { toast } from 'sonner'
+import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { summariseRecord } from '#domain/summarise-record.ts'
 import { dropKeyGroup, putKeyGroup } from '#ui/keys/key-registry.store.ts'
@@ -18,7 +19,8 @@ const lineId = 'settled'
 
 /** A line that says what was settled. While it stands, its button and Ctrl Z take it back, on whatever screen came next. */
 export function tellSettled({ how, record, words, undo }: Telling): void {
-  const { title } = summariseRecord({ status: record.status, fields: record.fields, openMatters: [], pages: record.pages })
+  const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
+  const { title } = summariseRecord({ documentType, status: record.status, fields: record.fields, openMatters: [], pages: record.pages })
   const name = title.split(',')[0] ?? ''
   const forget = () => dropKeyGroup(lineId)
   const label = words.say('review.keys.undo')

@@ -1,3 +1,4 @@
+import { findDocumentType } from '#catalogue/catalogue.ts'
 import { recordRows } from '#domain/export/record-rows.ts'
 import type { Services } from '../services.ts'
 import type { ExportRequest } from './export-request.ts'
@@ -22,7 +23,7 @@ export async function previewExport({ database, now }: Pick<Services, 'database'
   const { leaving, stayed, columns } = plan
   return {
     columns: columns.map(({ column }) => column),
-    rows: recordRows(await withTexts(database, leaving.slice(0, rowsShown), columns), columns),
+    rows: recordRows(await withTexts(database, leaving.slice(0, rowsShown), columns), columns, findDocumentType),
     records: leaving.length,
     stayed,
     empty: emptyIn(plan),

@@ -1,3 +1,4 @@
+import { findDocumentType } from '#catalogue/catalogue.ts'
 import { recordRows } from '#domain/export/record-rows.ts'
 import type { Within } from '../database/within.ts'
 import type { ExportRequest } from './export-request.ts'
@@ -18,6 +19,6 @@ export async function writeFile(within: Within, plan: ExportPlan, format: Export
     return writeJson(leaving, columns, { fields: await findFields(within, ids), rows: await findTextRows(within, leaving, columns) })
   }
   const heading = columns.map(({ column }) => column)
-  const rows = recordRows(leaving, columns)
+  const rows = recordRows(leaving, columns, findDocumentType)
   return format === 'csv' ? writeCsv(heading, rows) : writeXlsx(heading, rows)
 }

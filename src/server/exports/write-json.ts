@@ -1,3 +1,4 @@
+import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { ExportableRecord } from '#domain/export/exportable-record.ts'
 import { type RowColumn, recordRows } from '#domain/export/record-rows.ts'
 import type { PageRows } from './find-text-rows.ts'
@@ -15,7 +16,7 @@ export function writeJson(
   columns: readonly RowColumn[],
   { fields, rows: textRows }: JsonParts,
 ): Uint8Array {
-  const rows = recordRows(records, columns)
+  const rows = recordRows(records, columns, findDocumentType)
   const entries = records.map((record, at) => ({
     record_id: record.id,
     document_type: record.documentType,

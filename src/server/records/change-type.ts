@@ -1,8 +1,10 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { AppError } from '#domain/app-error.ts'
+import { hidesValues } from '#domain/glance-at.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { Services } from '../services.ts'
 import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
+import { dropTexts } from './drop-texts.ts'
 import { askForReading } from './read-record-job.ts'
 
 /**
@@ -16,9 +18,10 @@ export async function changeType(
   return changeRecord(needs, request, {
     name: 'change-type',
     action: 'edit',
-    apply: async ({ record, readings }, { within }) => {
+    apply: async (before, { within }) => {
       const documentType = findDocumentType(request.documentType)
       if (!documentType) throw new AppError('document-type.unknown')
+      const { record, readings } = hidesValues(documentType) ? await dropTexts(within, before) : before
       const lacksText = documentType.text === true && record.pages.some(({ lines, pictureKept }) => lines === null && pictureKept)
       const isOther = record.documentType !== documentType.key
       const isReadAgain = lacksText || (isOther && record.pages.every(({ pictureKept }) => pictureKept))

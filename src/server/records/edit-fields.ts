@@ -3,7 +3,7 @@ import type { FieldEdit } from '#contract/records.contract.ts'
 import { AppError } from '#domain/app-error.ts'
 import { applyFieldEdits } from '#domain/apply-field-edits.ts'
 import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
-import { formatOf } from '#domain/formats/format-of.ts'
+import { glanceAt } from '#domain/glance-at.ts'
 import { judgeField } from '#domain/judge-field.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { type ReadPages, machineLine } from '#domain/text/judge-text.ts'
@@ -54,8 +54,7 @@ function eventOf({ field, how }: FieldEdit, { documentType, pages, before, after
     line && fieldSpec(documentType, field) === null
       ? lineValue(readings, { field, line })
       : judgeField({ documentType, key: field, readings }).value
-  const { glance } = formatOf(fieldSpec(documentType, field)?.kind ?? 'text')
-  const told = (value: string | null) => (value === null || !glance ? value : glance(value))
+  const told = (value: string | null) => value && glanceAt(documentType, field, value)
   return { kind: 'edited', source: 'person', data: { field, how, old: told(valueIn(before)), new: told(valueIn(after)) } }
 }
 

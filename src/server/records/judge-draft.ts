@@ -20,7 +20,7 @@ export function judgeDraft({ record, readings }: RecordDraft, today: string): Ju
   const { fields, openMatters, acceptedByVerifying } = documentType
     ? judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today, pages: record.pages })
     : { fields: [], openMatters: [], acceptedByVerifying: [] }
-  const known = summariseRecord({ status: record.status, fields, openMatters, pages: record.pages })
+  const known = summariseRecord({ documentType, status: record.status, fields, openMatters, pages: record.pages })
   const summary = documentType === null && isOpen(record.status) ? { ...known, ...typeDoubt } : known
   return {
     fields,

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { Quad } from '#domain/geometry.ts'
+import { hidesValues } from '#domain/glance-at.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { DocumentReading } from '#engine/engine.ts'
 import { asJson } from '../database/as-json.ts'
 import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
+import { dropTexts } from './drop-texts.ts'
 import { type RecordDraft, draftOf } from './record-draft.ts'
 import { announce } from './record-notice.ts'
 import { type NewEvent, addEvents, insertPages, insertRecord, lockRecord, updatePage } from './records-repository.ts'
@@ -30,7 +32,7 @@ export async function storeReading(needs: StoreNeeds, { recordId, pageCount, rea
     const stored = await lockRecord(within, recordId)
     if (!stored || stored.row.status !== 'reading' || stored.pages.length !== pageCount) return
     await storePages(within, recordId, reading)
-    const draft = withReading(await storeTexts(within, draftOf(stored, now), reading.pages), reading)
+    const draft = await withoutHidden(within, withReading(await storeTexts(within, draftOf(stored, now), reading.pages), reading))
     const saved = await saveDraft(within, draft, { version: stored.row.version + 1, now })
     await addEvents(within, { recordId, at: now, who: 'machine' }, [readEvent(needs, { draft, reading })])
     await announce(needs, within, { kind: 'record', ...saved })
@@ -102,6 +104,13 @@ function withReading({ record, readings }: RecordDraft, reading: DocumentReading
   // Read again as what a person said it is, what else it may be stays on offer.
   const typeGuesses = reading.guesses && reading.guesses.length > 0 ? [...reading.guesses] : record.typeGuesses
   return { record: { ...record, ...outcome, documentType, typeGuesses }, readings: [...byPeople, ...found] }
+}
+
+/** Whatever stood there of print goes with the first reading as a document whose values are shown in part. */
+async function withoutHidden(within: Transaction<Database>, draft: RecordDraft): Promise<RecordDraft> {
+  const { documentType: key } = draft.record
+  const documentType = key === null ? null : findDocumentType(key)
+  return documentType !== null && hidesValues(documentType) ? dropTexts(within, draft) : draft
 }
 
 function isText(documentType: string | null): boolean {
