@@ -46,6 +46,7 @@ import { idCardMalaysia } from './identity/south-east-asia/id-card-malaysia.docu
 import { idCardPhilippines } from './identity/south-east-asia/id-card-philippines.document.ts'
 import { idCardSingapore } from './identity/south-east-asia/id-card-singapore.document.ts'
 import { idCardThailand } from './identity/south-east-asia/id-card-thailand.document.ts'
+import { invoiceTypes } from './invoice/invoice-types.ts'
 import { idCardFrance } from './travel/id-card-france.document.ts'
 import { idCardTd1 } from './travel/id-card-td1.document.ts'
 import { passport } from './travel/passport.document.ts'
@@ -108,6 +109,7 @@ export const catalogue: readonly DocumentType[] = [
   drivingLicenceSweden,
   euDrivingLicence,
   bankCard,
+  ...invoiceTypes,
   numberPlate,
   generalPage,
 ]

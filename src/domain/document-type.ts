@@ -33,6 +33,10 @@ export type CodeKind = 'PDF417' | 'Aztec' | 'QRCode' | 'Code128'
 /** Letters of a script, by the name that Unicode gives it. */
 export type Writing = 'Han' | 'Latin'
 
+/** Blocks of the fields pane, in the order in which they are shown. */
+export const fieldGroups = ['document', 'holder', 'seller', 'buyer', 'amounts', 'machine-readable'] as const
+export type FieldGroup = (typeof fieldGroups)[number]
+
 export interface FieldSpec {
   kind: FieldKind
   /** Where it is printed; absent: on any side. */
@@ -42,7 +46,7 @@ export interface FieldSpec {
   /** What it is written in, where the same stands in another writing beside it and no label tells them apart. */
   writing?: Writing
   /** Which block of the fields pane it stands in. */
-  group: 'document' | 'holder' | 'machine-readable'
+  group: FieldGroup
   /** Whether a record can be verified without it. */
   required: boolean
   /**
@@ -68,6 +72,12 @@ export interface FieldSpec {
   checksum?: ChecksumScheme
   /** Not printed, but told by a number that is: Malaysia's has the date of birth inside. */
   toldBy?: { field: string; scheme: NumberScheme }
+}
+
+/** Rows of like values, such as the lines of an invoice. */
+export interface TableSpec {
+  /** In the order in which they are printed and shown. */
+  columns: Readonly<Record<string, FieldSpec>>
 }
 
 export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID'
@@ -112,6 +122,8 @@ export interface DocumentType<Field extends string = string> {
   mrz: MrzKind | null
   sides: readonly DocumentSide[]
   fields: Readonly<Record<Field, FieldSpec>>
+  /** Its tables by key, each after the fields. */
+  tables?: Readonly<Record<string, TableSpec>>
   /** Labels that it carries beside those of its fields, so that none is taken for a value. */
   otherLabels?: readonly string[]
   /** Its value is the print of its pages, line by line, beside any fields. */

@@ -1,4 +1,5 @@
 import type { InvoiceFieldKey } from './invoice-fields.ts'
+import type { InvoiceTableKey } from './invoice-tables.ts'
 
 /** Whether a kind must have a field, and its own name for it at the remote API where that is not the usual one. */
 export interface InvoiceFieldUse {
@@ -13,8 +14,10 @@ export interface InvoiceKind {
   code: string
   /** Its Chinese name, as at its head or as the tax office calls it. */
   title: string
-  /** In the reference's order. */
-  fields: Readonly<Partial<Record<InvoiceFieldKey, InvoiceFieldUse>>>
+  /** Other words at its head by which it is told from others. */
+  anchors?: readonly string[]
+  /** Fields and tables in the reference's order. */
+  fields: Readonly<Partial<Record<InvoiceFieldKey | InvoiceTableKey, InvoiceFieldUse>>>
 }
 
 export const must: InvoiceFieldUse = { required: true }

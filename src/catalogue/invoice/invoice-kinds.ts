@@ -9,7 +9,7 @@ import { vehicleInvoices } from './vehicle-invoices.ts'
 /** The remote API's type of all invoices: it tells their kinds apart itself. */
 export const invoiceTypeId = '20090'
 
-/** Every kind of invoice of the remote API's reference. None can be read yet, so no list of document types offers them. */
+/** Every kind of invoice of the remote API's reference. */
 export const invoiceKinds: readonly InvoiceKind[] = [
   ...vatInvoices,
   ...digitalInvoices,

@@ -1,5 +1,5 @@
 import { type FieldEdit, applyFieldEdits } from '#domain/apply-field-edits.ts'
-import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
+import { type DocumentType, fieldGroups, fieldSpec } from '#domain/document-type.ts'
 import { type OpenMatter, type RuleOutcome, judgeRecord } from '#domain/judge-record.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
@@ -32,11 +32,9 @@ export interface ReviewRequest {
   locale: string
 }
 
-const groups = ['document', 'holder', 'machine-readable'] as const
-
 /** As they stand on the screen: the document's fields before the holder's. */
 function inGroups(rows: readonly FieldRow[]): FieldRow[] {
-  return groups.flatMap((group) => rows.filter(({ spec }) => spec.group === group))
+  return fieldGroups.flatMap((group) => rows.filter(({ spec }) => spec.group === group))
 }
 
 /** While the record is still being read a value appears once it is proven; what else is known may change with the next source. */

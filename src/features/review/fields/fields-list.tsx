@@ -1,7 +1,9 @@
+import { fieldGroups } from '#domain/document-type.ts'
 import { useReview } from '../review-context.ts'
 import { FieldItem } from './field-item.tsx'
 
-const groups = ['document', 'holder'] as const
+/** The machine-readable lines stand in a table of their own. */
+const groups = fieldGroups.filter((group) => group !== 'machine-readable')
 
 /** Every field in document order, always at the same place for a type. */
 export function FieldsList() {

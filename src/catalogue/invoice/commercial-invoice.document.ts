@@ -1,0 +1,107 @@
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
+import { defineDocument, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
+import { printCharacterThreshold } from '../identity/identity-fields.ts'
+import { commercialLabels as labels } from './commercial-labels.ts'
+import { invoiceItems } from './invoice-items.ts'
+
+function field(group: FieldGroup, kind: FieldKind, labels: readonly string[]) {
+  return { group, kind, labels, required: false } as const
+}
+
+/**
+ * An invoice outside the Chinese system, in the terms of EN 16931-1: what a UBL or CII file holds, or a page prints in
+ * English, German, French, Spanish, Italian, Dutch or Malay. The remote API knows no such kind.
+ */
+export const commercialInvoice = defineDocument({
+  key: 'commercial-invoice',
+  country: null,
+  titles: [
+    'Invoice',
+    'Tax Invoice',
+    'Commercial Invoice',
+    'Rechnung',
+    'Facture',
+    'Factura',
+    'Fattura',
+    'Factuur',
+    'Invois',
+    'Credit Note',
+    'Gutschrift',
+    'Avoir',
+  ],
+  format: 'page',
+  mrz: null,
+  sides: ['front'],
+  fields: {
+    invoiceNumber: {
+      ...field('document', 'document-number', labels.invoiceNumber),
+      required: true,
+    },
+    issueDate: {
+      ...field('document', 'date', labels.issueDate),
+      required: true,
+    },
+    typeCode: field('document', 'code', []),
+    dueDate: field('document', 'date', labels.dueDate),
+    deliveryDate: field('document', 'date', labels.deliveryDate),
+    orderNumber: field('document', 'document-number', labels.orderNumber),
+    buyerReference: field('document', 'text', labels.buyerReference),
+    paymentTerms: field('document', 'text', labels.paymentTerms),
+    sellerName: {
+      ...field('seller', 'text', labels.sellerName),
+      required: true,
+    },
+    sellerAddress: { ...field('seller', 'address', []), lines: 4 },
+    sellerTaxId: field('seller', 'document-number', labels.sellerTaxId),
+    iban: field('seller', 'document-number', labels.iban),
+    bic: field('seller', 'document-number', labels.bic),
+    buyerName: field('buyer', 'text', labels.buyerName),
+    buyerAddress: { ...field('buyer', 'address', []), lines: 4 },
+    buyerTaxId: field('buyer', 'document-number', labels.buyerTaxId),
+    currency: field('amounts', 'code', labels.currency),
+    totalExcludingTax: field('amounts', 'amount', labels.totalExcludingTax),
+    totalTax: field('amounts', 'amount', labels.totalTax),
+    totalIncludingTax: {
+      ...field('amounts', 'amount', labels.totalIncludingTax),
+      required: true,
+    },
+    prepaidAmount: field('amounts', 'amount', labels.prepaidAmount),
+    amountDue: field('amounts', 'amount', labels.amountDue),
+    remarks: field('document', 'text', []),
+  },
+  tables: {
+    lineItems: { columns: invoiceItems },
+    taxBreakdown: {
+      columns: {
+        category: field('amounts', 'code', []),
+        taxRate: field('amounts', 'quantity', ['%']),
+        taxableAmount: field('amounts', 'amount', []),
+        tax: field('amounts', 'amount', []),
+      },
+    },
+  },
+  checks: [dateNotInFuture('issueDate')],
+  characterThreshold: printCharacterThreshold,
+  rows: [
+    {
+      endpoint: 'invoice',
+      typeId: 'commercial-invoice',
+      answersAs: '99',
+      isOurs: true,
+      side: null,
+      items: [
+        { desc: 'invoiceNumber', from: ['invoiceNumber'] },
+        { desc: 'billingDate', from: ['issueDate'] },
+        { desc: 'purchaserName', from: ['buyerName'] },
+        { desc: 'purchaserTaxNo', from: ['buyerTaxId'] },
+        { desc: 'salesName', from: ['sellerName'] },
+        { desc: 'salesTaxNo', from: ['sellerTaxId'] },
+        { desc: 'totalAmount', from: ['totalExcludingTax'] },
+        { desc: 'totalTax', from: ['totalTax'] },
+        { desc: 'amountTax', from: ['totalIncludingTax'] },
+        { desc: 'orderNo', from: ['orderNumber'] },
+        { desc: 'currencyCode', from: ['currency'] },
+      ],
+    },
+  ],
+})

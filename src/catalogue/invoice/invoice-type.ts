@@ -1,0 +1,48 @@
+import type { DocumentType, FieldSpec, FlyocrItem } from '#domain/document-type.ts'
+import { cnTaxId } from '#domain/numbers/cn-tax-id.ts'
+import { vin } from '#domain/numbers/vin.ts'
+import { printCharacterThreshold } from '../identity/identity-fields.ts'
+import { invoiceChecks } from './invoice-checks.ts'
+import type { InvoiceField } from './invoice-field.ts'
+import { invoiceFields } from './invoice-fields.ts'
+import type { InvoiceFieldUse, InvoiceKind } from './invoice-kind.ts'
+import { type InvoiceTable, invoiceTables } from './invoice-tables.ts'
+
+const allFields: Readonly<Record<string, InvoiceField>> = invoiceFields
+const allTables: Readonly<Record<string, InvoiceTable>> = invoiceTables
+
+/** A kind of invoice as a document type: its fields in order, its tables, what it is told by. */
+export function invoiceType(kind: InvoiceKind): DocumentType {
+  const uses = Object.entries(kind.fields)
+  const fields = Object.fromEntries(uses.flatMap(([key, use]) => (allFields[key] ? [[key, specOf(key, allFields[key], use)]] : [])))
+  const tables = Object.fromEntries(uses.flatMap(([key]) => (allTables[key] ? [[key, { columns: columnsOf(allTables[key]) }]] : [])))
+  return {
+    key: kind.key,
+    country: 'CHN',
+    titles: [kind.title, ...(kind.anchors ?? [])],
+    format: 'page',
+    mrz: null,
+    sides: ['front'],
+    fields,
+    ...(Object.keys(tables).length > 0 && { tables }),
+    checks: invoiceChecks(kind.code, Object.keys(fields)),
+    characterThreshold: printCharacterThreshold,
+    rows: [{ endpoint: 'invoice', typeId: kind.code, answersAs: kind.code, side: null, items: uses.flatMap(itemOf) }],
+  }
+}
+
+function specOf(key: string, { kind, group, labels, told }: InvoiceField, { required }: InvoiceFieldUse): FieldSpec {
+  const checksum = key.endsWith('TaxId') ? cnTaxId : key === 'vin' ? vin : null
+  return { kind, group, labels, required, ...told, ...(checksum && { checksum }) }
+}
+
+function columnsOf({ columns }: InvoiceTable): Record<string, FieldSpec> {
+  return Object.fromEntries(Object.entries(columns).map(([key, { spec }]) => [key, spec]))
+}
+
+/** `a | b`: one value under two names; `a + b`: one value in two parts, told under the first. */
+function itemOf([key, use]: [string, InvoiceFieldUse]): FlyocrItem[] {
+  const wire = use.wire === undefined ? (allFields[key]?.wire ?? null) : use.wire
+  const [desc, ...aliases] = wire?.split(/ [|+] /) ?? []
+  return desc === undefined ? [] : [{ desc, from: [key], ...(aliases.length > 0 && { aliases }) }]
+}
