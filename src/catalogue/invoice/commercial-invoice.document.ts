@@ -1,7 +1,7 @@
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { defineDocument, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
-import { commercialLabels as labels } from './commercial-labels.ts'
+import { commercialLabels } from './commercial-commercialLabels.ts'
 import { invoiceItems } from './invoice-items.ts'
 
 function field(group: FieldGroup, kind: FieldKind, labels: readonly string[]) {
@@ -34,39 +34,39 @@ export const commercialInvoice = defineDocument({
   sides: ['front'],
   fields: {
     invoiceNumber: {
-      ...field('document', 'document-number', labels.invoiceNumber),
+      ...field('document', 'document-number', commercialLabels.invoiceNumber),
       required: true,
     },
     issueDate: {
-      ...field('document', 'date', labels.issueDate),
+      ...field('document', 'date', commercialLabels.issueDate),
       required: true,
     },
     typeCode: field('document', 'code', []),
-    dueDate: field('document', 'date', labels.dueDate),
-    deliveryDate: field('document', 'date', labels.deliveryDate),
-    orderNumber: field('document', 'document-number', labels.orderNumber),
-    buyerReference: field('document', 'text', labels.buyerReference),
-    paymentTerms: field('document', 'text', labels.paymentTerms),
+    dueDate: field('document', 'date', commercialLabels.dueDate),
+    deliveryDate: field('document', 'date', commercialLabels.deliveryDate),
+    orderNumber: field('document', 'document-number', commercialLabels.orderNumber),
+    buyerReference: field('document', 'text', commercialLabels.buyerReference),
+    paymentTerms: field('document', 'text', commercialLabels.paymentTerms),
     sellerName: {
-      ...field('seller', 'text', labels.sellerName),
+      ...field('seller', 'text', commercialLabels.sellerName),
       required: true,
     },
     sellerAddress: { ...field('seller', 'address', []), lines: 4 },
-    sellerTaxId: field('seller', 'document-number', labels.sellerTaxId),
-    iban: field('seller', 'document-number', labels.iban),
-    bic: field('seller', 'document-number', labels.bic),
-    buyerName: field('buyer', 'text', labels.buyerName),
+    sellerTaxId: field('seller', 'document-number', commercialLabels.sellerTaxId),
+    iban: field('seller', 'document-number', commercialLabels.iban),
+    bic: field('seller', 'document-number', commercialLabels.bic),
+    buyerName: field('buyer', 'text', commercialLabels.buyerName),
     buyerAddress: { ...field('buyer', 'address', []), lines: 4 },
-    buyerTaxId: field('buyer', 'document-number', labels.buyerTaxId),
-    currency: field('amounts', 'code', labels.currency),
-    totalExcludingTax: field('amounts', 'amount', labels.totalExcludingTax),
-    totalTax: field('amounts', 'amount', labels.totalTax),
+    buyerTaxId: field('buyer', 'document-number', commercialLabels.buyerTaxId),
+    currency: field('amounts', 'code', commercialLabels.currency),
+    totalExcludingTax: field('amounts', 'amount', commercialLabels.totalExcludingTax),
+    totalTax: field('amounts', 'amount', commercialLabels.totalTax),
     totalIncludingTax: {
-      ...field('amounts', 'amount', labels.totalIncludingTax),
+      ...field('amounts', 'amount', commercialLabels.totalIncludingTax),
       required: true,
     },
-    prepaidAmount: field('amounts', 'amount', labels.prepaidAmount),
-    amountDue: field('amounts', 'amount', labels.amountDue),
+    prepaidAmount: field('amounts', 'amount', commercialLabels.prepaidAmount),
+    amountDue: field('amounts', 'amount', commercialLabels.amountDue),
     remarks: field('document', 'text', []),
   },
   tables: {

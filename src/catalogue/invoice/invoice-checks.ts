@@ -18,16 +18,24 @@ export function invoiceChecks(code: string, fields: readonly string[]): Check[] 
   const has = (field: string): boolean => fields.includes(field)
   const [firstId, ...otherIds] = taxIds.filter(has)
   return [
-    ...(countedByTaxOffice.has(code) ? [numberFits(numberForms.cnInvoiceCode, 'invoiceCode')] : []),
-    ...(countedByTaxOffice.has(code) ? [numberFits(numberForms.cnInvoiceNumber, 'invoiceNumber')] : []),
-    ...(withoutCode.has(code) ? [numberFits(numberForms.cnDigitalInvoiceNumber, 'invoiceNumber')] : []),
-    ...(has('checkCode') && countedByTaxOffice.has(code) && code !== '21' ? [numberFits(numberForms.cnInvoiceCheckCode, 'checkCode')] : []),
-    ...(has('issueDate') ? [dateNotInFuture('issueDate')] : []),
+    ...numberRules(code).filter((rule) => rule.fields.every(has)),
+    ...['issueDate'].filter(has).map((field) => dateNotInFuture(field)),
     ...(firstId === undefined ? [] : [numberFits(cnTaxId, firstId, ...otherIds)]),
-    ...(has('vin') ? [numberFits(vin, 'vin')] : []),
-    ...(has('eTicketNumber') && code === '27' ? [numberFits(numberForms.airTicket, 'eTicketNumber')] : []),
     ...['totalIncludingTax', 'amount']
       .filter((field) => has(field) && has('totalInWords'))
       .map((field) => amountInWords('totalInWords', field)),
+  ]
+}
+
+function numberRules(code: string): Check[] {
+  if (withoutCode.has(code)) return [numberFits(numberForms.cnDigitalInvoiceNumber, 'invoiceNumber')]
+  if (code === '27') return [numberFits(numberForms.airTicket, 'eTicketNumber')]
+  if (!countedByTaxOffice.has(code)) return []
+  return [
+    numberFits(numberForms.cnInvoiceCode, 'invoiceCode'),
+    numberFits(numberForms.cnInvoiceNumber, 'invoiceNumber'),
+    numberFits(vin, 'vin'),
+    // A blockchain invoice's check code has a form of its own.
+    ...(code === '21' ? [] : [numberFits(numberForms.cnInvoiceCheckCode, 'checkCode')]),
   ]
 }

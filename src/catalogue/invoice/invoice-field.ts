@@ -11,14 +11,11 @@ export interface InvoiceField {
   told?: Pick<FieldSpec, 'partOf' | 'dates'>
 }
 
+type Labels = readonly string[]
+
 function inGroup(group: FieldSpec['group']) {
-  return (kind: FieldKind, wire: string | null, labels: readonly string[] = [], told: InvoiceField['told'] = {}): InvoiceField => ({
-    kind,
-    group,
-    wire,
-    labels,
-    told,
-  })
+  return (kind: FieldKind, wire: string | null, labelled: Labels | { labels: Labels; told: InvoiceField['told'] } = []): InvoiceField =>
+    'labels' in labelled ? { kind, group, wire, ...labelled } : { kind, group, wire, labels: labelled }
 }
 
 export const ofDocument = inGroup('document')

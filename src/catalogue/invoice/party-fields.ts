@@ -51,14 +51,15 @@ export const partyFields = {
   ]),
   sellerAddressPhone: ofSeller('text', 'salesAddressPhone', ['销售方地址、电话', '销方地址、电话']),
   sellerBankAccount: ofSeller('text', 'salesBankAndNo', ['销售方开户行及账号', '销方开户行及账号', '开户银行及账号']),
-  buyerIdNumber: ofBuyer('document-number', 'idCardNo', ['身份证号码/组织机构代码', '身份证号码', '单位代码/身份证号码'], {
-    partOf: 'buyerName',
+  buyerIdNumber: ofBuyer('document-number', 'idCardNo', {
+    labels: ['身份证号码/组织机构代码', '身份证号码', '单位代码/身份证号码'],
+    told: { partOf: 'buyerName' },
   }),
-  sellerPhone: ofSeller('text', 'salesPhone', ['电话'], { partOf: 'sellerName' }),
-  sellerIdNumber: ofSeller('document-number', null, ['单位代码/身份证号码'], { partOf: 'sellerName' }),
+  sellerPhone: ofSeller('text', 'salesPhone', { labels: ['电话'], told: { partOf: 'sellerName' } }),
+  sellerIdNumber: ofSeller('document-number', null, { labels: ['单位代码/身份证号码'], told: { partOf: 'sellerName' } }),
   sellerAddress: ofSeller('text', null, ['卖方单位/个人住址', '地址', '住址']),
   buyerAddress: ofBuyer('text', null, ['买方单位/个人住址', '单位/个人住址']),
-  buyerPhone: ofBuyer('text', null, ['电话'], { partOf: 'buyerName' }),
+  buyerPhone: ofBuyer('text', null, { labels: ['电话'], told: { partOf: 'buyerName' } }),
   auctionHouseName: ofSeller('text', 'auctionName', ['经营、拍卖单位']),
   auctionHouseTaxId: ofSeller('document-number', 'auctionTaxNo', ['经营、拍卖单位纳税人识别号']),
   marketName: ofSeller('text', 'usedCarName', ['二手车市场']),
@@ -76,9 +77,13 @@ export const partyFields = {
   ]),
   payerTaxId: ofBuyer('document-number', 'purchaserTaxNo', ['交款人统一社会信用代码']),
   payeeUnit: ofSeller('text', 'salesName', ['收款单位(章)', '收款单位']),
-  payerAccount: ofBuyer('text', 'corporateAccountNo', ['付款人账号', '缴款单位账号', '付款账号', '账号'], { partOf: 'payerName' }),
-  payerBank: ofBuyer('text', 'corporateBank', ['付款人开户行', '付款人开户银行', '付款行', '缴款单位开户银行', '开户银行'], {
-    partOf: 'payerName',
+  payerAccount: ofBuyer('text', 'corporateAccountNo', {
+    labels: ['付款人账号', '缴款单位账号', '付款账号', '账号'],
+    told: { partOf: 'payerName' },
+  }),
+  payerBank: ofBuyer('text', 'corporateBank', {
+    labels: ['付款人开户行', '付款人开户银行', '付款行', '缴款单位开户银行', '开户银行'],
+    told: { partOf: 'payerName' },
   }),
   receivingTreasury: ofSeller('text', 'exchequer', ['收款国库', '收入机关', '收款国库名称']),
   taxpayerTaxId: ofBuyer('document-number', null, ['纳税人识别号']),
@@ -88,8 +93,11 @@ export const partyFields = {
   hospitalName: ofSeller('text', 'salesName', ['收款单位(章)', '收款单位', '医疗机构']),
   hospitalType: ofSeller('text', 'institutionType', ['医疗机构类型']),
   payeeName: ofSeller('text', 'payeeName', ['收款人全称', '收款人户名', '收款人名称', '收款人']),
-  payeeAccount: ofSeller('text', 'payeeNumber', ['收款人账号', '收款账号', '账号'], { partOf: 'payeeName' }),
-  payeeBank: ofSeller('text', 'payeeBank', ['收款人开户行', '收款人开户银行', '收款行', '开户银行'], { partOf: 'payeeName' }),
+  payeeAccount: ofSeller('text', 'payeeNumber', { labels: ['收款人账号', '收款账号', '账号'], told: { partOf: 'payeeName' } }),
+  payeeBank: ofSeller('text', 'payeeBank', {
+    labels: ['收款人开户行', '收款人开户银行', '收款行', '开户银行'],
+    told: { partOf: 'payeeName' },
+  }),
   collectingUnitName: ofSeller('text', 'receivingName', ['执收单位名称']),
   collectingUnitCode: ofSeller('document-number', 'receivingCode', ['执收单位编码', '执收单位代码']),
 } as const satisfies Record<string, InvoiceField>
