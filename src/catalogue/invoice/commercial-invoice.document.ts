@@ -1,7 +1,7 @@
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { defineDocument, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
-import { commercialLabels } from './commercial-commercialLabels.ts'
+import { commercialLabels } from './commercial-labels.ts'
 import { invoiceItems } from './invoice-items.ts'
 
 function field(group: FieldGroup, kind: FieldKind, labels: readonly string[]) {
