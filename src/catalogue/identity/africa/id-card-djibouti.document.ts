@@ -8,6 +8,9 @@ import { defineDocument } from '#domain/document-type.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
+/** `Né(e) le 22/09/2004 à DJIBOUTI`. */
+const born = ['Né le', 'Née le', 'Né(e) le']
+
 /** The identity card of Djibouti, in French. No list of its fields is published: these are the labels of French civil registers. */
 export const idCardDjibouti = defineDocument({
   key: 'id-card-djibouti',
@@ -24,8 +27,8 @@ export const idCardDjibouti = defineDocument({
     givenNames: { ...identityFields.givenNames, labels: ['Prénom', 'Prénoms', 'Prénom(s)'], script: 'fra' },
     fatherName: { ...identityFields.fatherName, labels: ['Fils de', 'Fille de', 'Fils/Fille de', 'Nom du père', 'Père'], script: 'fra' },
     motherName: { ...identityFields.motherName, labels: ['Et de', 'Nom de la mère', 'Mère'], script: 'fra' },
-    dateOfBirth: { ...identityFields.dateOfBirth, labels: ['Né le', 'Née le', 'Né(e) le', 'Date de naissance'], required: true },
-    placeOfBirth: { ...identityFields.placeOfBirth, labels: ['Lieu de naissance', 'À'], script: 'fra' },
+    dateOfBirth: { ...identityFields.dateOfBirth, labels: [...born, 'Date de naissance'], required: true },
+    placeOfBirth: { ...identityFields.placeOfBirth, labels: ['Lieu de naissance', 'À', ...born], script: 'fra' },
     sex: { ...identityFields.sex, labels: ['Sexe'] },
     occupation: { ...identityFields.occupation, labels: ['Profession'], script: 'fra' },
     address: { ...identityFields.address, labels: ['Adresse', 'Domicile'], lines: 2, script: 'fra' },

@@ -1,10 +1,10 @@
 /** Words that stand on bank cards beside what their holders would call data. All without regard to case. */
 
 /** Before or above the month from which a card is valid. */
-export const fromWords = /\b(?:from|since|desde|ab|depuis)\b|起始/iu
+export const fromWords = /valid\s?from|\b(?:from|since|desde|ab|depuis)\b|起始/iu
 
 /** Before or above the month until which it is valid. */
-export const untilWords = /\b(?:thru|through|exp(?:\.|ires?|iry|iration)?|until|end|hasta|fin)\b|有效期|至/iu
+export const untilWords = /(?:valid|good)\s?thru|\b(?:thru|through|exp(?:\.|ires?|iry|iration)?|until|end|hasta|fin)\b|有效期|至/iu
 
 /** Banks call themselves so; a sentence about a bank is longer. */
 export const bankWords = /bank|banco|banca\b|banque|sparkasse|\bcredit union\b|building society|银行|銀行|农信|信用社/iu

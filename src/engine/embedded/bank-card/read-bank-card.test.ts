@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bankCard } from '#catalogue/finance/bank-card.document.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
+import { quadOfBounds } from '#domain/geometry.ts'
+import { madePageText } from '#testing/made-page-text.ts'
 import { degrade } from '#testing/degrade/degrade.ts'
 import { bankCardLayouts, bankCardWithCode } from '#testing/cards/finance/bank-card.ts'
 import { inventFiction } from '#testing/cards/fiction.ts'
 import { type CardBoard, type DrawnFace, openCardBoard } from '#testing/cards/draw-cards.ts'
 import { createEmbeddedEngine } from '../embedded-engine.ts'
+import { readBankCard } from './read-bank-card.ts'
 
 const today = '2026-11-22'
 const layouts = Object.entries(bankCardLayouts)
@@ -65,4 +68,36 @@ test('the security code goes nowhere', async () => {
   expect(Object.values(values)).not.toContain(code)
   expect(reading.pages.map(({ text }) => text)).toEqual([null])
   expect(reading.pages.flatMap(({ readings }) => readings.map(({ text }) => text))).not.toContain(code)
+})
+
+describe('what stands on it in pieces', () => {
+  const valuesOf = (rows: Parameters<typeof madePageText>[0]) => {
+    const readings = readBankCard([{ index: 0, text: madePageText(rows), aspect: 1.586 }])
+    return Object.fromEntries(readings.map(({ field, value }) => [field, value]))
+  }
+
+  test('the month from which it is valid is not the one until which, glued labels or not', () => {
+    const rows = [['VALIDFROM', 'EXPIRES END'], ['10/25', '10/30'], ['5142720378674791']]
+    expect(valuesOf(rows)).toMatchObject({ validFrom: '2025-10', dateOfExpiry: '2030-10' })
+    expect(valuesOf([['VALID THRU'], ['10/30'], ['5142720378674791']])).not.toHaveProperty('validFrom')
+  })
+
+  test('a name whose words were found one by one is one name', () => {
+    const text = madePageText([['6222568365994305'], ['JONAS', 'WEBER']])
+    const [first, second] = text.rows[1]?.lines ?? []
+    if (!first || !second) throw new Error('two words were made')
+    const beside = (left: number) => quadOfBounds({ x: left, y: 0.2, width: 0.09, height: 0.05 })
+    const rows = [
+      ...text.rows.slice(0, 1),
+      {
+        column: 0,
+        lines: [
+          { ...first, box: beside(0.1) },
+          { ...second, box: beside(0.2) },
+        ],
+      },
+    ]
+    const readings = readBankCard([{ index: 0, text: { rows }, aspect: 1.586 }])
+    expect(readings.find(({ field }) => field === 'cardholderName')?.value).toBe('JONAS WEBER')
+  })
 })

@@ -2,11 +2,11 @@ import { bankCard } from '#catalogue/finance/bank-card.document.ts'
 import type { Reading } from '#domain/reading.ts'
 import { type FieldPage, fieldLines } from '../fields/field-line.ts'
 import { fieldReading } from '../fields/field-reading.ts'
-import { findCardExpiry } from './find-card-expiry.ts'
+import { findCardExpiry, findCardStart } from './find-card-months.ts'
 import { findCardNumber, isSurelyCardNumber } from './find-card-number.ts'
 import { findBank, findHolder, findKind, findProduct } from './find-card-print.ts'
 
-const { cardNumber, dateOfExpiry, cardholderName, bankName, cardType, cardName } = bankCard.fields
+const { cardNumber, validFrom, dateOfExpiry, cardholderName, bankName, cardType, cardName } = bankCard.fields
 
 /** More lines than a card has room for: a letter or a receipt that names a card's number is no card. */
 const mostLines = 40
@@ -20,6 +20,7 @@ export function readBankCard(pages: readonly FieldPage[]): Reading[] {
   const number = findCardNumber(lines, { key: 'cardNumber', spec: cardNumber })
   return [
     number,
+    findCardStart(lines, { key: 'validFrom', spec: validFrom }),
     findCardExpiry(lines, { key: 'dateOfExpiry', spec: dateOfExpiry }),
     findHolder(lines, number, { key: 'cardholderName', spec: cardholderName }),
     findBank(lines, { key: 'bankName', spec: bankName }),

@@ -10,7 +10,7 @@ const day = String.raw`\d{1,2}`
 const year = String.raw`(?:\d{4}|\d{2})`
 const month = String.raw`\p{L}{3,10}\.?(?:[\s/,]*\p{L}{3,10}\.?){0,2}`
 /** Days as they are printed; what they mean is the format's to say. */
-export const dateShape = new RegExp(
+const dateShape = new RegExp(
   String.raw`(?<!\d)(?:\d{4}\s*年\s*${day}\s*月\s*${day}\s*日?` +
     String.raw`|\d{4}[\s.,/-]+${day}[\s.,/-]+${day}|\d{8}` +
     String.raw`|${day}[\s.,/-]+${day}[\s.,/-]+${year}` +

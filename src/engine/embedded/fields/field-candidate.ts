@@ -5,7 +5,7 @@ import { type PrintedLabel } from './find-labels.ts'
 import { placesOf, type SpacedText, spacedText } from './spaced-text.ts'
 import type { TypedValue } from './typed-value.ts'
 import { typedValues } from './typed-values.ts'
-import { type LabelledPage, regionsOf, type ValueRegion } from './value-regions.ts'
+import { type LabelledPage, regionsOf, type ValueRegion, worthOfLine } from './value-regions.ts'
 
 /** One way of reading a field from the print. */
 export interface FieldCandidate {
@@ -48,8 +48,14 @@ export function candidatesAt(page: LabelledPage, field: { key: string; spec: Fie
     const [first, last] = [words[0], words.at(-1)]
     return first && last ? [{ line, start: first.start, end: last.end }] : []
   })
-  const regions: ValueRegion[] =
-    pieces.length === 0 ? [] : [{ pieces: pieces.slice(0, field.spec.lines ?? 1), how: 'at', fit: 0.8, label: 0 }]
+  // All its lines, or fewer: where the page was cut out a little wrong, the last ones are another field's.
+  const most = Math.min(pieces.length, field.spec.lines ?? 1)
+  const regions = Array.from({ length: most }, (_, fewer): ValueRegion => ({
+    pieces: pieces.slice(0, most - fewer),
+    how: 'at',
+    fit: 0.8 - worthOfLine * fewer,
+    label: 0,
+  }))
   return bestOf(regions.flatMap((region) => fromRegion(field, region, null)))
 }
 

@@ -43,6 +43,17 @@ describe('values are found by their labels', () => {
     expect(valuesOf(['Surname', 'Signature of bearer'])).not.toHaveProperty('surname')
   })
 
+  test('the point of an abbreviation belongs to its value, one after a whole word does not', () => {
+    expect(valuesOf(['Place of birth: MONTERREY, N.L.', 'Authority: SPECIMEN OFFICE.'])).toMatchObject({
+      placeOfBirth: 'MONTERREY, N.L.',
+      authority: 'SPECIMEN OFFICE',
+    })
+  })
+
+  test('what has the shape of a day in no month is none', () => {
+    expect(valuesOf(['Place of birth: 46 JALAN MAWAR 11'])).toMatchObject({ placeOfBirth: '46 JALAN MAWAR 11' })
+  })
+
   test('a language that nobody listed belongs to the label, and a longer label is another one', () => {
     expect(valuesOf(['Kenninafn / Surname / Sukunimi (1)', 'ERIKSSON'])).toMatchObject({ surname: 'ERIKSSON' })
     expect(valuesOf(['Nom de religion', 'MUSTER'])).not.toHaveProperty('surname')
@@ -147,12 +158,24 @@ describe('a page that asks the same of several people', () => {
 describe('what cards print', () => {
   test('two values behind one label: a place and a day, two ends of a span, a line each', () => {
     expect(cardOf(['Tempat/Tgl Lahir : JAKARTA, 18-02-1986'])).toMatchObject({ placeOfBirth: 'JAKARTA', dateOfBirth: '1986-02-18' })
+    expect(cardOf([['Tempat/Tgl Lahir', '18-02-1986', 'JAKARTA', 'Sexo M']])).toMatchObject({ placeOfBirth: 'JAKARTA', sex: 'F' })
     expect(cardOf(['有效期限2015.03.02-2035.03.02'])).toMatchObject({ validFrom: '2015-03-02', validUntil: '2035-03-02' })
     expect(cardOf(['姓名 Name', '樂永晴', 'LOK, Wing Ching'])).toMatchObject({ nameChinese: '樂永晴', fullName: 'LOK, Wing Ching' })
   })
 
   test('words that mean something of their own there', () => {
     expect(cardOf(['Sexo M', 'Kewarganegaraan: WNI'])).toMatchObject({ sex: 'F', nationality: 'IDN' })
+  })
+
+  test('a name in a place of its own, where the page was cut out a little wrong and the next field shows there too', () => {
+    const at = { x: 0, y: 0, width: 1, height: 0.16 }
+    const placed: DocumentType = {
+      ...card,
+      fields: { fullName: { kind: 'name', group: 'holder', required: true, labels: [], lines: 2, at } },
+    }
+    const page = { index: 0, text: madePageText(['SITI AMINAH BINTI ISMAIL', '46 JALAN MAWAR 11']), aspect: 1.58 }
+    const [name] = readFields({ documentType: placed, pages: [page], zone: [], today })
+    expect(name?.reading.value).toBe('SITI AMINAH BINTI ISMAIL')
   })
 
   test('a label that is read from the right', () => {

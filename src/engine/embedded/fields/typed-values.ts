@@ -1,7 +1,7 @@
 import type { FieldKind, FieldSpec, Writing } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { numberChecksum } from '#domain/numbers/judge-number.ts'
-import { dateShape, datesInText } from './dates-in-text.ts'
+import { datesInText } from './dates-in-text.ts'
 import { foldLetters } from './fold-line.ts'
 import { nameRepaired } from './look-alikes.ts'
 import type { TypedValue } from './typed-value.ts'
@@ -90,10 +90,10 @@ function namedStates(text: string): Part[] {
 
 /** What stands before and after a date: `JAKARTA, 18-02-1986` is a place and a day. */
 function besideDates(kind: FieldKind, text: string): Part[] {
-  const [date] = text.matchAll(dateShape)
+  // `46 JALAN MAWAR 11` has the shape of one.
+  const date = datesInText({ kind: 'date' }, text).find(({ value }) => value !== null)
   if (!date) return []
-  const dateEnd = date.index + date[0].length
-  return [trimmedPart(text, 0, date.index), trimmedPart(text, dateEnd, text.length)]
+  return [trimmedPart(text, 0, date.start), trimmedPart(text, date.end, text.length)]
     .filter(({ start, end }) => end > start)
     .map((part) => ({ ...part, fit: fitOf(kind, text.slice(part.start, part.end)) }))
 }

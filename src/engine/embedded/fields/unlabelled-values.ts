@@ -4,7 +4,8 @@ import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import { sharesCharacters } from './choose-values.ts'
 import { mayStandOn } from './field-line.ts'
 import { type FieldCandidate, fromRegion, printedFields } from './field-candidate.ts'
-import { trimmed, type LabelledPage } from './value-regions.ts'
+import { trimmed } from './trimmed.ts'
+import type { LabelledPage } from './value-regions.ts'
 
 interface UnlabelledRequest {
   documentType: DocumentType

@@ -2,6 +2,7 @@ import type { FieldSpec } from '#domain/document-type.ts'
 import { type FieldLine, gapBefore, middleAt, spanOf, wideGap } from './field-line.ts'
 import type { PrintedLabel } from './find-labels.ts'
 import type { Piece } from './spaced-text.ts'
+import { trimmed } from './trimmed.ts'
 
 /** Print in which a field's value may stand. */
 export interface ValueRegion {
@@ -20,7 +21,6 @@ export interface LabelledPage {
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
-const sign = /^[\s:：.。,，;·•|/\\*_=<>«»“”"'-]$/u
 /** Lengths in heights of a line, from middle to middle. */
 const farthestBelow = 3.4
 const nextLineGap = 1.9
@@ -28,15 +28,17 @@ const sameRow = 0.75
 const farthestRight = 0.7
 const leftTolerance = 1.2
 const widestSpace = 2
+/** What each value between a value and its label costs. */
+const costOfCell = 0.1
 /** How much likelier a value of several lines goes on than ends. */
-const worthOfLine = 0.05
+export const worthOfLine = 0.05
 /** A line that begins no farther left of its label is taken whole. */
 const farthestLeft = 2.5
 
 /** Every place where a label's value may stand, the next lines of a longer value joined. */
 export function regionsOf(page: LabelledPage, label: PrintedLabel, spec: FieldSpec): ValueRegion[] {
   const inline = inlineRegion(page, label)
-  const right = inline ? [] : rightRegions(page, label)
+  const right = inline && label.fields.length < 2 ? [] : rightRegions(page, label)
   const below = belowRegions(page, label)
   const isSure = inline !== null && inline.fit === 1
   const left = inline || right.length > 0 ? [] : leftRegions(page, label)
@@ -66,7 +68,7 @@ function isSetApart({ line, start, end }: PrintedLabel, piece: Piece): boolean {
   return /\p{Ll}/u.test(label) !== /\p{Ll}/u.test(value) || /\p{Script=Han}/u.test(label) !== /\p{Script=Han}/u.test(value)
 }
 
-/** Lines on the label's row, up to one that begins with a label. */
+/** The next line on the label's row; where several values stand behind the label, those after it too, up to one with a label of its own. */
 function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): ValueRegion[] {
   const { line } = label
   const rightOf = spanOf(line, label.end - 1).right
@@ -75,9 +77,13 @@ function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): V
     .toSorted((a, b) => a.left - b.left)
   const nearest = row[0]
   if (!nearest || nearest.left - rightOf > farthestRight) return []
-  const piece = trimmed({ line: nearest, start: 0, end: labelsOf(nearest)[0]?.start ?? nearest.line.characters.length })
-  const fit = 0.95 - 0.35 * Math.min(1, (nearest.left - rightOf) / farthestRight)
-  return piece ? [{ pieces: [piece], how: 'right', fit, label: label.quality }] : []
+  const next = row.slice(1).findIndex((other) => labelsOf(other).length > 0) + 1
+  const cells = label.fields.length < 2 ? [nearest] : row.slice(0, next === 0 ? row.length : next)
+  return cells.flatMap((cell, index): ValueRegion[] => {
+    const piece = trimmed({ line: cell, start: 0, end: labelsOf(cell)[0]?.start ?? cell.line.characters.length })
+    const fit = 0.95 - 0.35 * Math.min(1, (cell.left - rightOf) / farthestRight) - costOfCell * index
+    return piece ? [{ pieces: [piece], how: 'right', fit, label: label.quality }] : []
+  })
 }
 
 /** Before labels that are read from the right, such as Arabic ones: `HAMDAN :Name`. */
@@ -234,13 +240,4 @@ function nextLine({ lines, labelsOf }: LabelledPage, pieces: readonly Piece[]): 
     )
   })
   return found ? trimmed({ line: found, start: 0, end: found.line.characters.length }) : null
-}
-
-/** Without the signs at its ends; null where nothing else is left. */
-export function trimmed({ line, start, end }: Piece): Piece | null {
-  const isSign = (index: number): boolean => sign.test(line.line.characters[index]?.text ?? '')
-  let [from, to] = [start, end]
-  while (from < to && isSign(from)) from += 1
-  while (to > from && isSign(to - 1)) to -= 1
-  return from < to ? { line, start: from, end: to } : null
 }

@@ -5,6 +5,7 @@ import { clearnessOf, type PrintedLine } from './printed-line.ts'
 import { readLines, type LineReader } from './read-lines.ts'
 import { settleScript } from './settle-script.ts'
 import type { TextBox } from './text-box.ts'
+import { withoutRepeated } from './without-repeated.ts'
 
 /** Below this mean of its characters a line is no text: stamps, patterns, handwriting. */
 const leastClearness = 0.5
@@ -49,7 +50,7 @@ export async function readPrintAlong(
   const lines = all.filter((line) => line.characters.length > 0 && clearnessOf(line) >= leastClearness)
   // As it stands along the page, which is how other scripts are written.
   const unclear = upright.filter((line) => !lines.includes(better.get(line) ?? line)).map(({ rect }) => rect)
-  return { direction, lines: settleScript(lines), unclear }
+  return { direction, lines: settleScript(withoutRepeated(lines)), unclear }
 }
 
 function clearerOf(line: PrintedLine, other: PrintedLine | undefined): [PrintedLine, PrintedLine][] {

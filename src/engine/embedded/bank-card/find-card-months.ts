@@ -20,25 +20,40 @@ interface Place {
   middle: number
 }
 
+interface Field {
+  key: string
+  spec: FieldSpec
+}
+
 /** The last month of a card: of those that are not said to be the first one, the latest. */
-export function findCardExpiry(lines: readonly FieldLine[], field: { key: string; spec: FieldSpec }): FieldCandidate | null {
+export function findCardExpiry(lines: readonly FieldLine[], field: Field): FieldCandidate | null {
+  const found = monthsOf(lines, field).filter(({ isFrom }) => !isFrom)
+  return found.toSorted((a, b) => b.month.localeCompare(a.month))[0]?.candidate ?? null
+}
+
+/** The first month of a card, where one is said to be that. */
+export function findCardStart(lines: readonly FieldLine[], field: Field): FieldCandidate | null {
+  const found = monthsOf(lines, field).filter(({ isFrom }) => isFrom)
+  return found.toSorted((a, b) => a.month.localeCompare(b.month))[0]?.candidate ?? null
+}
+
+/** Every month, and whether the nearest label says that it is the first one. */
+function monthsOf(lines: readonly FieldLine[], field: Field): { candidate: FieldCandidate; month: string; isFrom: boolean }[] {
   const labels = [
     ...placesIn(lines, fromWords).map((place) => ({ place, isFrom: true })),
     ...placesIn(lines, untilWords).map((place) => ({ place, isFrom: false })),
   ]
-  const months = placesIn(lines, monthAndYear).filter((month) => {
+  return placesIn(lines, monthAndYear).flatMap((place) => {
     const near = labels
-      .map(({ place, isFrom }) => ({ isFrom, cost: costOf(place, month) }))
+      .map((label) => ({ ...label, cost: costOf(label.place, place) }))
       .filter(({ cost }) => cost < farthestLabel)
       .toSorted((a, b) => a.cost - b.cost)
-    return near[0]?.isFrom !== true
+    const { line, start, end } = place
+    const candidates = fromRegion(field, { pieces: [{ line, start, end }], how: 'anywhere', fit: 1, label: 0 }, null)
+    return candidates.flatMap((candidate) =>
+      candidate.typed.value === null ? [] : [{ candidate, month: candidate.typed.value, isFrom: near[0]?.isFrom === true }],
+    )
   })
-  const found = months.flatMap(({ line, start, end }) =>
-    fromRegion(field, { pieces: [{ line, start, end }], how: 'anywhere', fit: 1, label: 0 }, null).filter(
-      ({ typed }) => typed.value !== null,
-    ),
-  )
-  return found.toSorted((a, b) => (b.typed.value ?? '').localeCompare(a.typed.value ?? ''))[0] ?? null
 }
 
 function placesIn(lines: readonly FieldLine[], shape: RegExp): Place[] {
