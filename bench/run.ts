@@ -11,6 +11,7 @@ import { benchSpeed } from './speed.ts'
 import { benchTextSpeed } from './text/speed.ts'
 import { benchTurned } from './text/turned.ts'
 import { benchTypes } from './types/accuracy.ts'
+import { benchTypeTimes } from './types/time.ts'
 
 const usage = `npm run bench -- [accuracy] [--data DIR] [--verbose]   zones: exact, proven and wrong; print: letters, lines, words
 npm run bench -- speed [--data DIR] [--runs N]          latency, CPU, memory, ratio to tesseract.js
@@ -19,6 +20,7 @@ npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by 
 npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
 npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, listed, colour; by kind and tag
 npm run bench -- types [--only KEY] [--detect] [--verbose]   every identity document, drawn: exact, proven, wrong, by type
+npm run bench -- types --time [--only KEY] [--runs N]     what reading as its type costs, beside a general page
 npm run bench -- classify [--only KEY] [--data DIR] [--verbose]   what a document is: found, among the first three
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
@@ -34,6 +36,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'string' },
     only: { type: 'string', default: '' },
     detect: { type: 'boolean', default: false },
+    time: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -46,7 +49,10 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'text-speed': async () => benchTextSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 24) }),
   memory: async () => benchMemory({ folder: await dataFolder(values.data), pages: Number(values.pages ?? 100) }),
   plates: async () => benchPlates({ folder: await dataFolder(values.data), verbose: values.verbose }),
-  types: () => benchTypes({ detect: values.detect, verbose: values.verbose, only: values.only }),
+  types: () =>
+    values.time
+      ? benchTypeTimes({ only: values.only, runs: Number(values.runs ?? 5) })
+      : benchTypes({ detect: values.detect, verbose: values.verbose, only: values.only }),
   classify: () => benchClassify({ folder: values.data ?? null, only: values.only, verbose: values.verbose }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
