@@ -71,7 +71,7 @@ const capture = z.object({
 })
 
 const fieldEditSchema = z.object({
-  /** A field of the document type; of a text, `text:<page>:<line>`, both from 0. */
+  /** A field of the document type; a cell of its tables, `<table>:<row>:<column>`; of a text, `text:<page>:<line>`, both from 0. */
   field: z.string(),
   /** In the field's own form; null when the person says that there is none. */
   value: z.string().max(2000).nullable(),
@@ -79,6 +79,9 @@ const fieldEditSchema = z.object({
   how: z.enum(['confirmed', 'chose', 'typed', 'withdrawn']),
 })
 export type FieldEdit = z.infer<typeof fieldEditSchema>
+
+/** As many cells as a long table that is pasted in has. */
+const editsAtOnce = 5000
 
 const change = z.object({ id, version, onceKey })
 const changed = recordSchema
@@ -187,7 +190,7 @@ export const recordsContract = {
     .errors(errorsOf('record.not-found')),
   editFields: oc
     .route({ method: 'PATCH', path: '/records/{id}/fields', tags, summary: 'Save a person’s values' })
-    .input(change.extend({ edits: z.array(fieldEditSchema).min(1).max(200) }))
+    .input(change.extend({ edits: z.array(fieldEditSchema).min(1).max(editsAtOnce) }))
     .output(changed)
     .errors(changeErrors),
   acceptRule: oc

@@ -3,6 +3,7 @@ import type { DateHint } from './formats/date-hint.ts'
 import type { NamePart } from './formats/name-part.ts'
 import type { ChecksumScheme, NumberScheme } from './numbers/number-scheme.ts'
 import type { Bounds } from './geometry.ts'
+import { placeOfCellKey } from './table/cell-key.ts'
 
 /** What kind of value a field holds: its parser, its printed forms, its keyboard and its comparison. */
 export type FieldKind =
@@ -74,10 +75,12 @@ export interface FieldSpec {
   toldBy?: { field: string; scheme: NumberScheme }
 }
 
-/** Rows of like values, such as the lines of an invoice. */
-export interface TableSpec {
+/** Rows of like values, such as the lines of an invoice. A cell is a field under a key of its own: `lineItems:3:amount`. */
+export interface TableSpec<Column extends string = string> {
   /** In the order in which they are printed and shown. */
-  columns: Readonly<Record<string, FieldSpec>>
+  columns: Readonly<Record<Column, FieldSpec>>
+  /** Rules over the cells of one row. */
+  rowChecks?: readonly Check<Column>[]
 }
 
 export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID'
@@ -151,7 +154,20 @@ export function defineDocument<const Field extends string>(
   return document
 }
 
-/** The field's description, also for a key that comes from outside; null when the type has no such field. */
-export function fieldSpec(documentType: Pick<DocumentType, 'fields'>, key: string): FieldSpec | null {
-  return Object.hasOwn(documentType.fields, key) ? (documentType.fields[key] ?? null) : null
+/** Keeps the column names as types, so that a rule naming a column the table lacks does not compile. */
+export function defineTable<const Column extends string>(
+  table: Omit<TableSpec<Column>, 'rowChecks'> & { rowChecks?: readonly Check<NoInfer<Column>>[] },
+): TableSpec<Column> {
+  return table
+}
+
+/** The description of a field or a cell, also for a key that comes from outside; null when the type has none under that key. */
+export function fieldSpec(documentType: Pick<DocumentType, 'fields' | 'tables'>, key: string): FieldSpec | null {
+  const place = placeOfCellKey(key)
+  if (place !== null) return own(own(documentType.tables ?? {}, place.table)?.columns ?? {}, place.column)
+  return own(documentType.fields, key)
+}
+
+function own<Value>(map: Readonly<Record<string, Value>>, key: string): Value | null {
+  return Object.hasOwn(map, key) ? (map[key] ?? null) : null
 }

@@ -26,7 +26,7 @@ function reading(field: Reading['field'], value: string, how: Partial<Reading> =
 }
 
 function stateOf(key: 'fullName' | 'personalNumber', ...readings: Reading[]): string {
-  return judgeField({ documentType: card, key, readings }).state
+  return judgeField({ documentType: card, key, spec: card.fields[key], readings }).state
 }
 
 it('what the recogniser for foreign scripts says is looked at where nothing else says the same, however sure it is', () => {

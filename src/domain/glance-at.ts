@@ -1,7 +1,7 @@
 import { type DocumentType, fieldSpec } from './document-type.ts'
 import { formatOf } from './formats/format-of.ts'
 
-type Fields = Pick<DocumentType, 'fields'>
+type Fields = Pick<DocumentType, 'fields' | 'tables'>
 
 /** A value where nobody works on it: of a bank card's number, whatever the type calls it, what anyone may see. */
 export function glanceAt(documentType: Fields | null, key: string, value: string): string {

@@ -9,9 +9,11 @@ import { evidence, personEvidence, readingEvidence } from './reading-evidence.ts
 import { isConfident, isProvenAlone, type ReadingTrust, readingTrust } from './reading-trust.ts'
 import type { Field } from './record.ts'
 
-export interface JudgeFieldRequest<Key extends string = string> {
-  documentType: DocumentType<Key>
-  key: Key
+export interface JudgeFieldRequest {
+  documentType: DocumentType
+  key: string
+  /** What the type says of that key. */
+  spec: FieldSpec
   /** Every reading of the record: a zone's parts vouch for each other. Of several by a person the last is the newest. */
   readings: readonly Reading[]
 }
@@ -136,8 +138,7 @@ function isBlank({ text, value }: Reading): boolean {
 }
 
 /** What one field is held to be and why, of all that was read for it; rules over several fields are not looked at here. */
-export function judgeField<Key extends string>({ documentType, key, readings }: JudgeFieldRequest<Key>): Field {
-  const spec = documentType.fields[key]
+export function judgeField({ documentType, key, spec, readings }: JudgeFieldRequest): Field {
   const own = readings.filter((reading) => reading.field === key)
   const person = own.findLast(({ source }) => source === 'person')
   const alternatives = own.filter(({ notes }) => notes.includes('alternative'))

@@ -2,11 +2,14 @@ import { acceptedByVerifying } from './accepted-by-verifying.ts'
 import type { Check, FieldValues } from './checks/check.ts'
 import { type DocumentType, fieldSpec } from './document-type.ts'
 import { judgeField } from './judge-field.ts'
+import { findRepairs, type Repair } from './find-repairs.ts'
 import type { Outcome, Reason } from './outcome.ts'
 import { proveByRules } from './prove-by-rules.ts'
 import type { Reading } from './reading.ts'
 import { evidence } from './reading-evidence.ts'
 import type { Field } from './record.ts'
+import { rulesOf } from './run-rules.ts'
+import { judgeCells } from './table/judge-cells.ts'
 import { type ReadPages, judgeText, textField } from './text/judge-text.ts'
 
 export interface JudgeRecordRequest {
@@ -31,6 +34,8 @@ export interface RuleOutcome {
   outcome: Outcome
   /** A person accepted its failure. */
   accepted: boolean
+  /** Where it fails: the one value that was misread, if only one can have been. */
+  repair: Repair | null
 }
 
 /** Something that must be settled before a record can be verified. */
@@ -40,7 +45,7 @@ export type OpenMatter =
   | { kind: 'rule'; field: string; rule: string; reason: Reason }
 
 export interface RecordJudgement {
-  /** Every field of the type, in document order; then the lines of its text that need a look or that a person settled. */
+  /** Every field of the type, in document order; then the cells of its tables that have a reading, row by row; then the lines of its text that need a look or that a person settled. */
   fields: Field[]
   rules: RuleOutcome[]
   /** What blocks verifying: fields in document order, then rules. */
@@ -49,16 +54,20 @@ export interface RecordJudgement {
   acceptedByVerifying: string[]
 }
 
-function runRules(request: JudgeRecordRequest, fields: readonly Field[]): RuleOutcome[] {
+function runRules({ documentType, acceptedRules, today }: JudgeRecordRequest, fields: readonly Field[]): RuleOutcome[] {
   const values: FieldValues = Object.fromEntries(fields.map(({ key, value }) => [key, value]))
-  const accepted = new Set(request.acceptedRules.map(({ rule }) => rule))
-  return request.documentType.checks.map((check) => ({
-    name: check.name,
-    severity: check.severity,
-    fields: check.fields,
-    proves: check.proves ?? [],
-    outcome: check.run(values, { today: request.today }),
-    accepted: accepted.has(check.name),
+  const context = { today }
+  const accepted = new Set(acceptedRules.map(({ rule }) => rule))
+  const rules = rulesOf(documentType, fields).map((rule) => ({ rule, outcome: rule.run(values, context) }))
+  const repairs = findRepairs({ rules, values, context })
+  return rules.map(({ rule, outcome }) => ({
+    name: rule.name,
+    severity: rule.severity,
+    fields: rule.fields,
+    proves: rule.proves(values),
+    outcome,
+    accepted: accepted.has(rule.name),
+    repair: repairs.get(rule.name) ?? null,
   }))
 }
 
@@ -66,8 +75,9 @@ function isBlocking({ severity, outcome, accepted }: RuleOutcome): boolean {
   return severity === 'must' && outcome.result === 'fail' && !accepted
 }
 
-/** Where a rule's failure is shown: at the field that its reason names, else at its first. */
-function placeOf({ fields, outcome }: RuleOutcome): string {
+/** Where a rule's failure is shown: at the value that must have been misread, at the field that its reason names, else at its first. */
+function placeOf({ fields, outcome, repair }: RuleOutcome): string {
+  if (repair !== null) return repair.field
   const named = outcome.result === 'pass' ? undefined : outcome.reason.values['field']
   return named !== undefined && fields.includes(named) ? named : fields[0]
 }
@@ -111,7 +121,8 @@ function ruleMatter(rule: RuleOutcome): OpenMatter[] {
  */
 export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
   const { documentType, readings, pages = [] } = request
-  const alone = Object.keys(documentType.fields).map((key) => judgeField({ documentType, key, readings }))
+  const own = Object.entries(documentType.fields).map(([key, spec]) => judgeField({ documentType, key, spec, readings }))
+  const alone = [...own, ...judgeCells({ documentType, readings })]
   const lines = judgeText({ documentType, pages, readings })
   const rules = runRules(request, alone)
   const judged = proveByRules(alone, rules)

@@ -28,6 +28,8 @@ interface ToldSeveral {
 /** What stands on a picture; `blank` has nothing to read. */
 export type ToldPlain =
   | { kind: MrzKind; lines: readonly string[]; print?: PrintedValues }
+  /** Print of a document without a zone, whose type is named when it is captured. */
+  | { print: PrintedValues }
   | { text: PageText; transform?: PageTransform }
   /** Fields of each number plate, likeliest first. */
   | { plates: readonly [PrintedValues, ...PrintedValues[]] }
@@ -116,9 +118,7 @@ function readTold(
   if ('fails' in told) throw told.fails
   const transform = { corners: null, quarterTurns: request.quarterTurns?.[pageIndex] ?? 0, ...pageSize }
   const page: PageReading = { transform, portrait: null, readings: [], mrzLines: [], text: null, timings: {} }
-  if ('blank' in told) return { kind: null, page }
-  if ('text' in told) return { kind: null, page: { ...page, transform: told.transform ?? transform, text: told.text } }
-  if ('plates' in told) return { kind: null, page: { ...page, ...toldPlates(told.plates, pageIndex) } }
+  if (!('kind' in told)) return { kind: null, page: { ...page, ...withoutZone(told, { transform, pageIndex }) } }
   const { kind, lines, print = {} } = told
   const parsed = parseMrz({ lines, today: request.today, kind })
   if (!parsed) throw new Error('told lines that are no zone')
@@ -127,6 +127,15 @@ function readTold(
   )
   const readings = [...readingsOfMrz({ parsed, characters, pageIndex }), ...printedAll(print, pageIndex)]
   return { kind, page: { ...page, side: 'front', portrait: toldPortrait, readings, mrzLines: lines } }
+}
+
+function withoutZone(
+  told: Exclude<ToldPlain, { kind: MrzKind } | { fails: AppError | Error }>,
+  { transform, pageIndex }: { transform: PageTransform; pageIndex: number },
+): Partial<PageReading> {
+  if ('text' in told) return { transform: told.transform ?? transform, text: told.text }
+  if ('plates' in told) return toldPlates(told.plates, pageIndex)
+  return 'print' in told ? { readings: printedAll(told.print, pageIndex) } : {}
 }
 
 function toldPlates(

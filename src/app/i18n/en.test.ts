@@ -12,6 +12,7 @@ import recordsWords from './records.en.json' with { type: 'json' }
 import reviewWords from './review.en.json' with { type: 'json' }
 
 const en = { ...first, ...captureWords, ...exportWords, ...recordsWords, ...reviewWords }
+const allTables = catalogue.flatMap((each) => Object.values(each.tables ?? {}))
 const root = join(import.meta.dirname, '../..')
 
 function keysOf(section: object, before = ''): string[] {
@@ -69,7 +70,12 @@ describe('en.json', () => {
   it.each([
     ['type', catalogue.map(({ key }) => key)],
     ['field', catalogue.flatMap(({ fields }) => Object.keys(fields))],
-    ['rule', catalogue.flatMap(({ checks }) => checks.map(({ name }) => name))],
+    ['table', catalogue.flatMap(({ tables = {} }) => Object.keys(tables))],
+    ['column', allTables.flatMap(({ columns }) => Object.keys(columns))],
+    [
+      'rule',
+      [...catalogue.flatMap(({ checks }) => checks), ...allTables.flatMap(({ rowChecks = [] }) => rowChecks)].map(({ name }) => name),
+    ],
     ['status', recordStatuses],
     ['state', fieldStates],
     ['source', sources],

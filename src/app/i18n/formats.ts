@@ -1,6 +1,9 @@
 import type { i18n } from 'i18next'
 import { date } from '#domain/formats/date.ts'
+import { placeOfCellKey } from '#domain/table/cell-key.ts'
+import { placeOfRow } from '#domain/table/place-of-row.ts'
 import { placeOfLineKey } from '#domain/text/line-key.ts'
+import { asEnding } from '#ui/as-ending.ts'
 
 /** Days before months and a 24 h clock, where the language alone does not say so. */
 function formatLocale(language = 'en'): string {
@@ -27,7 +30,7 @@ function moment(value: unknown, locale: string): string {
 
 /**
  * How values of data stand in a text: `{{date, day}}` an ISO date, `{{at, moment}}` a time of this or another day,
- * `{{field, fieldName}}` a field by its label,
+ * `{{field, fieldName}}` a field by its label and a cell by its row and column, `{{rule, ruleName}}` a rule by its name,
  * `{{sources, sourceNames}}` where readings came from, given as `mrz,ocr`.
  */
 export function addFormats(instance: i18n): void {
@@ -36,9 +39,20 @@ export function addFormats(instance: i18n): void {
   formatter?.add('moment', (value, language) => moment(value, formatLocale(language)))
   const wordOf = (key: string, otherwise: string) => instance.t(key, { defaultValue: otherwise })
   formatter?.add('fieldName', (value) => {
+    const cell = placeOfCellKey(String(value))
+    if (cell !== null) {
+      const { kind, line } = placeOfRow(cell.row)
+      return instance.t(`cell.${kind}`, { line, column: asEnding(wordOf(`column.${cell.column}`, cell.column)) })
+    }
     const place = placeOfLineKey(String(value))
     if (!place) return wordOf(`field.${String(value)}`, String(value))
     return instance.t(place.pageIndex === 0 ? 'field.line' : 'field.lineOfPage', { line: place.line + 1, page: place.pageIndex + 1 })
+  })
+  formatter?.add('ruleName', (value) => {
+    const cell = placeOfCellKey(String(value))
+    if (cell === null) return wordOf(`rule.${String(value)}`, String(value))
+    const { kind, line } = placeOfRow(cell.row)
+    return instance.t(`ruleOfRow.${kind}`, { line, rule: asEnding(wordOf(`rule.${cell.column}`, cell.column)) })
   })
   formatter?.add('sourceNames', (value, language) => {
     const names = String(value)

@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts'
+import type { ColumnPlace } from '../table/cell-key.ts'
 
 /** Values of a record by field, in their own forms; null or absent where nothing is known. */
 export type FieldValues = Readonly<Record<string, string | null | undefined>>
@@ -15,7 +16,13 @@ export interface Check<Field extends string = string> {
   severity: 'must' | 'worth-knowing'
   /** The fields it speaks of. A failure is shown at the one that its reason names as `field`, else at the first. */
   fields: readonly [Field, ...Field[]]
+  /** Columns of tables that it speaks of too, every cell of each: a sum and what it adds up. They are proven with its fields. */
+  columns?: readonly ColumnPlace[]
   /** Those of its fields for which it is a second source: when it holds and all it speaks of is read clearly, they are proven. */
   proves?: readonly Field[]
+  /** Whether some digit of that field could be wrong and it would hold all the same: then it proves nothing of it. */
+  overlooks?: (values: FieldValues, field: string) => boolean
   run: (values: FieldValues, context: CheckContext) => Outcome
+  /** The value of one of its fields with which it would hold, the others as they are; null where there is no one such value. */
+  solve?: (values: FieldValues, field: string) => string | null
 }

@@ -8,12 +8,10 @@ import { wholeText } from '#domain/text/text-of-pages.ts'
 import { cx } from '#ui/cx.ts'
 import { Note } from '#ui/note.tsx'
 import { StateGlyph } from '#ui/state-glyph.tsx'
-import { useOpenText } from '#ui/use-open-text.ts'
 
 /** The values with their states, in document order; and what was accepted or refused with a reason. */
 export function RecordFields({ record }: { record: RecordEntry }) {
   const { t } = useTranslation()
-  const text = useOpenText()
   const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
   const fields = record.fields.filter(({ key }) => !placeOfLineKey(key) && isShown(documentType, key))
   return (
@@ -31,7 +29,7 @@ export function RecordFields({ record }: { record: RecordEntry }) {
       )}
       {record.acceptedRules.map(({ rule, reason }) => (
         <p key={rule} className="text-xs text-ink-soft">
-          {t('records.acceptedRule', { rule: text(`rule.${rule}`, {}, rule), reason })}
+          {t('records.acceptedRule', { rule, reason })}
         </p>
       ))}
     </div>
@@ -46,7 +44,6 @@ const monoKinds: ReadonlySet<FieldKind> = new Set(['document-number', 'card-numb
 
 function FieldLine({ field, documentTypeKey }: { field: Field; documentTypeKey: string | null }) {
   const { t, i18n } = useTranslation()
-  const text = useOpenText()
   const documentType = documentTypeKey === null ? null : findDocumentType(documentTypeKey)
   const spec = (documentType === null ? null : fieldSpec(documentType, field.key)) ?? { kind: 'text' }
   const format = formatOfField(spec)
@@ -54,7 +51,7 @@ function FieldLine({ field, documentTypeKey }: { field: Field; documentTypeKey: 
     <div className="grid grid-cols-[148px_minmax(0,1fr)] items-start gap-2.5">
       <dt className="flex gap-2.5 text-ink-soft">
         <StateGlyph state={field.state} size={16} label={t(`state.${field.state}`)} className="mt-0.5" />
-        {text(`field.${field.key}`, {}, field.key)}
+        {t('records.fieldNamed', { field: field.key })}
       </dt>
       <dd data-value className={cx('font-medium [overflow-wrap:anywhere]', monoKinds.has(spec.kind) && 'font-mono text-[.95em]')}>
         {field.value === null ? (

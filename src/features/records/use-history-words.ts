@@ -32,7 +32,7 @@ export function useHistoryWords(): (entry: HistoryEntry) => HistoryWords {
   }
   const wordsOfAccepted = ({ accepted }: Data): string | null => {
     if (!Array.isArray(accepted) || accepted.length === 0) return null
-    const fields = accepted.map((key) => text(`field.${String(key)}`, {}, String(key)))
+    const fields = accepted.map((key) => t('records.fieldNamed', { field: String(key) }))
     return t('records.event.accepted', { fields: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(fields) })
   }
   const whyOf = (kind: string, data: Data): string | null => {

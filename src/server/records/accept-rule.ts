@@ -1,6 +1,7 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { AppError } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
+import { hasRule } from '#domain/run-rules.ts'
 import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
 
 /** A person lets a failing rule pass for this record, with the reason. */
@@ -10,7 +11,8 @@ export async function acceptRule(needs: ChangeNeeds, request: ChangeRequest & { 
     name: 'accept-rule',
     action: 'edit',
     apply: ({ record, readings }, { now }) => {
-      if (!hasRule(record.documentType, rule)) throw new AppError('rule.unknown')
+      const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
+      if (!documentType || !hasRule(documentType, rule)) throw new AppError('rule.unknown')
       const others = record.acceptedRules.filter((accepted) => accepted.rule !== rule)
       return {
         draft: { record: { ...record, acceptedRules: [...others, { rule, reason, at: now.toISOString(), by: who }] }, readings },
@@ -18,9 +20,4 @@ export async function acceptRule(needs: ChangeNeeds, request: ChangeRequest & { 
       }
     },
   })
-}
-
-function hasRule(documentType: string | null, rule: string): boolean {
-  const known = documentType === null ? null : findDocumentType(documentType)
-  return known?.checks.some((check) => check.name === rule) ?? false
 }

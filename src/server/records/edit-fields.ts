@@ -50,10 +50,11 @@ interface Edited {
 
 function eventOf({ field, how }: FieldEdit, { documentType, pages, before, after }: Edited): NewEvent {
   const line = machineLine(pages, field)
-  const valueIn = (readings: RecordDraft['readings']) =>
-    line && fieldSpec(documentType, field) === null
-      ? lineValue(readings, { field, line })
-      : judgeField({ documentType, key: field, readings }).value
+  const spec = fieldSpec(documentType, field)
+  const valueIn = (readings: RecordDraft['readings']): string | null => {
+    if (spec !== null) return judgeField({ documentType, key: field, spec, readings }).value
+    return line && lineValue(readings, { field, line })
+  }
   const told = (value: string | null) => value && glanceAt(documentType, field, value)
   return { kind: 'edited', source: 'person', data: { field, how, old: told(valueIn(before)), new: told(valueIn(after)) } }
 }

@@ -10,13 +10,13 @@ export function HeldRules({ held, accepted }: { held: readonly string[]; accepte
       {accepted.map((rule) => (
         <li key={rule} className="flex items-center gap-1.5">
           <StateGlyph state="verified" size={14} />
-          {words.say('review.rules.acceptedAs', { rule: words.say(`rule.${rule}`, {}, rule), reason: reasonOf(rule) })}
+          {words.say('review.rules.acceptedAs', { rule: words.rule(rule), reason: reasonOf(rule) })}
         </li>
       ))}
       {held.map((rule) => (
         <li key={rule} className="flex items-center gap-1.5">
           <StateGlyph state="proven" size={14} />
-          {words.say(`rule.${rule}`, {}, rule)}
+          {words.rule(rule)}
         </li>
       ))}
     </ul>

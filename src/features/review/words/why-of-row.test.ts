@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { rowOf, toldReview } from '../told-review.test-suite.ts'
 import type { Told } from '../told-review.test-suite.ts'
 import { sentencesOfRow, taskOfRow, whyOfRow } from './why-of-row.ts'
-import { asEnding, makeWords } from './words.ts'
+import { asEnding } from '#ui/as-ending.ts'
+import { makeWords } from './words.ts'
 
 /** A catalogue that says which text it was asked for, and with what in it. */
 const words = makeWords((key, values = {}) => [key, ...Object.values(values).filter((value) => value !== '')].join(' '), 'en')

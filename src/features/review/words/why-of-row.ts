@@ -2,7 +2,8 @@ import type { Evidence } from '#domain/evidence.ts'
 import type { OpenMatter } from '#domain/judge-record.ts'
 import type { Reason } from '#domain/outcome.ts'
 import type { FieldRow } from '../fields/field-row.ts'
-import { type Words, asEnding } from './words.ts'
+import { asEnding } from '#ui/as-ending.ts'
+import type { Words } from './words.ts'
 
 /** What proved a value, what a person did, or what is doubtful: the piece of evidence that says most. */
 const tellingFor: readonly Evidence['kind'][] = [

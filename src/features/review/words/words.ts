@@ -1,13 +1,19 @@
 import type { Evidence } from '#domain/evidence.ts'
 import type { Reason } from '#domain/outcome.ts'
+import { placeOfCellKey } from '#domain/table/cell-key.ts'
+import { placeOfRow } from '#domain/table/place-of-row.ts'
 import { placeOfLineKey } from '#domain/text/line-key.ts'
+import { asEnding } from '#ui/as-ending.ts'
 import type { OpenText } from '#ui/use-open-text.ts'
 
 /** What data are called on the screen. */
 export interface Words {
   locale: string
   say: OpenText
+  /** A field, a cell (`Line 3, amount`) or a line of text. */
   field: (key: string) => string
+  /** A rule; one of a row with its row: `Line 3: quantity × price is the amount`. */
+  rule: (name: string) => string
   source: (source: string) => string
   /** Sources by their full names: `machine-readable line, printed page`. */
   sources: (sources: readonly string[]) => string
@@ -19,11 +25,6 @@ export interface Words {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** A sentence as the end of another; what begins with a code or a name in capitals keeps them. */
-export function asEnding(sentence: string): string {
-  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
 }
 
 /** Sources stand in evidence by their keys; here they become words. */
@@ -47,21 +48,34 @@ export function evidenceKey({ kind, values }: Pick<Evidence, 'kind' | 'values'>)
 
 /** Words from a catalogue of texts. */
 export function makeWords(say: OpenText, locale: string): Words {
+  const column = (key: string) => say(`column.${key}`, {}, key)
   const field = (key: string) => {
+    const cell = placeOfCellKey(key)
+    if (cell !== null) {
+      const { kind, line } = placeOfRow(cell.row)
+      return say(`cell.${kind}`, { line, column: asEnding(column(cell.column)) })
+    }
     const place = placeOfLineKey(key)
     if (place === null) return say(`field.${key}`, {}, key)
     return say(place.pageIndex === 0 ? 'field.line' : 'field.lineOfPage', { line: place.line + 1, page: place.pageIndex + 1 })
+  }
+  const ruleNamed = (name: string) => {
+    const cell = placeOfCellKey(name)
+    if (cell === null) return say(`rule.${name}`, {}, name)
+    const { kind, line } = placeOfRow(cell.row)
+    return say(`ruleOfRow.${kind}`, { line, rule: asEnding(say(`rule.${cell.column}`, {}, cell.column)) })
   }
   const source = (key: string) => say(`review.source.${key}`, {}, key)
   return {
     locale,
     say,
     field,
+    rule: ruleNamed,
     source,
     sources: (keys) => keys.map((key) => say(`review.choice.${key}`, {}, source(key))).join(', '),
     reason: ({ code, values }) => say(`reason.${code}`, values, code),
     evidence: ({ kind, values }, form) => {
-      const rule = values['rule'] === undefined ? '' : say(`rule.${values['rule']}`, {}, values['rule'])
+      const rule = values['rule'] === undefined ? '' : ruleNamed(values['rule'])
       const count = countOf(values)
       const named = { ...namedSources(values, source, locale), rule, ...(count > 1 ? { count } : {}) }
       const text = say(`evidence.${form}.${evidenceKey({ kind, values })}`, named)
