@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { judgeRecord } from '#domain/judge-record.ts'
-import type { DocumentType, MrzKind } from '#domain/document-type.ts'
+import { type DocumentType, fieldSpec, type MrzKind } from '#domain/document-type.ts'
 import { isMrzCountryCode } from '#domain/mrz/country-codes.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import { writeMrz } from '#domain/mrz/write-mrz.ts'
 import { zoneFields } from '#domain/mrz/zone-fields.ts'
+import { cellKey } from '#domain/table/cell-key.ts'
 import { catalogue, documentTypeOfMrz, findDocumentType } from './catalogue.ts'
 
 const today = '2026-11-22'
@@ -37,6 +38,8 @@ describe.each(catalogue.map((entry): [string, DocumentType] => [entry.key, entry
     const known = Object.keys(entry.fields)
     expect(entry.checks.flatMap(({ fields }) => [...fields]).filter((field) => !known.includes(field))).toEqual([])
     expect(isUnique(entry.checks.map(({ name }) => name))).toBe(true)
+    const columns = entry.checks.flatMap((check) => check.columns ?? [])
+    expect(columns.filter((place) => fieldSpec(entry, cellKey({ ...place, row: 1 })) === null)).toEqual([])
   })
 
   it('has a field for everything in its zone', () => {

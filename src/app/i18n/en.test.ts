@@ -70,7 +70,6 @@ describe('en.json', () => {
   it.each([
     ['type', catalogue.map(({ key }) => key)],
     ['field', catalogue.flatMap(({ fields }) => Object.keys(fields))],
-    ['table', catalogue.flatMap(({ tables = {} }) => Object.keys(tables))],
     ['column', allTables.flatMap(({ columns }) => Object.keys(columns))],
     [
       'rule',

@@ -1,8 +1,12 @@
+import { amountsAddUp } from '#domain/checks/amounts-add-up.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
-import { defineDocument, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
+import { sumOfLines } from '#domain/checks/sum-of-lines.check.ts'
+import { taxOfLine } from '#domain/checks/tax-of-line.check.ts'
+import { defineDocument, defineTable, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
 import { commercialLabels } from './commercial-labels.ts'
 import { invoiceItems } from './invoice-items.ts'
+import { lineRules } from './line-rules.ts'
 
 function field(group: FieldGroup, kind: FieldKind, labels: readonly string[]) {
   return { group, kind, labels, required: false } as const
@@ -70,17 +74,36 @@ export const commercialInvoice = defineDocument({
     remarks: field('document', 'text', []),
   },
   tables: {
-    lineItems: { columns: invoiceItems },
-    taxBreakdown: {
+    // Discounts of a line are not always told in columns of their own.
+    lineItems: defineTable({ columns: invoiceItems, rowChecks: lineRules('worth-knowing') }),
+    taxBreakdown: defineTable({
       columns: {
         category: field('amounts', 'code', []),
         taxRate: field('amounts', 'quantity', ['%']),
         taxableAmount: field('amounts', 'amount', []),
         tax: field('amounts', 'amount', []),
       },
-    },
+      rowChecks: [taxOfLine({ amount: 'taxableAmount', taxRate: 'taxRate', tax: 'tax' }, { severity: 'worth-knowing' })],
+    }),
   },
-  checks: [dateNotInFuture('issueDate')],
+  checks: [
+    dateNotInFuture('issueDate'),
+    // BR-CO-13 leaves room for charges and allowances of the whole invoice, BR-CO-14 and 15 for none.
+    sumOfLines({
+      name: 'sumOfAmounts',
+      column: { table: 'lineItems', column: 'amount' },
+      total: 'totalExcludingTax',
+      severity: 'worth-knowing',
+    }),
+    sumOfLines({ name: 'sumOfTaxes', column: { table: 'taxBreakdown', column: 'tax' }, total: 'totalTax' }),
+    amountsAddUp({ parts: ['totalExcludingTax', 'totalTax'], total: 'totalIncludingTax' }),
+    amountsAddUp({
+      name: 'dueAndPrepaid',
+      parts: ['amountDue', 'prepaidAmount'],
+      total: 'totalIncludingTax',
+      severity: 'worth-knowing',
+    }),
+  ],
   characterThreshold: printCharacterThreshold,
   rows: [
     {

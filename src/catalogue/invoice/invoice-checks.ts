@@ -5,6 +5,7 @@ import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { cnTaxId } from '#domain/numbers/cn-tax-id.ts'
 import { numberForms } from '#domain/numbers/number-forms.ts'
 import { vin } from '#domain/numbers/vin.ts'
+import { rulesOfSums } from './line-rules.ts'
 
 /** Fields of the kind that its tax numbers stand in. */
 const taxIds = ['sellerTaxId', 'buyerTaxId', 'payerTaxId', 'taxpayerTaxId', 'auctionHouseTaxId', 'marketTaxId']
@@ -24,6 +25,7 @@ export function invoiceChecks(code: string, fields: readonly string[]): Check[] 
     ...['totalIncludingTax', 'amount']
       .filter((field) => has(field) && has('totalInWords'))
       .map((field) => amountInWords('totalInWords', field)),
+    ...rulesOfSums(code),
   ]
 }
 

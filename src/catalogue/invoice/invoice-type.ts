@@ -1,4 +1,4 @@
-import type { DocumentType, FieldSpec, FlyocrItem } from '#domain/document-type.ts'
+import type { DocumentType, FieldSpec, FlyocrItem, TableSpec } from '#domain/document-type.ts'
 import { cnTaxId } from '#domain/numbers/cn-tax-id.ts'
 import { vin } from '#domain/numbers/vin.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
@@ -7,6 +7,7 @@ import type { InvoiceField } from './invoice-field.ts'
 import { invoiceFields } from './invoice-fields.ts'
 import type { InvoiceFieldUse, InvoiceKind } from './invoice-kind.ts'
 import { type InvoiceTable, invoiceTables } from './invoice-tables.ts'
+import { rulesOfLine } from './line-rules.ts'
 
 const allFields: Readonly<Record<string, InvoiceField>> = invoiceFields
 const allTables: Readonly<Record<string, InvoiceTable>> = invoiceTables
@@ -15,7 +16,7 @@ const allTables: Readonly<Record<string, InvoiceTable>> = invoiceTables
 export function invoiceType(kind: InvoiceKind): DocumentType {
   const uses = Object.entries(kind.fields)
   const fields = Object.fromEntries(uses.flatMap(([key, use]) => (allFields[key] ? [[key, specOf(key, allFields[key], use)]] : [])))
-  const tables = Object.fromEntries(uses.flatMap(([key]) => (allTables[key] ? [[key, { columns: columnsOf(allTables[key]) }]] : [])))
+  const tables = Object.fromEntries(uses.flatMap(([key]) => (allTables[key] ? [[key, tableOf(key, kind.code)]] : [])))
   return {
     key: kind.key,
     country: 'CHN',
@@ -36,8 +37,9 @@ function specOf(key: string, { kind, group, labels, told }: InvoiceField, { requ
   return { kind, group, labels, required, ...told, ...(checksum && { checksum }) }
 }
 
-function columnsOf({ columns }: InvoiceTable): Record<string, FieldSpec> {
-  return Object.fromEntries(Object.entries(columns).map(([key, { spec }]) => [key, spec]))
+function tableOf(key: string, code: string): TableSpec {
+  const columns = Object.fromEntries(Object.entries(allTables[key]?.columns ?? {}).map(([column, { spec }]) => [column, spec]))
+  return key === 'lineItems' ? { columns, rowChecks: rulesOfLine(code) } : { columns }
 }
 
 /** `a | b`: one value under two names; `a + b`: one value in two parts, told under the first. */

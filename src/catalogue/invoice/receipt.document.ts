@@ -1,5 +1,7 @@
+import { amountOfLine } from '#domain/checks/amount-of-line.check.ts'
+import { amountsAddUp } from '#domain/checks/amounts-add-up.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
-import { defineDocument, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
+import { defineDocument, defineTable, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
 import { invoiceItems } from './invoice-items.ts'
 
@@ -81,8 +83,17 @@ export const receipt = defineDocument({
     },
     currency: field('amounts', 'code', []),
   },
-  tables: { lineItems: { columns: invoiceItems } },
-  checks: [dateNotInFuture('issueDate')],
+  tables: {
+    lineItems: defineTable({
+      columns: invoiceItems,
+      rowChecks: [amountOfLine({ quantity: 'quantity', unitPrice: 'unitPrice', amount: 'amount' }, 'worth-knowing')],
+    }),
+  },
+  checks: [
+    dateNotInFuture('issueDate'),
+    // Tills round to their smallest coin.
+    amountsAddUp({ parts: ['totalExcludingTax', 'totalTax'], total: 'totalIncludingTax', severity: 'worth-knowing', tolerance: 0.05 }),
+  ],
   characterThreshold: printCharacterThreshold,
   rows: [
     {

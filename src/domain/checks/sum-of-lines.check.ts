@@ -6,7 +6,7 @@ import { binaryError, inDecimals, lastPlace, type PrintedNumber, printedNumber }
 
 export interface SumRule<Field extends string> {
   /** In the page's catalogue; a document may have several sums. */
-  name: 'sumOfAmounts' | 'sumOfTaxes' | 'sumOfBases'
+  name: 'sumOfAmounts' | 'sumOfTaxes'
   column: ColumnPlace
   total: Field
   severity?: Check['severity']
