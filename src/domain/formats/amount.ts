@@ -8,10 +8,17 @@ function parse(typed: string): string | null {
   return decimalNumber(typed.normalize('NFKC').trim().replaceAll(currency, '').trim())
 }
 
+/** A value in its own form: `12.345` is no thousands there, as it may be in print. */
+const ownForm = /^-?\d+(?:\.\d+)?$/
+
+function numberOf(value: string): number {
+  return Number(ownForm.test(value) ? value : (parse(value) ?? Number.NaN))
+}
+
 /** Amounts of money as figures with a point, `1234.50`; the currency is not kept. */
 export const amount: FieldFormat = {
   parse,
   show: (value) => value,
-  same: (left, right) => left === right || (parse(left) !== null && Number(parse(left)) === Number(parse(right) ?? Number.NaN)),
-  possible: (value) => parse(value) !== null,
+  same: (left, right) => left === right || numberOf(left) === numberOf(right),
+  possible: (value) => !Number.isNaN(numberOf(value)),
 }

@@ -6,9 +6,11 @@ interface Measured {
   unit: string
 }
 
-function measured(text: string): Measured | null {
+function measured(text: string, isValue = false): Measured | null {
   const match = /^(.*?\p{Nd})\s*((?:[\p{L}%‰°][\p{L}\p{No}/.]{0,11})?)$/u.exec(text.replace(/\s+/gu, ' ').trim())
-  const number = decimalNumber(match?.[1] ?? '')
+  const told = match?.[1] ?? ''
+  // A value in its own form: `12.345 kg` is no thousands there, as it may be in print.
+  const number = isValue && /^-?\d+(?:\.\d+)?$/.test(told) ? told : decimalNumber(told)
   return match === null || number === null ? null : { number, unit: (match[2] ?? '').replace(/\.+$/, '') }
 }
 
@@ -20,10 +22,10 @@ export const quantity: FieldFormat = {
   },
   show: (value) => value,
   same: (left, right) => {
-    const [one, other] = [measured(left), measured(right)]
+    const [one, other] = [measured(left, true), measured(right, true)]
     if (one === null || other === null) return left === right
     const units = [one.unit, other.unit].filter((unit) => unit !== '').map((unit) => unit.toLowerCase())
     return Number(one.number) === Number(other.number) && units.every((unit) => unit === units[0])
   },
-  possible: (value) => measured(value) !== null,
+  possible: (value) => measured(value, true) !== null,
 }

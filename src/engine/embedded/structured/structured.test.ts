@@ -1,0 +1,166 @@
+import { strToU8, zipSync } from 'fflate'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { invoiceOfOfd, invoiceOfXml } from './read-structured.ts'
+import { xmlTree } from './xml-tree.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const party = (name: string, id: string): string => `
+  <ram:Name>${name}</ram:Name>
+  <ram:PostalTradeAddress><ram:PostcodeCode>04109</ram:PostcodeCode><ram:LineOne>Ring 3</ram:LineOne><ram:CityName>Leipzig</ram:CityName><ram:CountryID>DE</ram:CountryID></ram:PostalTradeAddress>
+  <ram:SpecifiedTaxRegistration><ram:ID schemeID="FC">99/123</ram:ID></ram:SpecifiedTaxRegistration>
+  <ram:SpecifiedTaxRegistration><ram:ID schemeID="VA">${id}</ram:ID></ram:SpecifiedTaxRegistration>`
+
+const cii = `<?xml version="1.0" encoding="UTF-8"?>
+<rsm:CrossIndustryInvoice xmlns:rsm="urn:a" xmlns:ram="urn:b" xmlns:udt="urn:c">
+ <rsm:ExchangedDocument><ram:ID>R-2031-7</ram:ID><ram:TypeCode>380</ram:TypeCode>
+  <ram:IssueDateTime><udt:DateTimeString format="102">20310305</udt:DateTimeString></ram:IssueDateTime>
+  <ram:IncludedNote><ram:Content>Danke &amp; bis bald</ram:Content></ram:IncludedNote></rsm:ExchangedDocument>
+ <rsm:SupplyChainTradeTransaction>
+  <ram:IncludedSupplyChainTradeLineItem>
+   <ram:SpecifiedTradeProduct><ram:SellerAssignedID>K-1</ram:SellerAssignedID><ram:Name>Kabel</ram:Name></ram:SpecifiedTradeProduct>
+   <ram:SpecifiedLineTradeAgreement><ram:NetPriceProductTradePrice><ram:ChargeAmount>9.9000</ram:ChargeAmount></ram:NetPriceProductTradePrice></ram:SpecifiedLineTradeAgreement>
+   <ram:SpecifiedLineTradeDelivery><ram:BilledQuantity unitCode="C62">20.0000</ram:BilledQuantity></ram:SpecifiedLineTradeDelivery>
+   <ram:SpecifiedLineTradeSettlement><ram:ApplicableTradeTax><ram:RateApplicablePercent>19.00</ram:RateApplicablePercent></ram:ApplicableTradeTax>
+    <ram:SpecifiedTradeSettlementLineMonetarySummation><ram:LineTotalAmount>198.00</ram:LineTotalAmount></ram:SpecifiedTradeSettlementLineMonetarySummation></ram:SpecifiedLineTradeSettlement>
+  </ram:IncludedSupplyChainTradeLineItem>
+  <ram:ApplicableHeaderTradeAgreement>
+   <ram:SellerTradeParty>${party('Lieferwerk GmbH', 'DE123456789')}</ram:SellerTradeParty>
+   <ram:BuyerTradeParty>${party('Kundenwerk AG', 'DE987654321')}</ram:BuyerTradeParty>
+  </ram:ApplicableHeaderTradeAgreement>
+  <ram:ApplicableHeaderTradeSettlement><ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>
+   <ram:ApplicableTradeTax><ram:CalculatedAmount>37.62</ram:CalculatedAmount><ram:BasisAmount>198.00</ram:BasisAmount><ram:CategoryCode>S</ram:CategoryCode><ram:RateApplicablePercent>19.00</ram:RateApplicablePercent></ram:ApplicableTradeTax>
+   <ram:SpecifiedTradeSettlementHeaderMonetarySummation><ram:TaxBasisTotalAmount>198.00</ram:TaxBasisTotalAmount>
+    <ram:TaxTotalAmount currencyID="GBP">33.00</ram:TaxTotalAmount><ram:TaxTotalAmount currencyID="EUR">37.62</ram:TaxTotalAmount>
+    <ram:GrandTotalAmount>235.62</ram:GrandTotalAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation>
+  </ram:ApplicableHeaderTradeSettlement>
+ </rsm:SupplyChainTradeTransaction>
+</rsm:CrossIndustryInvoice>`
+
+const ubl = `<Invoice xmlns="urn:x" xmlns:cbc="urn:y" xmlns:cac="urn:z">
+ <cbc:ID>INV 12</cbc:ID><cbc:IssueDate>2031-02-01</cbc:IssueDate><cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
+ <cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Shop</cbc:Name></cac:PartyName><cac:PartyTaxScheme><cbc:CompanyID>NL001</cbc:CompanyID></cac:PartyTaxScheme>
+  <cac:PartyLegalEntity><cbc:RegistrationName>Shop BV</cbc:RegistrationName></cac:PartyLegalEntity></cac:Party></cac:AccountingSupplierParty>
+ <cac:TaxTotal><cbc:TaxAmount currencyID="EUR">2.10</cbc:TaxAmount></cac:TaxTotal>
+ <cac:LegalMonetaryTotal><cbc:TaxExclusiveAmount>10.00</cbc:TaxExclusiveAmount><cbc:TaxInclusiveAmount>12.10</cbc:TaxInclusiveAmount></cac:LegalMonetaryTotal>
+ <cac:InvoiceLine><cbc:InvoicedQuantity unitCode="H87">2</cbc:InvoicedQuantity><cbc:LineExtensionAmount>10.00</cbc:LineExtensionAmount><cac:Item><cbc:Name>Pen</cbc:Name></cac:Item><cac:Price><cbc:PriceAmount>5</cbc:PriceAmount></cac:Price></cac:InvoiceLine>
+</Invoice>`
+
+const digital = `<EInvoice><Header><EIid>26312000000000000017</EIid><InherentLabel><GeneralOrSpecialVAT><LabelCode>01</LabelCode></GeneralOrSpecialVAT></InherentLabel></Header>
+ <EInvoiceData><SellerInformation><SellerIdNum>91310000000000001X</SellerIdNum><SellerName>甲公司</SellerName></SellerInformation>
+ <BuyerInformation><BuyerName>乙公司</BuyerName></BuyerInformation>
+ <BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax><TotalTaxAm>13.00</TotalTaxAm><TotalTax-includedAmount>113.00</TotalTax-includedAmount><Drawer>丙</Drawer></BasicInformation>
+ <IssuItemInformation><ItemName>*纸*本子</ItemName><Amount>100.00</Amount><TaxRate>0.13</TaxRate><ComTaxAm>13.00</ComTaxAm></IssuItemInformation></EInvoiceData>
+ <TaxSupervisionInfo><InvoiceNumber>26312000000000000017</InvoiceNumber><IssueTime>2026-03-09 10:11:12</IssueTime></TaxSupervisionInfo></EInvoice>`
+
+const text = (id: number, said: string): string =>
+  `<ofd:TextObject ID="${id}" Boundary="10 10 50 5" Size="3"><ofd:TextCode X="0" Y="4" DeltaX="g 3 3">${said}</ofd:TextCode></ofd:TextObject>`
+
+function ofd(entries: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(entries).map(([name, content]) => [name, strToU8(content)])))
+}
+
+const frame = {
+  'OFD.xml':
+    '<ofd:OFD xmlns:ofd="o"><ofd:DocBody><ofd:DocInfo><ofd:CustomDatas><ofd:CustomData Name="发票号码">26312000000000000017</ofd:CustomData><ofd:CustomData Name="校验码">123 456</ofd:CustomData></ofd:CustomDatas></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>',
+  'Doc_0/Document.xml':
+    '<ofd:Document xmlns:ofd="o"><ofd:CommonData><ofd:TemplatePage ID="1" BaseLoc="Tpl/Content.xml"/></ofd:CommonData><ofd:Pages><ofd:Page ID="2" BaseLoc="Pages/Content.xml"/></ofd:Pages></ofd:Document>',
+  'Doc_0/Tpl/Content.xml': `<ofd:Page xmlns:ofd="o"><ofd:Content><ofd:Layer>${text(3, '电子发票(普通发票)')}</ofd:Layer></ofd:Content></ofd:Page>`,
+  'Doc_0/Pages/Content.xml': `<ofd:Page xmlns:ofd="o"><ofd:Template TemplateID="1"/><ofd:Content><ofd:Layer>${text(5, '¥')}${text(6, '113.00')}${text(7, '甲公司')}</ofd:Layer></ofd:Content></ofd:Page>`,
+  'Doc_0/Tags/CustomTag.xml':
+    '<:eInvoice xmlns:=""><Seller><SellerName><ofd:ObjectRef PageRef="2">7</ofd:ObjectRef></SellerName></Seller><TaxInclusiveTotalAmount><ofd:ObjectRef>5</ofd:ObjectRef><ofd:ObjectRef>6</ofd:ObjectRef></TaxInclusiveTotalAmount></:eInvoice>',
+}
+
+describe('invoices as data', () => {
+  it('reads CII: parties, the tax of the invoice’s own currency, lines', () => {
+    const invoice = invoiceOfXml(bytes(cii))
+    expect(invoice).toMatchObject({
+      syntax: 'cii',
+      documentType: 'commercial-invoice',
+      values: {
+        invoiceNumber: 'R-2031-7',
+        issueDate: '2031-03-05',
+        sellerName: 'Lieferwerk GmbH',
+        sellerTaxId: 'DE123456789',
+        buyerTaxId: 'DE987654321',
+        sellerAddress: 'Ring 3, 04109 Leipzig, DE',
+        totalTax: '37.62',
+        totalIncludingTax: '235.62',
+        remarks: 'Danke & bis bald',
+      },
+      rows: {
+        lineItems: [{ name: 'Kabel', quantity: '20.0000', unit: 'C62', unitPrice: '9.9000', taxRate: '19.00', amount: '198.00' }],
+        taxBreakdown: [{ category: 'S', taxableAmount: '198.00', tax: '37.62' }],
+      },
+    })
+  })
+
+  it('reads the names of ZUGFeRD 1', () => {
+    const older = cii
+      .replaceAll('CrossIndustryInvoice', 'CrossIndustryDocument')
+      .replaceAll('rsm:ExchangedDocument', 'rsm:HeaderExchangedDocument')
+      .replaceAll('rsm:SupplyChainTradeTransaction', 'rsm:SpecifiedSupplyChainTradeTransaction')
+      .replaceAll('ApplicableHeaderTrade', 'ApplicableSupplyChainTrade')
+      .replaceAll('HeaderMonetarySummation', 'MonetarySummation')
+      .replaceAll('RateApplicablePercent', 'ApplicablePercent')
+    expect(invoiceOfXml(bytes(older))?.values).toEqual(invoiceOfXml(bytes(cii))?.values)
+  })
+
+  it('reads UBL', () => {
+    expect(invoiceOfXml(bytes(ubl))).toMatchObject({
+      syntax: 'ubl',
+      values: { invoiceNumber: 'INV 12', sellerName: 'Shop BV', totalTax: '2.10', totalIncludingTax: '12.10' },
+      rows: { lineItems: [{ name: 'Pen', quantity: '2', unit: 'H87', amount: '10.00' }] },
+    })
+  })
+
+  it('reads a digital invoice of China, its rate in per cent', () => {
+    expect(invoiceOfXml(bytes(digital))).toMatchObject({
+      documentType: 'invoice-fully-digital-special',
+      values: { invoiceNumber: '26312000000000000017', issueDate: '2026-03-09', totalIncludingTax: '113.00' },
+      rows: { lineItems: [{ name: '*纸*本子', taxRate: '13', tax: '13.00' }] },
+    })
+  })
+
+  it('reads an OFD: properties, and the texts that its tags name', () => {
+    expect(invoiceOfOfd(ofd(frame))).toMatchObject({
+      syntax: 'ofd',
+      documentType: 'invoice-fully-digital-ordinary',
+      values: { invoiceNumber: '26312000000000000017', checkCode: '123456', sellerName: '甲公司', totalIncludingTax: '113.00' },
+    })
+  })
+
+  it('prefers the issuer’s own XML in an OFD', () => {
+    const attached =
+      '<eInvoice xmlns:fp="f"><fp:InvoiceNo>26312000000000000018</fp:InvoiceNo><fp:GoodsInfos><fp:GoodsInfo><fp:Item>纸</fp:Item><fp:TaxScheme>3%</fp:TaxScheme></fp:GoodsInfo></fp:GoodsInfos></eInvoice>'
+    expect(invoiceOfOfd(ofd({ ...frame, 'Doc_0/Attachs/original_invoice.xml': attached }))).toMatchObject({
+      values: { invoiceNumber: '26312000000000000018' },
+      rows: { lineItems: [{ name: '纸', taxRate: '3' }] },
+    })
+  })
+
+  it('takes no other document for an invoice, and follows no entity', () => {
+    for (const other of ['', 'no xml', '<html><body/></html>', '<Invoice/>', '<EInvoice/>', '{}'])
+      expect(invoiceOfXml(bytes(other))).toBeNull()
+    expect(xmlTree(bytes('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'))).toBeNull()
+    expect(invoiceOfOfd(ofd({ 'OFD.xml': '<a/>' }))).toBeNull()
+    expect(invoiceOfOfd(bytes('PK'))).toBeNull()
+  })
+
+  it('refuses a package that grows without end', () => {
+    const bomb = zipSync({ 'OFD.xml': new Uint8Array(70 * 1024 * 1024) })
+    expect(bomb.length).toBeLessThan(1024 * 1024)
+    expect(invoiceOfOfd(bomb)).toBeNull()
+  })
+
+  it('never throws, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (some, tail) => {
+        expect(() => invoiceOfXml(some)).not.toThrow()
+        expect(() => invoiceOfXml(bytes(`<Invoice>${tail}</Invoice>`))).not.toThrow()
+        expect(() => invoiceOfOfd(some)).not.toThrow()
+      }),
+    )
+  })
+})
