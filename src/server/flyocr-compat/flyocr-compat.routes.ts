@@ -5,10 +5,12 @@ import { type CompatReply, failureReply } from './compat-reply.ts'
 import { CompatFailure, replyOfAppError } from './compat-failure.ts'
 import { pictureOfBase64, pictureOfFile } from './picture-of-form.ts'
 import { readForm } from './read-form.ts'
+import { answerInvoices } from './invoices/answer-invoices.ts'
+import type { InvoiceReply } from './invoices/invoice-reply.ts'
 import { type CompatRequest, recognise } from './recognise.ts'
 
 /**
- * `/api/recog.do` and `/api/recogliu.do`, for programs made for FlyOCR. They answer HTTP 200 in the reference's shape,
+ * `/api/recog.do`, `/api/recogliu.do` and their like for invoices, for programs made for FlyOCR. They answer HTTP 200 in the reference's shape,
  * failures too. No Origin check: each call carries a token. Nothing is stored: the caller keeps what it wants, and a
  * record that nobody asked for would be a copy of a passport that nobody looks after.
  */
@@ -20,11 +22,29 @@ export function createFlyocrCompatRoutes(services: Services): Hono {
       return replyOfFailure(error, services)
     }
   }
+  const answerInvoice = (pictureOf: CompatRequest['pictureOf']) => async (request: Request) => {
+    try {
+      return await answerInvoices(services, { form: await readForm(request), pictureOf, signal: request.signal })
+    } catch (error) {
+      return invoiceFailure(replyOfFailure(error, services))
+    }
+  }
   const byFile = answer(pictureOfFile)
   const byBase64 = answer(pictureOfBase64)
-  return new Hono()
-    .post('/api/recog.do', async (context) => context.json(await byFile(context.req.raw)))
-    .post('/api/recogliu.do', async (context) => context.json(await byBase64(context.req.raw)))
+  const invoiceByFile = answerInvoice(pictureOfFile)
+  const invoiceByBase64 = answerInvoice(pictureOfBase64)
+  return (
+    new Hono()
+      .post('/api/recog.do', async (context) => context.json(await byFile(context.req.raw)))
+      .post('/api/recogliu.do', async (context) => context.json(await byBase64(context.req.raw)))
+      // The reference spells it so.
+      .post('/api/v2/recogInvoive.do', async (context) => context.json(await invoiceByFile(context.req.raw)))
+      .post('/api/v2/recogInvoiveBase64.do', async (context) => context.json(await invoiceByBase64(context.req.raw)))
+  )
+}
+
+function invoiceFailure({ message: { status, value } }: CompatReply): InvoiceReply {
+  return { code: status, msg: value }
 }
 
 function replyOfFailure(error: unknown, { log }: Pick<Services, 'log'>): CompatReply {

@@ -8,6 +8,7 @@ const parser = new XMLParser({
   attributeNamePrefix: '@',
   removeNSPrefix: true,
   parseTagValue: false,
+  trimValues: false,
   parseAttributeValue: false,
   isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
 })
@@ -60,10 +61,14 @@ function childrenOf(element: XmlElement, step: string): XmlElement[] {
   })
 }
 
-/** The text of an element, without its children's. */
+/** The text of an element, without its children's and without the space around it. */
 export function textOf(element: XmlElement | undefined): string {
+  return wholeTextOf(element).trim()
+}
+
+export function wholeTextOf(element: XmlElement | undefined): string {
   const text = element?.['#text']
-  return typeof text === 'string' ? text.trim() : ''
+  return typeof text === 'string' ? text : ''
 }
 
 /** The first text that is not empty at one of the paths, in their order; '' where there is none. */

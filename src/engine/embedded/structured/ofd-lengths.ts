@@ -1,0 +1,44 @@
+/** Lengths in millimetres from the page's top left. */
+export interface OfdBox {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export function ofdBox(text: string): OfdBox | null {
+  const [x = Number.NaN, y = Number.NaN, width = Number.NaN, height = Number.NaN] = text.split(/\s+/).map(Number)
+  return [x, y, width, height].every(Number.isFinite) && width > 0 && height > 0 ? { x, y, width, height } : null
+}
+
+/** The six numbers of a matrix; null where there is none. */
+export function ofdMatrix(text: string): readonly [number, number, number, number, number, number] | null {
+  const [a, b, c, d, e, f, ...more] = text.trim().split(/\s+/).map(Number)
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return null
+  return more.length === 0 && [a, b, c, d, e, f].every(Number.isFinite) ? [a, b, c, d, e, f] : null
+}
+
+/** 0 for what is no number. */
+export function toNumber(text: string): number {
+  const value = Number(text)
+  return Number.isFinite(value) ? value : 0
+}
+
+/** Longest run of one step, so that a made-up count holds no memory. */
+const longestRun = 10_000
+
+/** `g 3 1.5 3.1`: three times 1.5, then 3.1. */
+export function ofdSteps(text: string): number[] {
+  const parts = text.split(/\s+/).filter((part) => part !== '')
+  const steps: number[] = []
+  for (let index = 0; index < parts.length; index += 1) {
+    if (parts[index] !== 'g') {
+      steps.push(Number(parts[index]) || 0)
+      continue
+    }
+    const count = Math.min(longestRun, Math.max(0, Math.trunc(Number(parts[index + 1]) || 0)))
+    steps.push(...Array.from({ length: count }, () => Number(parts[index + 2]) || 0))
+    index += 2
+  }
+  return steps
+}
