@@ -58,7 +58,9 @@ describe.each(catalogue.map((entry): [string, DocumentType] => [entry.key, entry
     const mixedUp = [...new Set(specs.flatMap(({ labels }) => labels))].filter((label) => {
       const sharing = specs.filter(({ labels }) => labels.includes(label))
       return !isUnique(
-        sharing.map(({ kind, line, dates, side, writing, partOf }) => [kind, line, dates?.span, side, writing, partOf].join()),
+        sharing.map(({ kind, line, dates, side, writing, partOf, ofTwo }) =>
+          [kind, line, dates?.span, side, writing, partOf, ofTwo].join(),
+        ),
       )
     })
     expect(mixedUp).toEqual([])

@@ -61,6 +61,8 @@ export interface FieldSpec {
   line?: number
   /** Field whose label heads its part of the page, where parts repeat their labels: a mother's and a father's. */
   partOf?: string
+  /** Which of two places its label marks that both parties' parts of the page print alike: the upper or left one, or the other. */
+  ofTwo?: 'first' | 'second'
   /** Printed words that mean something of their own here: `WNI` a nationality, and in Mexico `M` a woman. */
   words?: Readonly<Record<string, string>>
   /** Where its value stands when no label says so: bounds on the upright page, as fractions. */
@@ -81,6 +83,8 @@ export interface TableSpec<Column extends string = string> {
   columns: Readonly<Record<Column, FieldSpec>>
   /** Rules over the cells of one row. */
   rowChecks?: readonly Check<Column>[]
+  /** What stands below its last row, as printed: sums, signatures. */
+  ends?: readonly string[]
 }
 
 export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID'

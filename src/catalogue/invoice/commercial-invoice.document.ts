@@ -5,7 +5,7 @@ import { taxOfLine } from '#domain/checks/tax-of-line.check.ts'
 import { defineDocument, defineTable, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
 import { commercialLabels } from './commercial-labels.ts'
-import { invoiceItems } from './invoice-items.ts'
+import { invoiceItems, itemEnds } from './invoice-items.ts'
 import { lineRules } from './line-rules.ts'
 
 function field(group: FieldGroup, kind: FieldKind, labels: readonly string[]) {
@@ -75,7 +75,7 @@ export const commercialInvoice = defineDocument({
   },
   tables: {
     // Discounts of a line are not always told in columns of their own.
-    lineItems: defineTable({ columns: invoiceItems, rowChecks: lineRules('worth-knowing') }),
+    lineItems: defineTable({ columns: invoiceItems, ends: itemEnds, rowChecks: lineRules('worth-knowing') }),
     taxBreakdown: defineTable({
       columns: {
         category: field('amounts', 'code', []),

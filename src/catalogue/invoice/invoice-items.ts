@@ -55,3 +55,24 @@ export const invoiceItems = {
   taxRate: column('quantity', ['VAT %', 'VAT', 'Tax rate', 'MwSt', 'USt', 'TVA', 'IVA', 'BTW', 'GST']),
   tax: column('amount', ['VAT amount', 'Tax amount', 'Steuerbetrag', 'Montant TVA', 'Cuota']),
 } as const satisfies Record<string, FieldSpec>
+
+/** What stands below the last line. */
+export const itemEnds = [
+  'Subtotal',
+  'Sub Total',
+  'Total',
+  'Summe',
+  'Zwischensumme',
+  'Nettobetrag',
+  'Gesamt',
+  'Net',
+  'Sous-total',
+  'Base imponible',
+  'Imponibile',
+  'Subtotaal',
+  'Totaal',
+  'Jumlah',
+  'Rounding',
+  'Cash',
+  'GST Summary',
+]

@@ -10,14 +10,20 @@ export interface InvoiceTable {
   /** The list that the remote API answers with. */
   wire: string | null
   columns: Readonly<Record<string, InvoiceColumn>>
+  /** What stands below its last row. */
+  ends: readonly string[]
 }
 
 function column(kind: FieldKind, wire: string | null, labels: readonly string[] = []): InvoiceColumn {
   return { spec: { kind, group: 'amounts', required: false, labels }, wire }
 }
 
+/** Sums, words and signatures. */
+const ends = ['合计', '小计', '总计', '价税合计', '合计金额', '金额合计', '人民币', '大写', '备注', '收款人', '开票人']
+
 const lineItems: InvoiceTable = {
   wire: 'invoiceLists',
+  ends,
   columns: {
     name: column('text', 'commodityName', [
       '货物或应税劳务、服务名称',
@@ -42,6 +48,7 @@ const lineItems: InvoiceTable = {
 export const invoiceTables = {
   lineItems,
   flights: {
+    ends,
     wire: 'flights',
     columns: {
       departure: column('text', 'from', ['自']),
@@ -58,6 +65,7 @@ export const invoiceTables = {
     },
   },
   trips: {
+    ends,
     wire: 'invoiceLists',
     columns: {
       carType: column('text', 'carType', ['车型']),
@@ -70,6 +78,7 @@ export const invoiceTables = {
     },
   },
   goods: {
+    ends,
     wire: 'invoiceLists',
     columns: {
       dutyNumber: column('document-number', 'dutyNo', ['税号']),
@@ -82,6 +91,7 @@ export const invoiceTables = {
     },
   },
   taxes: {
+    ends,
     wire: 'invoiceLists',
     columns: {
       voucherNumber: column('document-number', 'voucherNumber', ['原凭证号']),
@@ -92,7 +102,7 @@ export const invoiceTables = {
       amount: column('amount', 'amount', ['实缴(退)金额', '实缴金额']),
     },
   },
-  rows: { wire: null, columns: { label: column('text', null), value: column('text', null) } },
+  rows: { wire: null, ends, columns: { label: column('text', null), value: column('text', null) } },
 } as const satisfies Record<string, InvoiceTable>
 
 export type InvoiceTableKey = keyof typeof invoiceTables

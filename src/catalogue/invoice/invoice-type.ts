@@ -26,6 +26,7 @@ export function invoiceType(kind: InvoiceKind): DocumentType {
     sides: ['front'],
     fields,
     ...(Object.keys(tables).length > 0 && { tables }),
+    otherLabels: otherLabelsOf(tables),
     checks: invoiceChecks(kind.code, Object.keys(fields)),
     characterThreshold: printCharacterThreshold,
     rows: [{ endpoint: 'invoice', typeId: kind.code, answersAs: kind.code, side: null, items: uses.flatMap(itemOf) }],
@@ -39,7 +40,14 @@ function specOf(key: string, { kind, group, labels, told }: InvoiceField, { requ
 
 function tableOf(key: string, code: string): TableSpec {
   const columns = Object.fromEntries(Object.entries(allTables[key]?.columns ?? {}).map(([column, { spec }]) => [column, spec]))
-  return key === 'lineItems' ? { columns, rowChecks: rulesOfLine(code) } : { columns }
+  const ends = allTables[key]?.ends ?? []
+  return key === 'lineItems' ? { columns, ends, rowChecks: rulesOfLine(code) } : { columns, ends }
+}
+
+/** Heads of columns, and words that stand between the parties' values. */
+function otherLabelsOf(tables: Readonly<Record<string, TableSpec>>): string[] {
+  const heads = Object.values(tables).flatMap(({ columns }) => Object.values(columns).flatMap(({ labels }) => labels))
+  return [...new Set([...heads, '密码区', '合计'])]
 }
 
 /** `a | b`: one value under two names; `a + b`: one value in two parts, told under the first. */

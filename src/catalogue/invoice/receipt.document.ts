@@ -3,7 +3,7 @@ import { amountsAddUp } from '#domain/checks/amounts-add-up.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { defineDocument, defineTable, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
-import { invoiceItems } from './invoice-items.ts'
+import { invoiceItems, itemEnds } from './invoice-items.ts'
 
 function field(group: FieldGroup, kind: FieldKind, labels: readonly string[]) {
   return { group, kind, labels, required: false } as const
@@ -86,6 +86,7 @@ export const receipt = defineDocument({
   tables: {
     lineItems: defineTable({
       columns: invoiceItems,
+      ends: itemEnds,
       rowChecks: [amountOfLine({ quantity: 'quantity', unitPrice: 'unitPrice', amount: 'amount' }, 'worth-knowing')],
     }),
   },

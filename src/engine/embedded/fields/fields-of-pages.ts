@@ -2,7 +2,8 @@ import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import { contradictsZone } from './contradicts-zone.ts'
-import type { FieldPage } from './field-line.ts'
+import { readTables } from '../invoice/read-table.ts'
+import { type FieldPage, fieldLines } from './field-line.ts'
 import { type PrintedField, readFields } from './read-fields.ts'
 import { readingsToldByNumber } from './told-by-number.ts'
 
@@ -33,7 +34,8 @@ export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPag
     const isTold = own.every((said) => contradictsZone(field, said, spec.kind))
     return [isTold ? reading : { ...reading, notes: [...reading.notes, 'alternative'] }, ...alternatives]
   })
-  return [...printed, ...readingsToldByNumber({ documentType, readings: [...known, ...printed], today })]
+  const cells = readTables(fieldLines(pages), documentType)
+  return [...printed, ...cells, ...readingsToldByNumber({ documentType, readings: [...known, ...printed], today })]
 }
 
 /** A part of a longer printed name is no evidence for the name. */

@@ -1,0 +1,107 @@
+import type { DocumentType, TableSpec } from '#domain/document-type.ts'
+import type { Reading } from '#domain/reading.ts'
+import { cellKey } from '#domain/table/cell-key.ts'
+import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
+import { type FieldLine, middleAt, spanOf } from '../fields/field-line.ts'
+import { fieldReading } from '../fields/field-reading.ts'
+import { foldLetters } from '../fields/fold-line.ts'
+import type { Piece } from '../fields/spaced-text.ts'
+import { type TableHead, findTableHead } from './table-head.ts'
+
+/** More rows than this are no table of a bill. */
+const mostRows = 200
+
+/** The cells of a document's tables by the heads of their columns: which column print stands in, and which row. */
+export function readTables(lines: readonly FieldLine[], { tables = {} }: Pick<DocumentType, 'tables'>): Reading[] {
+  return Object.entries(tables).flatMap(([key, spec]) => readTable(lines, key, spec))
+}
+
+function readTable(lines: readonly FieldLine[], key: string, spec: TableSpec): Reading[] {
+  const head = findTableHead(lines, spec)
+  if (head === null) return []
+  const body = linesBelow(lines, head, spec.ends ?? [])
+  const rows = rowsOf(body, head, spec).slice(0, mostRows)
+  return rows.flatMap((pieces, index) =>
+    [...pieces].flatMap(([column, own]) => {
+      const columnSpec = spec.columns[column]
+      if (columnSpec === undefined) return []
+      const field = cellKey({ table: key, row: index + 1, column })
+      const found = fromRegion({ key: field, spec: columnSpec }, { pieces: own, how: 'below', fit: 1, label: 1 }, null)
+      return bestWhole(found).map(fieldReading)
+    }),
+  )
+}
+
+/** A cell's print is all the cell's. */
+function bestWhole(found: readonly FieldCandidate[]): FieldCandidate[] {
+  return found.toSorted((a, b) => b.score - a.score || b.last - b.first - (a.last - a.first)).slice(0, 1)
+}
+
+/** What stands below the heads, down to the first line that begins as the foot of a table does. */
+function linesBelow(lines: readonly FieldLine[], head: TableHead, ends: readonly string[]): FieldLine[] {
+  const below = lines
+    .filter(({ pageIndex }) => pageIndex === head.pageIndex)
+    .filter((line) => line.leftMiddle > head.bottomAt(line.left) && line.right > head.left && line.left < head.right)
+    .toSorted((a, b) => a.leftMiddle - b.leftMiddle)
+  const folded = ends.map(foldLetters)
+  const foot = below.find((line) => isFoot(line, folded, below))
+  return foot === undefined ? below : below.filter((line) => line.leftMiddle < foot.leftMiddle - foot.height / 2)
+}
+
+/** `合` and `计` may be set far apart: two lines of one row. */
+function isFoot(line: FieldLine, ends: readonly string[], all: readonly FieldLine[]): boolean {
+  const { text } = line.folded
+  if (ends.some((end) => text.startsWith(end))) return true
+  return ends.some(
+    (end) => end.length === 2 && text === end[0] && all.some((other) => other.folded.text === end[1] && isOnRow(line, other)),
+  )
+}
+
+function isOnRow(one: FieldLine, other: FieldLine): boolean {
+  return Math.abs(middleAt(one, other.left) - middleAt(other, one.right)) < 0.7 * Math.max(one.height, other.height)
+}
+
+type RowPieces = Map<string, Piece[]>
+
+/**
+ * Rows, each with the pieces of its cells. A row begins with each amount: a name may take several lines, above or below
+ * the line of its amount, but an amount never does.
+ */
+function rowsOf(body: readonly FieldLine[], head: TableHead, { columns }: TableSpec): RowPieces[] {
+  const placed = body.flatMap((line) =>
+    piecesOf(line, head).map((piece) => ({ ...piece, y: middleAt(line, spanOf(line, piece.start).left) })),
+  )
+  const anchors = placed.filter(({ column }) => columns[column]?.kind === 'amount').toSorted((a, b) => a.y - b.y)
+  const tops: { y: number; height: number }[] = []
+  for (const { y, line } of anchors) {
+    const last = tops.at(-1)
+    if (last === undefined || y - last.y > 0.7 * Math.max(last.height, line.height)) tops.push({ y, height: line.height })
+  }
+  return tops.map((top, index) => {
+    const next = tops[index + 1]
+    const from = top.y - 0.7 * top.height
+    const until = next === undefined ? Infinity : next.y - 0.7 * next.height
+    const own = placed.filter(({ y }) => y >= from && y < until)
+    const row: RowPieces = new Map()
+    for (const { column, line, start, end } of own.toSorted((a, b) => a.y - b.y)) {
+      const isOnTop = middleAt(line, spanOf(line, start).left) - top.y < 0.7 * top.height
+      const isLong = columns[column]?.kind === 'text'
+      if (isOnTop || isLong) row.set(column, [...(row.get(column) ?? []), { line, start, end }])
+    }
+    return row
+  })
+}
+
+/** The words of a line by the columns that they stand in. */
+function piecesOf(line: FieldLine, head: TableHead): (Piece & { column: string })[] {
+  const pieces: (Piece & { column: string })[] = []
+  for (const word of line.line.words) {
+    const [left, right] = [spanOf(line, word.start).left, spanOf(line, word.end - 1).right]
+    const column = head.columnAt((left + right) / 2)
+    const last = pieces.at(-1)
+    if (column === null) continue
+    if (last?.column === column && last.end === word.start) last.end = word.end
+    else pieces.push({ line, start: word.start, end: word.end, column })
+  }
+  return pieces
+}
