@@ -43,6 +43,7 @@ export const commercialInvoice = defineDocument({
     },
     issueDate: {
       ...field('document', 'date', commercialLabels.issueDate),
+      dates: { shortYearsFrom: 2000 },
       required: true,
     },
     typeCode: field('document', 'code', []),

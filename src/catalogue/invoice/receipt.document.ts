@@ -43,7 +43,11 @@ export const receipt = defineDocument({
       'Doc No',
       'No. Resit',
     ]),
-    issueDate: { ...field('document', 'date', ['Date', 'Invoice Date', 'Datum', 'Fecha', 'Data', 'Tarikh']), required: true },
+    issueDate: {
+      ...field('document', 'date', ['Date', 'Invoice Date', 'Datum', 'Fecha', 'Data', 'Tarikh']),
+      dates: { shortYearsFrom: 2000 },
+      required: true,
+    },
     time: field('document', 'text', ['Time', 'Uhrzeit', 'Heure', 'Hora', 'Ora', 'Masa']),
     sellerName: { ...field('seller', 'text', []), required: true },
     sellerAddress: { ...field('seller', 'address', []), lines: 5 },

@@ -1,7 +1,7 @@
 import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
-import { offerTotals } from '../invoice/offer-totals.ts'
+import { offersOfPrint } from '../invoice/offers-of-print.ts'
 import { chooseValues, sharesCharacters } from './choose-values.ts'
 import { type FieldCandidate, candidatesAt, candidatesOf, printedFields } from './field-candidate.ts'
 import { type FieldLine, fieldLines, type FieldPage, mayStandOn } from './field-line.ts'
@@ -48,7 +48,7 @@ export function readFields({ documentType, pages, zone, today }: ReadFieldsReque
   const labels = inOwnParts([...labelsByLine.values()].flat(), documentType)
   const known = Object.fromEntries(zone.map(({ field, value }) => [field, value]))
   const found = new Map(fields.map((field) => [field.key, [...candidatesOf(page, field, labels), ...candidatesAt(page, field)]]))
-  for (const offer of offerTotals(lines, documentType)) found.set(offer.field, [offer, ...(found.get(offer.field) ?? [])])
+  for (const offer of offersOfPrint(lines, documentType)) found.set(offer.field, [offer, ...(found.get(offer.field) ?? [])])
   const agreement = ({ field, typed }: FieldCandidate): number => {
     const expected = known[field]
     const spec = documentType.fields[field]
