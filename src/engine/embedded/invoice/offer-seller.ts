@@ -1,7 +1,7 @@
 import type { DocumentType } from '#domain/document-type.ts'
 import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
 import type { Piece } from '../fields/spaced-text.ts'
-import { trimmed } from '../fields/value-regions.ts'
+import { trimmed } from '../fields/trimmed.ts'
 import { type PrintRow } from './print-row.ts'
 
 /** What companies are called by law, in the languages of our receipts. */
@@ -32,7 +32,7 @@ export function offerSeller(rows: readonly PrintRow[], { fields }: Pick<Document
   if (name === undefined || address === undefined || head === undefined) return []
   const found = wholeRow('sellerName', name, [withoutNumber(head)])
   const lines = addressRows(rows, at)
-  return [...found, ...(lines.length > 0 ? wholeRow('sellerAddress', address, lines.map(pieceOf)) : [])]
+  return [...found, ...(lines.length > 0 ? wholeRow('sellerAddress', address, lines.map(wholeLines)) : [])]
 }
 
 /** The row with a company's legal form, else with a word of trade, else the first that is a name at all. */
@@ -66,6 +66,11 @@ function goesOn(text: string): boolean {
 
 function pieceOf({ lines }: PrintRow): Piece[] {
   return lines.flatMap((line) => trimmed({ line, start: 0, end: line.line.characters.length }) ?? [])
+}
+
+/** With the commas between the lines of an address. */
+function wholeLines({ lines }: PrintRow): Piece[] {
+  return lines.map((line) => ({ line, start: 0, end: line.line.characters.length }))
 }
 
 /** `(123456-X)` behind a name is the company's number. */

@@ -1,7 +1,7 @@
 import { type InvoiceTableKey, invoiceTables } from '#catalogue/invoice/invoice-tables.ts'
 import type { FieldState } from '#domain/field-state.ts'
 import type { FlyocrItem } from '#domain/document-type.ts'
-import type { Quad } from '#domain/geometry.ts'
+import { type Quad, quadOfBounds } from '#domain/geometry.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { Field } from '#domain/record.ts'
 import { cellKey } from '#domain/table/cell-key.ts'
@@ -36,40 +36,48 @@ export interface InvoiceEntry {
   states?: Readonly<Record<string, FieldState>>
 }
 
+const wholePage = quadOfBounds({ x: 0, y: 0, width: 1, height: 1 })
 const nowhere: Corners = [-1, -1, -1, -1, -1, -1, -1, -1]
 
 /** The whole of an invoice in the reply's shape, but for its picture. */
 export function invoiceEntry(invoice: RecognisedInvoice, withEvidence: boolean): InvoiceEntry {
   const { documentType, fields, pages, pictures } = invoice
   const row = documentType.rows.find(({ endpoint }) => endpoint === 'invoice')
-  const items = (row?.items ?? []).flatMap((item) => namesOf(item).map((name) => ({ name, field: fieldOf(fields, item) })))
-  const [page, picture] = [pages[0], pictures[0]]
-  const region = cornersOf({ x: 0, y: 0, width: 1, height: 1 }, invoice)
+  if (row === undefined) throw new Error(`${documentType.key} has no row among the invoices of the reference`)
+  const items = row.items.flatMap((item) => namesOf(item).map((name) => ({ name, field: fieldOf(fields, item) })))
+  const region = cornersOf(wholePage, invoice)
   return {
     code: 0,
     flag: 0,
-    orientation: (page?.transform.quarterTurns ?? 0) * 90,
+    orientation: (pages[0]?.transform.quarterTurns ?? 0) * 90,
     dataCode: -10_001,
     dataMsg: '未调用发票核验',
-    imgOrgsize: [picture?.size.height ?? 0, picture?.size.width ?? 0],
+    imgOrgsize: [pictures[0]?.size.height ?? 0, pictures[0]?.size.width ?? 0],
     region: boundsOf(region),
     regionFourPoint: region,
     regionFourPointOri: region,
     invoice: {
-      invoiceType: Number(row?.answersAs ?? 99),
+      invoiceType: Number(row.answersAs),
       title: documentType.titles[0] ?? '',
       ...Object.fromEntries(items.map(({ name, field }) => [name, field?.value ?? ''])),
       ...listsOf(invoice),
     },
     confidence: Object.fromEntries(items.flatMap(({ name, field }) => confidenceOf(name, field))),
-    coord: {
-      ...Object.fromEntries(items.map(({ name, field }) => [`${name}Coord`, placeOf(field, invoice)])),
-      invoiceListsCoord: cellsOf(invoice).map((field) => placeOf(field, invoice)),
-    },
-    qrLists: qrOf(fields, row?.items ?? []),
+    coord: coordOf(items, invoice),
+    qrLists: qrOf(fields, row.items),
     cutUrlImage: '',
     ...(withEvidence && { states: Object.fromEntries(items.map(({ name, field }) => [name, field?.state ?? 'missing'])) }),
   }
+}
+
+interface NamedField {
+  name: string
+  field: Field | undefined
+}
+
+function coordOf(items: readonly NamedField[], invoice: RecognisedInvoice): InvoiceEntry['coord'] {
+  const ofFields = items.map(({ name, field }): [string, Corners] => [`${name}Coord`, placeOf(field, invoice)])
+  return { ...Object.fromEntries(ofFields), invoiceListsCoord: cellsOf(invoice).map((field) => placeOf(field, invoice)) }
 }
 
 function namesOf({ desc, aliases = [] }: FlyocrItem): string[] {
@@ -87,30 +95,21 @@ function readingOf(field: Field | undefined): Reading | undefined {
 
 function confidenceOf(name: string, field: Field | undefined): [string, number][] {
   const characters = readingOf(field)?.characters ?? []
-  if (field?.value == null || characters.length === 0) return []
+  if ((field?.value ?? null) === null || characters.length === 0) return []
   const mean = characters.reduce((sum, { confidence }) => sum + confidence, 0) / characters.length
   return [[`${name}Confidence`, Math.round(mean * 10_000) / 10_000]]
 }
 
 function placeOf(field: Field | undefined, invoice: RecognisedInvoice): Corners {
   const placed = field?.readings.find(({ box }) => box !== null)
-  return field?.value == null || !placed?.box ? nowhere : cornersOf(placed.box, invoice, placed.pageIndex)
+  return (field?.value ?? null) === null || !placed?.box ? nowhere : cornersOf(placed.box, invoice, placed.pageIndex)
 }
 
-function cornersOf(place: Quad | { x: 0; y: 0; width: 1; height: 1 }, { pages, pictures }: RecognisedInvoice, pageIndex = 0): Corners {
+function cornersOf(place: Quad, { pages, pictures }: RecognisedInvoice, pageIndex = 0): Corners {
   const [page, picture] = [pages[pageIndex], pictures[pageIndex]]
   if (!page || !picture) return nowhere
-  const quad: Quad =
-    'width' in place
-      ? [
-          { x: 0, y: 0 },
-          { x: 1, y: 0 },
-          { x: 1, y: 1 },
-          { x: 0, y: 1 },
-        ]
-      : place
   const { width, height } = picture.size
-  return mapQuad(pageToPicture(page.transform), quad).flatMap(({ x, y }) => [Math.round(x * width), Math.round(y * height)])
+  return mapQuad(pageToPicture(page.transform), place).flatMap(({ x, y }) => [Math.round(x * width), Math.round(y * height)])
 }
 
 /** Left, top, right, bottom. */

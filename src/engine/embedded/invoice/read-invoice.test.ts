@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { findDocumentType } from '#catalogue/catalogue.ts'
+import { judgeRecord } from '#domain/judge-record.ts'
+import { madePageText } from '#testing/made-page-text.ts'
+import { fieldsOfPages } from '../fields/fields-of-pages.ts'
+
+const today = '2031-06-01'
+
+function read(key: string, rows: Parameters<typeof madePageText>[0]): Record<string, string | null> {
+  const documentType = findDocumentType(key)
+  if (documentType === null) throw new Error(key)
+  const pages = [{ index: 0, text: madePageText(rows), aspect: 1.5 }]
+  const readings = fieldsOfPages({ documentType, pages, known: [], today })
+  const { fields } = judgeRecord({ documentType, readings, acceptedRules: [], today })
+  return Object.fromEntries(fields.filter(({ value }) => value !== null).map(({ key: field, value }) => [field, value]))
+}
+
+const items = [
+  ['货物或应税劳务、服务名称', '规格型号', '单位', '数量', '单价', '金额', '税率', '税额'],
+  ['*纸*本子', 'A5', '本', '20', '5.00', '100.00', '13%', '13.00'],
+  ['*笔*铅笔', 'HB', '支', '10', '2.00', '20.00', '13%', '2.60'],
+]
+
+describe('a Chinese invoice', () => {
+  const classic = [
+    ['031001900204', '上海增值税普通发票', '发票号码:12345678'],
+    ['校验码 12345 67890 12345 67890', '开票日期:2031年05月06日'],
+    ['名 称:乙有限公司'],
+    ['纳税人识别号:91310000MA1FL0000X'],
+    ...items,
+    ['合计', '', '', '', '', '¥120.00', '', '¥15.60'],
+    ['价税合计(大写)', '壹佰叁拾伍圆陆角整', '(小写)¥135.60'],
+    ['名 称:甲有限公司'],
+    ['纳税人识别号:91310000MA1FL00011'],
+  ]
+
+  it('says the buyer above and the seller below under the same labels', () => {
+    expect(read('invoice-vat-ordinary', classic)).toMatchObject({
+      invoiceCode: '031001900204',
+      invoiceNumber: '12345678',
+      issueDate: '2031-05-06',
+      buyerName: '乙有限公司',
+      sellerName: '甲有限公司',
+      buyerTaxId: '91310000MA1FL0000X',
+      sellerTaxId: '91310000MA1FL00011',
+    })
+  })
+
+  it('has a net and a tax without a label, which add up to the gross', () => {
+    expect(read('invoice-vat-ordinary', classic)).toMatchObject({
+      totalExcludingTax: '120.00',
+      totalTax: '15.60',
+      totalIncludingTax: '135.60',
+    })
+  })
+
+  it('has lines by the heads of their columns, and none below the sum', () => {
+    const fields = read('invoice-vat-ordinary', classic)
+    expect(fields).toMatchObject({
+      'lineItems:1:name': '*纸*本子',
+      'lineItems:1:quantity': '20',
+      'lineItems:1:amount': '100.00',
+      'lineItems:1:tax': '13.00',
+      'lineItems:2:name': '*笔*铅笔',
+      'lineItems:2:unitPrice': '2.00',
+    })
+    expect(Object.keys(fields).filter((key) => key.startsWith('lineItems:3'))).toEqual([])
+  })
+
+  it('says the buyer at the left and the seller at the right where both share a row', () => {
+    const digital = [
+      ['电子发票(普通发票)', '发票号码:26312000000000000017'],
+      ['名称:乙有限公司', '名称:甲有限公司'],
+      ['统一社会信用代码/纳税人识别号:91310000MA1FL0000X', '统一社会信用代码/纳税人识别号:91310000MA1FL00011'],
+    ]
+    expect(read('invoice-fully-digital-ordinary', digital)).toMatchObject({
+      invoiceNumber: '26312000000000000017',
+      buyerName: '乙有限公司',
+      sellerName: '甲有限公司',
+      buyerTaxId: '91310000MA1FL0000X',
+      sellerTaxId: '91310000MA1FL00011',
+    })
+  })
+})
+
+describe('a receipt', () => {
+  const till = [
+    'SPECIMEN TRADING SDN BHD (123456-X)',
+    '(987654-A)',
+    'NO 7, JALAN CONTOH 3,',
+    'TAMAN MISAL, 50000 KUALA LUMPUR',
+    'TEL: 03-0000000',
+    'DATE: 05-02-31 12:30',
+    ['PEN', '2.00'],
+    ['SUBTOTAL', '12.00'],
+    ['ROUNDING ADJ', '0.02'],
+    ['IUIAL', '12.00'],
+    ['CASH', '20.00'],
+    ['CHANGE', '8.00'],
+  ]
+
+  it('is by the company near its top, whose number is no part of its name, with the address below', () => {
+    expect(read('receipt', till)).toMatchObject({
+      sellerName: 'SPECIMEN TRADING SDN BHD',
+      sellerAddress: 'NO 7, JALAN CONTOH 3, TAMAN MISAL, 50000 KUALA LUMPUR',
+    })
+  })
+
+  it('has the day that stands with its time, and the sum, not what was paid', () => {
+    expect(read('receipt', till)).toMatchObject({ issueDate: '2031-02-05', totalIncludingTax: '12.00' })
+  })
+})
