@@ -14,9 +14,12 @@ const months: readonly (readonly string[])[] = [
   ['ธันวาคม', 'ธค'],
 ]
 
+/** What stands above and below letters tells no month from another, and is misread most. */
+const marks = /[.\s\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu
+
 /** 1 to 12 for สิงหาคม and ส.ค.; null for any other word. */
 export function thaiMonth(word: string): number | null {
-  const plain = word.replace(/[.\s]/gu, '')
-  const index = months.findIndex((names) => names.includes(plain))
+  const plain = word.replace(marks, '')
+  const index = months.findIndex((names) => names.some((name) => name.replace(marks, '') === plain))
   return index < 0 ? null : index + 1
 }

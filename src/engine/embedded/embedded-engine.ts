@@ -10,7 +10,7 @@ import type { PageNews } from './pool/page-messages.ts'
 import { createScriptReaders, type ScriptReaders } from './scripts/script-readers.ts'
 import { scriptsOfPage } from './scripts/scripts-of-page.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
-import { prepareModels, type ModelOptions } from './models/prepare-models.ts'
+import { builtIn, prepareModels, type ModelOptions } from './models/prepare-models.ts'
 import { readSeveral, type WholeReading } from './read-several.ts'
 import type { PageResult } from './read-page.ts'
 
@@ -27,6 +27,7 @@ export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions)
     starting ??= prepareModels(models).then((prepared) => ({
       pool: startWorkerPool(workers, prepared),
       scripts: createScriptReaders(),
+      alphabet: new Set(prepared.recognisers[builtIn]?.dictionary),
       tell: models?.tell ?? (() => undefined),
     }))
     return starting
@@ -53,6 +54,8 @@ export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions)
 interface Readers {
   pool: WorkerPool
   scripts: ScriptReaders
+  /** All that our own recogniser can say. */
+  alphabet: ReadonlySet<string>
   tell: (problem: string) => void
 }
 
@@ -82,14 +85,14 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
 
 /** Pages of a type that is printed in scripts that our own recogniser lacks. */
 async function readForeign(
-  { pool, scripts, tell }: Readers,
+  { pool, scripts, alphabet, tell }: Readers,
   { pictures, signal }: ReadDocumentRequest,
   { results, documentType }: { results: readonly PageResult[]; documentType: DocumentType },
 ): Promise<PageResult[]> {
   return Promise.all(
     results.map(async (result, index) => {
       const picture = pictures[index]
-      return picture ? scriptsOfPage(result, { picture, documentType, pool, readers: scripts, signal, tell }) : result
+      return picture ? scriptsOfPage(result, { picture, documentType, pool, readers: scripts, alphabet, signal, tell }) : result
     }),
   )
 }

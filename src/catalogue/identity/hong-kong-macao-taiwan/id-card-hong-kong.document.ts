@@ -41,6 +41,7 @@ export const idCardHongKong = defineDocument({
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['出生日期', 'Date of Birth'], required: true },
     portrait,
   },
+  scripts: ['chi_tra'],
   checks: [
     numberFits(hkId, 'nationalIdNumber'),
     dateOfBirthPossible('dateOfBirth'),

@@ -53,11 +53,12 @@ export const idCardMacao = defineDocument({
       labels: ['電碼', '中文電碼'],
       at: { x: 0.3, y: 0.365, width: 0.55, height: 0.07 },
     },
-    sex: { ...identityFields.sex, labels: ['性別', 'Sexo'] },
+    sex: { ...identityFields.sex, labels: ['性別', '性别', 'Sexo'] },
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['出生日期', 'Data de nascimento', 'Data de nasc.'], required: true },
     portrait,
   },
   otherLabels: ['身高', 'Altura', '出生地', '出生地點', 'Local de nascimento', 'Naturalidade', '簽名', 'Assinatura'],
+  scripts: ['chi_tra'],
   checks: [
     numberFits(numberForms.moId, 'nationalIdNumber'),
     dateOfBirthPossible('dateOfBirth'),

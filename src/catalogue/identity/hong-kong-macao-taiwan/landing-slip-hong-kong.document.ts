@@ -27,6 +27,7 @@ export const landingSlipHongKong = defineDocument({
     fullName: { ...identityFields.fullName, labels: ['Name', '姓名'], required: true },
   },
   otherLabels: ['Conditions of Stay', '逗留條件'],
+  scripts: ['chi_tra'],
   checks: [dateNotInFuture('arrivalDate'), datesInOrder('arrivalDate', 'permittedUntil'), notExpired('permittedUntil')],
   characterThreshold: printCharacterThreshold,
   rows: [

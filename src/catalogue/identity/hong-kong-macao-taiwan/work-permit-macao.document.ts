@@ -35,7 +35,7 @@ export const workPermitMacao = defineDocument({
     qrCode: { ...identityFields.conditions, kind: 'text' },
     fullNameLocal: { ...identityFields.fullNameLocal, labels: ['姓名', 'Nome'], line: 1 },
     fullName: { ...identityFields.fullName, labels: ['姓名', 'Nome'], line: 2, required: true },
-    sex: { ...identityFields.sex, labels: ['性別', 'Sexo'] },
+    sex: { ...identityFields.sex, labels: ['性別', '性别', 'Sexo'] },
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['出生日期', 'Data de nascimento'] },
     occupation: { ...identityFields.occupation, labels: occupation, line: 1 },
     occupationLine2: { ...identityFields.occupation, labels: occupation, line: 2 },
@@ -44,6 +44,7 @@ export const workPermitMacao = defineDocument({
     portrait,
   },
   codes: ['QRCode'],
+  scripts: ['chi_tra'],
   checks: [
     numberFits(numberForms.moWorkPermit, 'documentNumber'),
     dateOfBirthPossible('dateOfBirth'),

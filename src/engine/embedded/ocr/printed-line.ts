@@ -29,7 +29,7 @@ export interface PrintedLine {
 }
 
 /** Mean confidence of a line's characters, 0..1; 0 when there are none. */
-export function clearnessOf({ characters }: PrintedLine): number {
+export function clearnessOf({ characters }: { characters: readonly { confidence: number }[] }): number {
   return characters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, characters.length)
 }
 

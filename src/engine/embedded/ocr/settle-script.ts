@@ -2,7 +2,7 @@ import type { PrintedCharacter, PrintedLine } from './printed-line.ts'
 
 const han = /^\p{Script=Han}$/u
 
-type Script = 'simplified' | 'traditional'
+export type Script = 'simplified' | 'traditional'
 
 /** A page is written in one script when so many characters say so, surely and net of those that say the other. */
 const leastWitnesses = 4
@@ -39,7 +39,7 @@ function inScript(character: PrintedCharacter, script: Script): PrintedCharacter
 }
 
 /** The script in which alone a character is used; null for those of both and all else. */
-function onlyScriptOf(text: string): Script | null {
+export function onlyScriptOf(text: string): Script | null {
   if (!han.test(text)) return null
   const { simplified, traditional } = characterSets()
   if (simplified.has(text) === traditional.has(text)) return null

@@ -12,8 +12,11 @@ function read(text: string, doubts: Readonly<Record<number, number>> = {}): Line
   })
 }
 
+/** What our own recogniser can say here; 鄰, 傑 and 蕭 it cannot. */
+const alphabet: ReadonlySet<string> = new Set('異巽諸盡十淨凈人張张別别樓楼黃黄陳陈')
+
 const merged = (ours: LineCharacter[], theirs: LineCharacter[]): string =>
-  mergeTraditional(ours, theirs)
+  mergeTraditional(ours, theirs, alphabet)
     .map(({ text }) => text)
     .join('')
 
@@ -23,7 +26,7 @@ test('characters that our own recogniser lacks are put where they stand', () => 
 })
 
 test('the surer one is right where they differ, and the other stays possible', () => {
-  const [, , third] = mergeTraditional(read('色不巽空', { 2: 0.44 }), read('色不異空'))
+  const [, , third] = mergeTraditional(read('色不巽空', { 2: 0.44 }), read('色不異空'), alphabet)
   expect(third).toMatchObject({ text: '異', candidates: [{ text: '巽', confidence: 0.44 }] })
 })
 
@@ -33,6 +36,22 @@ test.each([
   ['日期2026', { 2: 0.6 }, '日期Z026', {}],
 ] as const)('what is not surer, or no Chinese, changes nothing: %s', (ours, ownDoubts, theirs, otherDoubts) => {
   expect(merged(read(ours, ownDoubts), read(theirs, otherDoubts))).toBe(ours)
+})
+
+test('a character that our own recogniser cannot say is the other one’s even where it is less sure', () => {
+  expect(merged(read('里7和平'), read('里7鄰和平', { 2: 0.5 }))).toBe('里7鄰和平')
+  expect(merged(read('里7郏和平', { 2: 0.6 }), read('里7鄰和平', { 2: 0.5 }))).toBe('里7鄰和平')
+  expect(merged(read('里7和平'), read('里7鄰和平', { 2: 0.3 }))).toBe('里7和平')
+})
+
+test('a character that only simplified Chinese writes is a traditional one misread', () => {
+  expect(merged(read('萧淑芬'), read('蕭淑芬'))).toBe('蕭淑芬')
+  expect(merged(read('性别'), read('性別', { 1: 0.4 }))).toBe('性別')
+  expect(merged(read('5楼'), read('5樓'))).toBe('5樓')
+})
+
+test('but not in a name that is read as simplified beyond doubt', () => {
+  expect(merged(read('陈志强', { 0: 0.9996 }), read('陳志強'))).toBe('陈志强')
 })
 
 test('what only the other one sees and is not sure of is left out', () => {

@@ -1,14 +1,45 @@
 import type { PrintedCharacter } from '../ocr/printed-line.ts'
+import { onlyScriptOf } from '../ocr/settle-script.ts'
 import { type AlignedPair, alignCharacters } from './align-characters.ts'
 import type { LineCharacter } from './line-characters.ts'
 
 const han = /\p{Script=Han}/u
 /** From here on what our own recogniser says stands; below it the other one's word does when that is as sure. */
 const surely = 0.8
+/** So sure must the other one be of a character that ours cannot say: of 60 such on drawn cards none was wrong. */
+const surelyLacking = 0.45
+/** As sure as this of a character that only simplified Chinese writes is nobody who sees its traditional twin: 0.998 at most, on drawn cards. */
+const surelySimplified = 0.999
 
-/** Traditional characters of the foreign recogniser where our own is in doubt or sees nothing: it lacks many, but reads better those that it has. */
-export function mergeTraditional(ours: readonly LineCharacter[], theirs: readonly LineCharacter[]): PrintedCharacter[] {
+/**
+ * Traditional characters of the foreign recogniser where our own is in doubt, sees nothing, cannot say them or says what
+ * only simplified Chinese writes: it takes those that it lacks for their twins, but reads better those that it has. A
+ * name from the mainland may stand in simplified characters among them.
+ * @param alphabet all that our own recogniser can say.
+ */
+export function mergeTraditional(
+  ours: readonly LineCharacter[],
+  theirs: readonly LineCharacter[],
+  alphabet: ReadonlySet<string>,
+): PrintedCharacter[] {
+  const isSimplified = ours.some(({ character: { text, confidence } }) => confidence >= surelySimplified && isTwin(text))
   return alignCharacters(ours, theirs, difference).flatMap(better)
+
+  function better({ ours: own, theirs: other }: AlignedPair<LineCharacter, LineCharacter>): PrintedCharacter[] {
+    if (other === null) return [own.character]
+    if (own === null) return isSure(other.character) ? [{ ...other.character, afterGap: false }] : []
+    return isSimplified || !isBetter(other.character, own.character) ? [own.character] : [inPlaceOf(own.character, other.character)]
+  }
+
+  function isSure({ text, confidence }: PrintedCharacter): boolean {
+    return han.test(text) && confidence >= (alphabet.has(text) ? surely : surelyLacking)
+  }
+
+  function isBetter(other: PrintedCharacter, own: PrintedCharacter): boolean {
+    if (other.text === own.text) return false
+    if (isTwin(own.text)) return onlyScriptOf(other.text) === 'traditional'
+    return isSure(other) && own.confidence < surely
+  }
 }
 
 function difference({ character: ours }: LineCharacter, { character: theirs }: LineCharacter): number {
@@ -16,12 +47,12 @@ function difference({ character: ours }: LineCharacter, { character: theirs }: L
   return han.test(ours.text) && han.test(theirs.text) ? 0.6 : 1
 }
 
-function better({ ours, theirs }: AlignedPair<LineCharacter, LineCharacter>): PrintedCharacter[] {
-  const sure = theirs !== null && han.test(theirs.character.text) && theirs.character.confidence >= surely ? theirs.character : null
-  if (ours === null) return sure ? [{ ...sure, afterGap: false }] : []
-  const own = ours.character
-  if (!sure || sure.text === own.text || own.confidence >= surely) return [own]
-  const others = own.candidates.filter(({ text }) => text !== sure.text)
-  const candidates = [{ text: own.text, confidence: own.confidence }, ...others].slice(0, 5)
-  return [{ ...sure, afterGap: own.afterGap, candidates }]
+/** Of a pair of characters the one that only simplified Chinese writes. */
+function isTwin(text: string): boolean {
+  return onlyScriptOf(text) === 'simplified'
+}
+
+function inPlaceOf(own: PrintedCharacter, other: PrintedCharacter): PrintedCharacter {
+  const others = own.candidates.filter(({ text }) => text !== other.text)
+  return { ...other, afterGap: own.afterGap, candidates: [{ text: own.text, confidence: own.confidence }, ...others].slice(0, 5) }
 }

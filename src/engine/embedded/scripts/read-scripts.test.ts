@@ -4,14 +4,16 @@ import { fontFamilies, openPageWithFonts } from '#testing/cards/card-fonts.ts'
 import type { CardFont } from '#testing/cards/card.ts'
 import { launchChromium } from '#testing/launch-chromium.ts'
 import { pageTextOf } from '../layout/page-text-of.ts'
-import { prepareModels } from '../models/prepare-models.ts'
+import { builtIn, prepareModels } from '../models/prepare-models.ts'
 import { pixelsToPage } from '../place-page.ts'
 import { startWorkerPool } from '../pool/worker-pool.ts'
 import { readScripts } from './read-scripts.ts'
 import { createScriptReaders } from './script-readers.ts'
 
 const readers = createScriptReaders()
-const pool = startWorkerPool(1, await prepareModels())
+const models = await prepareModels()
+const alphabet = new Set(models.recognisers[builtIn]?.dictionary)
+const pool = startWorkerPool(1, models)
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
 await openPageWithFonts(page)
@@ -52,6 +54,7 @@ async function read(font: CardFont, lines: readonly string[], languages: readonl
   const print = await readScripts({
     readers,
     languages,
+    alphabet,
     print: result.print,
     cutStrips: (rects) => pool.cutStrips({ bytes, rects }),
     checkWanted: () => undefined,
@@ -79,11 +82,22 @@ test('Thai, with the number beside it in our own recogniser’s digits', async (
   expect(text.rows.at(-1)?.lines[0]?.characters.some(({ isForeign }) => isForeign)).toBe(false)
 })
 
-test('kana among Chinese characters', async () => {
-  expect(linesOf(await read('japanese', ['氏名 山田たろう', '平成30年05月12日まで有効', 'ひらがなカタカナ'], ['jpn']))).toEqual([
-    '氏名山田たろう',
-    '平成30年05月12日まで有効',
-    'ひらがなカタカナ',
+test('letters between digits that our own recogniser is sure of, and Latin ones that it reads better', async () => {
+  const text = await read('thai', ['8 ม.ค. 2530', '21 ต.ค. 2575', '21 Oct. 2032', 'Miss Napha'], ['tha'])
+  expect(linesOf(text)).toEqual(['8 ม.ค. 2530', '21 ต.ค. 2575', '21 Oct. 2032', 'Miss Napha'])
+})
+
+test('kana and characters that only Japan writes among Chinese ones', async () => {
+  expect(
+    linesOf(await read('japanese', ['氏名 山田たろう', '平成30年05月12日まで有効', 'ひらがなカタカナ', '神奈川県公安委員会'], ['jpn'])),
+  ).toEqual(['氏名山田たろう', '平成30年05月12日まで有効', 'ひらがなカタカナ', '神奈川県公安委員会'])
+})
+
+test('traditional characters that our own recogniser takes for their twins or does not see', async () => {
+  expect(linesOf(await read('traditional', ['蕭淑芬 張俊傑', '臺灣省彰化縣', '性別 黃慧敏'], ['chi_tra']))).toEqual([
+    expect.stringMatching(/^蕭淑芬 ?張俊傑$/u),
+    '臺灣省彰化縣',
+    expect.stringMatching(/^性別 ?黃慧敏$/u),
   ])
 })
 

@@ -16,6 +16,8 @@ export interface ScriptsRequest {
   readers: ScriptReaders
   /** Tesseract's codes. */
   languages: readonly string[]
+  /** All that our own recogniser can say. */
+  alphabet: ReadonlySet<string>
   print: Print
   /** Lays places upright, 48 pixels high. */
   cutStrips: (rects: readonly RotatedRect[]) => Promise<readonly TextStrip[]>
@@ -25,13 +27,14 @@ export interface ScriptsRequest {
 
 /** The detector cuts off dots below letters, accents on capitals and vowels above and below: so much more of the page is shown. */
 const room = 1.25
-/** From here on a line of Latin letters and digits is just that. */
-const surelyLatin = 0.9
+/** From here on a line of Latin letters and digits is just that: its letters, since digits are the same beside all letters. */
+const [surelyLatin, almostLatin] = [0.97, 0.9]
+const surelyDigit = 0.9
 const latinOnly = /^[!-~\u00a0-\u024f]*$/u
 const twoLetters = /\p{L}.*\p{L}/u
 
 /** A page's print with its lines in scripts that our own recogniser lacks; those that it reads stay as they are. */
-export async function readScripts({ readers, languages, print, cutStrips, checkWanted }: ScriptsRequest): Promise<Print> {
+export async function readScripts({ readers, languages, alphabet, print, cutStrips, checkWanted }: ScriptsRequest): Promise<Print> {
   const known = languages.flatMap((code) => {
     const language = scriptLanguage(code)
     return language ? [{ code, language }] : []
@@ -51,7 +54,7 @@ export async function readScripts({ readers, languages, print, cutStrips, checkW
       own.map(({ strip }) => strip),
       checkWanted,
     )
-    own.forEach(({ line }, index) => read.set(line, merged(read.get(line) ?? line, found[index] ?? [], language)))
+    own.forEach(({ line }, index) => read.set(line, merged(read.get(line) ?? line, found[index] ?? [], { ...language, alphabet })))
   }
   const all = [...print.lines, ...unread].map((line) => read.get(line) ?? line)
   return {
@@ -67,21 +70,43 @@ function withHeight(line: PrintedLine, strip: TextStrip | undefined): PrintedLin
 }
 
 /** Whether a line is worth reading in a language. */
-function mayHold(line: PrintedLine, { by }: ScriptLanguage): boolean {
+function mayHold(line: PrintedLine, { by, hasLatinDigits }: ScriptLanguage): boolean {
   const text = line.characters.map((character) => character.text).join('')
   if (by === 'latin-characters') return twoLetters.test(text)
-  return !latinOnly.test(text) || clearnessOf(line) < surelyLatin
+  const own = line.characters.filter(isLetter)
+  return (
+    !latinOnly.test(text) ||
+    clearnessOf({ characters: own.length > 0 ? own : line.characters }) < (hasLatinDigits ? surelyLatin : almostLatin)
+  )
 }
 
-function merged(line: PrintedLine, foreign: readonly ScriptCharacter[], { by, letters }: ScriptLanguage): PrintedLine {
+/** Whether our own recogniser is surer of its letters than the other one of those of its script, or sure of digits that it misses. */
+function readsBetter(line: PrintedLine, foreign: readonly ScriptCharacter[], letters: RegExp): boolean {
+  const own = line.characters.filter(isLetter)
+  const theirs = foreign.filter(({ text }) => letters.test(text))
+  if (own.length > 0 && clearnessOf({ characters: own }) >= clearnessOf({ characters: theirs })) return true
+  const digits = line.characters.filter(({ text, confidence }) => /^\d$/.test(text) && confidence >= surelyDigit)
+  return digits.length > 1 && foreign.filter(({ text }) => /^\p{Nd}$/u.test(text)).length < digits.length
+}
+
+function isLetter({ text }: Pick<PrintedCharacter, 'text'>): boolean {
+  return /\p{L}/u.test(text)
+}
+
+function merged(
+  line: PrintedLine,
+  foreign: readonly ScriptCharacter[],
+  { by, letters, alphabet, hasLatinDigits }: ScriptLanguage & Pick<ScriptsRequest, 'alphabet'>,
+): PrintedLine {
   if (!foreign.some(({ text }) => letters.test(text))) return line
+  if (hasLatinDigits && readsBetter(line, foreign, letters)) return line
   const ours = ownCharacters(line.rect, line.characters)
   const theirs = foreignCharacters(line.rect, foreign)
   return { ...line, characters: mergedCharacters() }
 
   function mergedCharacters(): PrintedCharacter[] {
     if (by === 'latin-characters') return mergeLatin(ours, theirs)
-    if (by === 'traditional-characters') return mergeTraditional(ours, theirs)
-    return by === 'japanese-characters' ? mergeJapanese(ours, theirs) : mergeWords(ours, theirs, letters)
+    if (by === 'traditional-characters') return mergeTraditional(ours, theirs, alphabet)
+    return by === 'japanese-characters' ? mergeJapanese(ours, theirs, alphabet) : mergeWords(ours, theirs, letters)
   }
 }

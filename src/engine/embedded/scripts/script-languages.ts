@@ -1,12 +1,14 @@
 /** How readings of a language are brought together with those of our own recogniser. */
 export interface ScriptLanguage {
-  /** The letters that our own recogniser lacks. */
+  /** Letters of which our own recogniser lacks all or some. */
   letters: RegExp
   /**
    * By `words` where our own recogniser reads none of its letters, so that it says nothing of a word; by `characters` where
    * it reads most of them.
    */
   by: 'words' | 'latin-characters' | 'japanese-characters' | 'traditional-characters'
+  /** Its documents print Latin digits, which are ours to read: where it sees others it takes Latin letters for its own. */
+  hasLatinDigits?: true
 }
 
 const accented: ScriptLanguage = { letters: /[\u00c0-\u024f]/u, by: 'latin-characters' }
@@ -14,9 +16,9 @@ const accented: ScriptLanguage = { letters: /[\u00c0-\u024f]/u, by: 'latin-chara
 /** By Tesseract's codes. npm has no Cyrillic data; a recogniser for it can be dropped into the model folder. */
 const scriptLanguages: Readonly<Record<string, ScriptLanguage>> = {
   ara: { letters: /\p{Script=Arabic}/u, by: 'words' },
-  tha: { letters: /\p{Script=Thai}/u, by: 'words' },
-  kor: { letters: /\p{Script=Hangul}/u, by: 'words' },
-  jpn: { letters: /[\p{Script=Hiragana}\p{Script=Katakana}ー々]/u, by: 'japanese-characters' },
+  tha: { letters: /\p{Script=Thai}/u, by: 'words', hasLatinDigits: true },
+  kor: { letters: /\p{Script=Hangul}/u, by: 'words', hasLatinDigits: true },
+  jpn: { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u, by: 'japanese-characters' },
   chi_tra: { letters: /\p{Script=Han}/u, by: 'traditional-characters' },
   deu: accented,
   fra: accented,

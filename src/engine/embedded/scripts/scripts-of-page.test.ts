@@ -41,6 +41,7 @@ test('a page whose scripts cannot be read stays as our own recogniser read it, a
     documentType,
     pool,
     readers: failing,
+    alphabet: new Set<string>(),
     signal: undefined,
     tell: (problem: string) => told.push(problem),
   }

@@ -15,6 +15,8 @@ interface PageOfType {
   documentType: DocumentType
   pool: WorkerPool
   readers: ScriptReaders
+  /** All that our own recogniser can say. */
+  alphabet: ReadonlySet<string>
   signal: AbortSignal | undefined
   /** Told why a page stays as our own recogniser read it. */
   tell: (problem: string) => void
@@ -22,13 +24,13 @@ interface PageOfType {
 
 /** A page whose document's type says that it is printed in scripts that our own recogniser lacks, or that is traditional Chinese as it shows, with those read too. */
 export async function scriptsOfPage(result: PageResult, page: PageOfType): Promise<PageResult> {
-  const { picture, documentType, pool, readers, signal, tell } = page
-  const languages = [...(documentType.scripts ?? []), ...(scriptOf(result.print.lines) === 'traditional' ? ['chi_tra'] : [])]
+  const { picture, documentType, pool, readers, alphabet, signal, tell } = page
+  const languages = [...new Set([...(documentType.scripts ?? []), ...(scriptOf(result.print.lines) === 'traditional' ? ['chi_tra'] : [])])]
   if (languages.length === 0) return result
   const start = performance.now()
   const cutStrips = (rects: readonly RotatedRect[]): Promise<readonly TextStrip[]> => pool.cutStrips({ ...picture, rects })
   const checkWanted = (): void => signal?.throwIfAborted()
-  const print = await readScripts({ readers, languages, print: result.print, cutStrips, checkWanted }).catch((cause: unknown) => {
+  const print = await readScripts({ readers, languages, alphabet, print: result.print, cutStrips, checkWanted }).catch((cause: unknown) => {
     if (cause instanceof DOMException) throw cause
     tell(`Print in ${languages.join(', ')} is not read: ${cause instanceof Error ? cause.message : String(cause)}`)
     return result.print
