@@ -20,10 +20,14 @@ export const numberForms = {
   cnTaiwanTravelPermit: formOnly('cnTaiwanTravelPermit', /^\d{8}$/),
   cnPermitToHongKong: formOnly('cnPermitToHongKong', /^C[A-Z\d]\d{7}$/),
   cnPermitToTaiwan: formOnly('cnPermitToTaiwan', /^L\d{8}$/),
+  /** C crew, D settling, J news, K young talents, L tourism, Q and S family, X study, Z work (2013, K of 2025). */
+  cnVisaCategory: formOnly('cnVisaCategory', /^(?:[CDFGKLMRZ]|[JQSX][12])$/),
   cnLicenceClass: formOnly('cnLicenceClass', /^(?:A[1-3]|B[12]|C[1-6]|[DEFMNP])+$/),
   moId: formOnly('moId', /^[157]\d{7}$/),
   /** Given for life since 2011. */
   moWorkPermit: formOnly('moWorkPermit', /^\d{8}$/),
+  /** Of the blank card, beside the barcode. */
+  twIdSheet: formOnly('twIdSheet', /^\d{10}$/),
   thLaserCode: formOnly('thLaserCode', /^[A-Z]{2}\d{10}$/),
   nzLicence: formOnly('nzLicence', /^[A-Z]{2}\d{6}$/),
   dzNin: formOnly('dzNin', /^\d{18}$/),

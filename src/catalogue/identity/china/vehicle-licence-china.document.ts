@@ -2,6 +2,7 @@ import { dateNotBefore } from '#domain/checks/date-not-before.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
+import { cnPlate } from '#domain/numbers/cn-plate.ts'
 import { numberForms } from '#domain/numbers/number-forms.ts'
 import { vin } from '#domain/numbers/vin.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
@@ -44,6 +45,7 @@ export const vehicleLicenceChina = defineDocument({
   },
   otherLabels: ['备注', '副页'],
   checks: [
+    numberFits(cnPlate, 'plateNumber'),
     numberFits(vin, 'vin'),
     numberFits(numberForms.cnLicenceFile, 'fileNumber'),
     numberFits(numberForms.cnVehicleSubPage, 'subPageCode'),

@@ -5,8 +5,10 @@ import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { expiryPlausible } from '#domain/checks/expiry-plausible.check.ts'
 import { nameAsInZone } from '#domain/checks/name-as-in-zone.check.ts'
 import { notExpired } from '#domain/checks/not-expired.check.ts'
+import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
+import { numberForms } from '#domain/numbers/number-forms.ts'
 import { mrzCharacterThreshold, mrzFields, mrzLine, optionalData, portrait } from '../../travel/mrz-fields.ts'
 import { identityFields } from '../identity-fields.ts'
 
@@ -50,6 +52,7 @@ export const visaChina = defineDocument({
     portrait,
   },
   checks: [
+    numberFits(numberForms.cnVisaCategory, 'visaCategory'),
     nameAsInZone('fullName', 'surname', 'givenNames'),
     dateOfBirthPossible('dateOfBirth'),
     dateNotInFuture('dateOfIssue'),

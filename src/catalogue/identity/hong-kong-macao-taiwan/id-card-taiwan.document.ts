@@ -5,6 +5,7 @@ import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sexInNumber } from '#domain/checks/sex-in-number.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
+import { numberForms } from '#domain/numbers/number-forms.ts'
 import { twId } from '#domain/numbers/tw-id.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
@@ -28,7 +29,7 @@ export const idCardTaiwan = defineDocument({
       required: true,
     },
     fullName: { ...identityFields.fullName, side: 'front', labels: ['姓名'], required: true },
-    sex: { ...identityFields.sex, side: 'front', labels: ['性別'] },
+    sex: { ...identityFields.sex, side: 'front', labels: ['性別', '性别'] },
     dateOfBirth: {
       ...identityFields.dateOfBirth,
       side: 'front',
@@ -39,13 +40,15 @@ export const idCardTaiwan = defineDocument({
     fatherName: { ...identityFields.fatherName, side: 'back', labels: ['父'] },
     motherName: { ...identityFields.motherName, side: 'back', labels: ['母'] },
     spouseName: { ...identityFields.fatherName, side: 'back', labels: ['配偶'] },
-    militaryService: { ...identityFields.maritalStatus, side: 'back', labels: ['役別'] },
+    militaryService: { ...identityFields.maritalStatus, side: 'back', labels: ['役別', '役别'] },
     placeOfBirth: { ...identityFields.placeOfBirth, side: 'back', labels: ['出生地'] },
     address: { ...identityFields.address, side: 'back', labels: ['住址'], lines: 2 },
     portrait,
   },
+  scripts: ['chi_tra'],
   checks: [
     numberFits(twId, 'nationalIdNumber'),
+    numberFits(numberForms.twIdSheet, 'serialNumber'),
     sexInNumber(twId, 'nationalIdNumber', 'sex'),
     dateOfBirthPossible('dateOfBirth'),
     dateNotInFuture('dateOfIssue'),

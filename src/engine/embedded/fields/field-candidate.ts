@@ -1,7 +1,9 @@
-import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
+import type { FieldSpec } from '#domain/document-type.ts'
 import { checksumRepaired } from './checksum-repaired.ts'
 import { mayStandOn } from './field-line.ts'
+import { formRepaired } from './form-repaired.ts'
 import { type PrintedLabel } from './find-labels.ts'
+import type { SoughtField } from './sought-field.ts'
 import { placesOf, type SpacedText, spacedText } from './spaced-text.ts'
 import type { TypedValue } from './typed-value.ts'
 import { typedValues } from './typed-values.ts'
@@ -27,11 +29,7 @@ export const leastScore = 1.1
 const mostPerField = 8
 
 /** Everything that the print offers for a field by its labels, best first. */
-export function candidatesOf(
-  page: LabelledPage,
-  field: { key: string; spec: FieldSpec },
-  labels: readonly PrintedLabel[],
-): FieldCandidate[] {
+export function candidatesOf(page: LabelledPage, field: SoughtField, labels: readonly PrintedLabel[]): FieldCandidate[] {
   const regions = labels
     .filter((label) => label.fields.includes(field.key))
     .flatMap((label) => regionsOf(page, label, field.spec).map((region) => ({ region, label })))
@@ -39,7 +37,7 @@ export function candidatesOf(
 }
 
 /** Where the document type says that a value stands in a place of its own. */
-export function candidatesAt(page: LabelledPage, field: { key: string; spec: FieldSpec }): FieldCandidate[] {
+export function candidatesAt(page: LabelledPage, field: SoughtField): FieldCandidate[] {
   const { at } = field.spec
   if (!at) return []
   const own = page.lines.filter(({ side }) => mayStandOn(field.spec, side))
@@ -75,9 +73,9 @@ function bestOf(candidates: readonly FieldCandidate[]): FieldCandidate[] {
     .slice(0, mostPerField)
 }
 
-export function fromRegion(field: { key: string; spec: FieldSpec }, region: ValueRegion, label: PrintedLabel | null): FieldCandidate[] {
+export function fromRegion(field: SoughtField, region: ValueRegion, label: PrintedLabel | null): FieldCandidate[] {
   const text = spacedText(region.pieces)
-  const printed = typedValues(field.spec, text.text)
+  const printed = typedValues(field.spec, text.text).map((typed) => formRepaired(field, typed) ?? typed)
   const repaired = printed.flatMap((typed) => checksumRepaired(field.spec, typed, text) ?? [])
   return [...printed, ...repaired].flatMap((typed) => {
     const places = placesOf(text, typed.start, typed.end)
@@ -113,9 +111,4 @@ function likeItsLabel({ text, first }: Omit<FieldCandidate, 'score'>, label: Pri
   const place = text.places[first]
   if (!place || place.line === label.line) return 0
   return place.line.height < 0.7 * label.line.height ? 0.5 : 0
-}
-
-/** The fields that are looked for in print. */
-export function printedFields({ fields }: DocumentType): { key: string; spec: FieldSpec }[] {
-  return Object.entries(fields).flatMap(([key, spec]) => (spec.derived === true ? [] : [{ key, spec }]))
 }

@@ -19,6 +19,15 @@ const digitFor: Readonly<Record<string, string>> = {
 }
 const letterFor: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' }
 
+/** What a letter or digit may have been taken for, and how hard that is: O for 0 is easier than Q. */
+export function likenessOf(sign: string): { other: string; cost: number }[] {
+  const twin = letterFor[sign]
+  const digit = digitFor[sign]
+  if (digit !== undefined) return [{ other: digit, cost: letterFor[digit] === sign.toUpperCase() ? 1 : 1.5 }]
+  const others = Object.keys(digitFor).filter((letter) => digitFor[letter] === sign && /[A-Z]/.test(letter))
+  return others.map((other) => ({ other, cost: other === twin ? 1 : 1.5 }))
+}
+
 function swapped(text: string, table: Readonly<Record<string, string>>): string {
   return Array.from({ length: text.length }, (_, index) => table[text.charAt(index)] ?? text.charAt(index)).join('')
 }
