@@ -1,4 +1,4 @@
-import { quadOfBounds } from '#domain/geometry.ts'
+import { type Bounds, quadOfBounds } from '#domain/geometry.ts'
 import type { PageText, TextCharacter, TextLine } from '#domain/page-text.ts'
 
 /** A character that the recogniser was not sure of: the first of what it may be is what it took it for. */
@@ -24,17 +24,15 @@ export function madePageText(rows: readonly (string | readonly string[])[], doub
         const bounds = { x: 0.05 + column / texts.length, y: 0.05 + rowIndex * rowHeight, width: 0.9 / texts.length, height: lineHeight }
         const own = doubts.filter(({ line }) => line === count)
         count += 1
-        return madeLine(text, { bounds, doubts: own })
+        return madeLine(text, bounds, own)
       })
       return { column: 0, lines }
     }),
   }
 }
 
-function madeLine(
-  text: string,
-  { bounds, doubts }: { bounds: Parameters<typeof quadOfBounds>[0]; doubts: readonly MadeDoubt[] },
-): TextLine {
+/** A line of text in a place of its own, as wide as it is. */
+export function madeLine(text: string, bounds: Bounds, doubts: readonly MadeDoubt[] = []): TextLine {
   const letters = [...text]
   const characters: TextCharacter[] = []
   const words: TextLine['words'] = []

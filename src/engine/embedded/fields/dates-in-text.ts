@@ -9,11 +9,14 @@ type DateForm = Pick<FieldSpec, 'kind' | 'dates'>
 const day = String.raw`\d{1,2}`
 const year = String.raw`(?:\d{4}|\d{2})`
 const month = String.raw`\p{L}{3,10}\.?(?:[\s/,]*\p{L}{3,10}\.?){0,2}`
+/** ส.ค., ก.ค. and whole names. */
+const thaiMonth = String.raw`[\u0e01-\u0e4e][\u0e01-\u0e4e.]{1,14}`
 /** Days as they are printed; what they mean is the format's to say. */
 const dateShape = new RegExp(
   String.raw`(?<!\d)(?:\d{4}\s*年\s*${day}\s*月\s*${day}\s*日?` +
     String.raw`|\d{4}[\s.,/-]+${day}[\s.,/-]+${day}|\d{8}` +
     String.raw`|${day}[\s.,/-]+${day}[\s.,/-]+${year}` +
+    String.raw`|${day}\s*${thaiMonth}\s*\d{4}` +
     String.raw`|${day}[.\s/-]*${month}[\s,./-]*${year}|\p{L}{3,10}\.?\s*${day},?\s+\d{4})(?!\d)`,
   'gu',
 )

@@ -26,9 +26,11 @@ export interface FieldLine {
   leftMiddle: number
   rightMiddle: number
   height: number
-  /** The usual width of its characters. */
-  pitch: number
+  /** The usual width of its Chinese characters, and of the others. */
+  pitch: { han: number; other: number }
 }
+
+const han = /\p{Script=Han}/u
 
 export function fieldLines(pages: readonly FieldPage[]): FieldLine[] {
   return pages.flatMap((page) =>
@@ -40,7 +42,8 @@ function placed(line: TextLine, { index: pageIndex, aspect, side = null }: Field
   const [topLeft, topRight, bottomRight, bottomLeft] = line.box
   const start = middleOf(topLeft, bottomLeft)
   const end = middleOf(topRight, bottomRight)
-  const widths = line.characters.map(({ from, to }) => to - from)
+  const widthsOf = (isHan: boolean): number[] =>
+    line.characters.filter(({ text }) => han.test(text) === isHan).map(({ from, to }) => (to - from) * (end.x - start.x) * aspect)
   return {
     pageIndex,
     side,
@@ -51,8 +54,13 @@ function placed(line: TextLine, { index: pageIndex, aspect, side = null }: Field
     leftMiddle: start.y,
     rightMiddle: end.y,
     height: Math.max(1e-6, Math.hypot((bottomLeft.x - topLeft.x) * aspect, bottomLeft.y - topLeft.y)),
-    pitch: middleValue(widths) * (end.x - start.x) * aspect,
+    // All are as wide, so that of few with a space between the narrower ones tell.
+    pitch: { han: lowQuarter(widthsOf(true)), other: middleValue(widthsOf(false)) },
   }
+}
+
+function lowQuarter(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 2] ?? 0
 }
 
 /** Whether a field may stand on the side that a line is on. */
@@ -87,6 +95,10 @@ export const wideGap = 1.1
 export function gapBefore(line: FieldLine, index: number): number {
   if (index === 0) return Infinity
   const [before, after] = [spanOf(line, index - 1), spanOf(line, index)]
-  const wider = before.right - before.left + after.right - after.left - 2 * line.pitch
+  const usual = [index - 1, index].reduce(
+    (sum, at) => sum + line.pitch[han.test(line.line.characters[at]?.text ?? '') ? 'han' : 'other'],
+    0,
+  )
+  const wider = before.right - before.left + after.right - after.left - usual
   return (after.left - before.right + Math.max(0, wider)) / line.height
 }

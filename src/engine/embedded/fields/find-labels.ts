@@ -30,6 +30,8 @@ interface Hit {
 
 /** An edit costs as much as so many letters more are worth. */
 const editCost = 3
+/** Four Chinese signs say so much that one of them may be misread: `發設日期`. */
+const longHan = 4
 /** Labels as long as this are as telling as any. */
 const tellingLength = 10
 
@@ -78,14 +80,27 @@ function qualityOf({ known, edits }: Hit): number {
   return (0.6 + 0.4 * weight) * (1 - edits / length)
 }
 
-function hitsOf({ folded, line }: FieldLine, known: KnownLabel): Hit[] {
-  return matchLabel(folded.text, known.letters, mostEdits(known.letters.length)).flatMap((match) => {
+function hitsOf(fieldLine: FieldLine, known: KnownLabel): Hit[] {
+  const { folded, line } = fieldLine
+  /** `父 許俊宏`: a sign alone and a name. */
+  const isSpacedOff = (at: number): boolean => known.isHan && at < line.characters.length && gapBefore(fieldLine, at) >= wideGap / 2
+  const most = known.isHan && known.letters.length === longHan ? 1 : mostEdits(known.letters.length)
+  return matchLabel(folded.text, known.letters, most).flatMap((match) => {
     const start = folded.at[match.start] ?? 0
-    const end = (folded.at[match.end - 1] ?? line.characters.length - 1) + 1
+    const end = afterMarks(line, (folded.at[match.end - 1] ?? line.characters.length - 1) + 1)
     const isWhole = folded.at[match.start - 1] !== start && folded.at[match.end] !== end - 1
-    const isFree = known.isHan && known.letters.length > 1 && match.edits === 0
-    return isWhole && (isFree || (folded.edges[start] && folded.edges[end])) ? [{ known, start, end, edits: match.edits }] : []
+    const isFree = known.isHan && known.letters.length > 1 && (match.edits === 0 || match.start === 0)
+    return isWhole && (isFree || (folded.edges[start] && (folded.edges[end] || isSpacedOff(end))))
+      ? [{ known, start, end, edits: match.edits }]
+      : []
   })
+}
+
+/** Tone marks, which count for no label. */
+function afterMarks({ characters }: FieldLine['line'], end: number): number {
+  let at = end
+  while (/^\p{M}$/u.test(characters[at]?.text ?? '')) at += 1
+  return at
 }
 
 /** The longest and best first. */

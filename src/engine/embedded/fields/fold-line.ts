@@ -12,11 +12,14 @@ export interface FoldedLine {
 /** Letters that do not come apart into a plain one and its accent. */
 const plain: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', '°': 'o' }
 
+/** All that is neither letter nor digit, but vowels that Thai writes above and below; its tone marks are too small to be read surely. */
+const signs = /[^\p{L}\p{N}\u0e31\u0e34-\u0e39]/gu
+
 export function foldLetters(text: string): string {
   return [...text.normalize('NFKD').toLowerCase()]
     .map((letter) => plain[letter] ?? letter)
     .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(signs, '')
 }
 
 export function foldLine({ characters, words }: TextLine): FoldedLine {
@@ -29,6 +32,8 @@ export function foldLine({ characters, words }: TextLine): FoldedLine {
   })
   const starts = new Set(words.map(({ start }) => start))
   const edges = characters.map((_, index) => index === 0 || starts.has(index) || isEdge(characters, index))
+  // What stands above or below a letter ends no label, and the letter with it may.
+  for (let index = characters.length - 2; index > 0; index--) if (isMark(characters, index)) edges[index] = edges[index + 1] ?? true
   return { text, at, edges: [...edges, true] }
 }
 
@@ -48,5 +53,9 @@ function kindOf(letter: string): 'digit' | 'small' | 'capital' | 'han' | 'other'
   if (/\p{Script=Han}/u.test(letter)) return 'han'
   if (/\p{Lu}/u.test(letter)) return 'capital'
   if (/\p{Ll}/u.test(letter)) return 'small'
-  return /\p{L}/u.test(letter) ? 'other' : 'sign'
+  return /[\p{L}\p{M}]/u.test(letter) ? 'other' : 'sign'
+}
+
+function isMark(characters: TextLine['characters'], index: number): boolean {
+  return /^\p{M}$/u.test(characters[index]?.text ?? '')
 }

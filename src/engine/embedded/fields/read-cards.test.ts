@@ -114,6 +114,22 @@ describe('cards of the catalogue', () => {
     })
   })
 
+  test('a Thai label read with another tone mark or one wrong letter is one still, and no vowel of it belongs to the value', () => {
+    expect(
+      valuesOf(idCardThailand, [
+        ['เกิดวันที่', '3 พ.ค. 2544'],
+        ['Date of Birth', '3 May. 2001'],
+        'ศาสนา อิสลาม',
+        ['กี่อยู่', '182/34 หมู่ที่ 6 แขวงสีลม'],
+      ]),
+    ).toEqual({
+      dateOfBirthLocal: '2001-05-03',
+      dateOfBirth: '2001-05-03',
+      religion: 'อิสลาม',
+      address: '182/34 หมู่ที่ 6 แขวงสีลม',
+    })
+  })
+
   test('a number that nothing labels is told by its form, where no other field can mean it', () => {
     expect(valuesOf(idCardThailand, ['XQ0-7811570-03'], 'back')).toEqual({ laserCode: 'XQ0-7811570-03' })
     expect(valuesOf(idCardThailand, ['XQ0-7811570-03', 'XQ0-7811570-04'], 'back')).toEqual({})

@@ -3,11 +3,12 @@ import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import { offersOfPrint } from '../invoice/offers-of-print.ts'
 import { chooseValues, sharesCharacters } from './choose-values.ts'
-import { type FieldCandidate, candidatesAt, candidatesOf, printedFields } from './field-candidate.ts'
+import { type FieldCandidate, candidatesAt, candidatesOf } from './field-candidate.ts'
 import { type FieldLine, fieldLines, type FieldPage, mayStandOn } from './field-line.ts'
 import { fieldReading } from './field-reading.ts'
 import { findLabels, knownLabels, type PrintedLabel } from './find-labels.ts'
 import { inOwnParts } from './in-own-parts.ts'
+import { soughtFields } from './sought-field.ts'
 import { unlabelledValues } from './unlabelled-values.ts'
 import type { LabelledPage } from './value-regions.ts'
 
@@ -40,7 +41,7 @@ const agreementWorth = 3
  * made of labels and values. Pure; the same print gives the same answer.
  */
 export function readFields({ documentType, pages, zone, today }: ReadFieldsRequest): PrintedField[] {
-  const fields = printedFields(documentType)
+  const fields = soughtFields(documentType)
   if (fields.every(({ spec }) => spec.labels.length === 0 && !spec.at)) return []
   const lines = fieldLines(pages)
   const labelsByLine = labelsOfLines(lines, documentType)

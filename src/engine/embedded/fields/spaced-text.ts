@@ -26,7 +26,7 @@ export interface SpacedText {
 
 const han = /\p{Script=Han}/u
 
-/** A line's words, a space between pieces; Chinese goes on without one. */
+/** A line's words, a space between pieces; Chinese goes on without one, in the middle of a number too. */
 export function spacedText(pieces: readonly Piece[]): SpacedText {
   const places: Place[] = []
   const at: number[] = []
@@ -37,10 +37,11 @@ export function spacedText(pieces: readonly Piece[]): SpacedText {
   }
   for (const { line, start, end } of pieces) {
     const starts = new Set(line.line.words.map((word) => word.start))
+    const hasHan = line.line.characters.slice(start, end).some((character) => han.test(character.text))
     line.line.characters.slice(start, end).forEach((character, offset) => {
       const index = start + offset
       const isFirst = offset === 0
-      const goesOn = isFirst && (han.test(text.slice(-1)) || han.test(character.text))
+      const goesOn = isFirst && (han.test(text.slice(-1)) || han.test(character.text) || (han.test(text) && hasHan))
       if (places.length > 0 && !goesOn && (isFirst || starts.has(index))) add(' ', -1)
       add(character.text, places.length)
       places.push({ line, index, character })

@@ -2,8 +2,10 @@ import type { FieldValues } from '#domain/checks/check.ts'
 import type { DocumentType, FieldKind, FieldSpec } from '#domain/document-type.ts'
 import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import { sharesCharacters } from './choose-values.ts'
-import { mayStandOn } from './field-line.ts'
-import { type FieldCandidate, fromRegion, printedFields } from './field-candidate.ts'
+import { type FieldLine, mayStandOn } from './field-line.ts'
+import { type FieldCandidate, fromRegion } from './field-candidate.ts'
+import { type SoughtField, soughtFields } from './sought-field.ts'
+import type { Piece } from './spaced-text.ts'
 import { trimmed } from './trimmed.ts'
 import type { LabelledPage } from './value-regions.ts'
 
@@ -29,7 +31,7 @@ const tellingKinds: readonly FieldKind[] = ['date', 'document-number', 'card-num
  */
 export function unlabelledValues(request: UnlabelledRequest): FieldCandidate[] {
   return tellingKinds.flatMap((kind) => {
-    const open = printedFields(request.documentType).filter(
+    const open = soughtFields(request.documentType).filter(
       (field) => field.spec.kind === kind && !request.chosen.has(field.key) && !request.known[field.key] && mayLackLabel(request, field),
     )
     const fitting = open.map((field) => freeCandidates(request, field).filter((candidate) => fits(request, candidate)))
@@ -48,17 +50,30 @@ function mayLackLabel({ documentType }: UnlabelledRequest, { key, spec }: { key:
 }
 
 /** Everything of the kind on the page that no field has taken. */
-function freeCandidates({ page, chosen, known }: UnlabelledRequest, field: { key: string; spec: FieldSpec }): FieldCandidate[] {
+function freeCandidates({ page, chosen, known }: UnlabelledRequest, field: SoughtField): FieldCandidate[] {
   const said = new Set([...Object.values(known), ...[...chosen.values()].map(({ typed }) => typed.value)])
   const taken = [...chosen.values()]
   return page.lines
     .filter(({ side }) => mayStandOn(field.spec, side))
-    .flatMap((line) => {
-      const piece = trimmed({ line, start: 0, end: page.labelsOf(line)[0]?.start ?? line.line.characters.length })
-      return piece ? fromRegion(field, { pieces: [piece], how: 'anywhere', fit: 0, label: 0 }, null) : []
-    })
+    .flatMap((line) => freePieces(page, line, taken))
+    .flatMap((piece) => fromRegion(field, { pieces: [piece], how: 'anywhere', fit: 0, label: 0 }, null))
     .filter(({ typed }) => typed.value !== null && !said.has(typed.value))
     .filter((candidate) => !taken.some((other) => sharesCharacters(candidate, other)))
+}
+
+/** What stands before a line's labels, and what values leave of it: `28-11-2001 女F`. */
+function freePieces({ labelsOf }: LabelledPage, line: FieldLine, taken: readonly FieldCandidate[]): Piece[] {
+  const end = labelsOf(line)[0]?.start ?? line.line.characters.length
+  const own = taken
+    .flatMap(({ text, first, last }) => text.places.slice(first, last + 1))
+    .filter((place) => place.line === line && place.index < end)
+    .map(({ index }) => index)
+  if (own.length === 0) return [trimmed({ line, start: 0, end })].filter((piece) => piece !== null)
+  const rests = [
+    { line, start: 0, end: Math.min(...own) },
+    { line, start: Math.max(...own) + 1, end },
+  ]
+  return rests.flatMap((rest) => trimmed(rest) ?? [])
 }
 
 /** A date must break no rule and be held by one; a number must have a checksum of its own that holds; a sex is a word. */

@@ -32,6 +32,8 @@ const widestSpace = 2
 const costOfCell = 0.1
 /** How much likelier a value of several lines goes on than ends. */
 export const worthOfLine = 0.05
+/** ... than a line right on the label's row is than one half off it. */
+const worthOfRow = 0.05
 /** A line that begins no farther left of its label is taken whole. */
 const farthestLeft = 2.5
 
@@ -77,11 +79,16 @@ function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): V
     .toSorted((a, b) => a.left - b.left)
   const nearest = row[0]
   if (!nearest || nearest.left - rightOf > farthestRight) return []
-  const next = row.slice(1).findIndex((other) => labelsOf(other).length > 0) + 1
-  const cells = label.fields.length < 2 ? [nearest] : row.slice(0, next === 0 ? row.length : next)
-  return cells.flatMap((cell, index): ValueRegion[] => {
+  // A small label stands as near to the second line of a value as to its first.
+  const stacked = row.filter((other) => Math.abs(other.left - nearest.left) < nearest.height)
+  const beside = row.filter((other) => !stacked.includes(other))
+  const next = beside.findIndex((other) => labelsOf(other).length > 0)
+  const others = label.fields.length < 2 ? [] : beside.slice(0, next < 0 ? beside.length : next)
+  const cells = [...stacked.map((cell) => ({ cell, rank: 0 })), ...others.map((cell, index) => ({ cell, rank: index + 1 }))]
+  return cells.flatMap(({ cell, rank }): ValueRegion[] => {
     const piece = trimmed({ line: cell, start: 0, end: labelsOf(cell)[0]?.start ?? cell.line.characters.length })
-    const fit = 0.95 - 0.35 * Math.min(1, (cell.left - rightOf) / farthestRight) - costOfCell * index
+    const far = 0.35 * Math.min(1, (cell.left - rightOf) / farthestRight) + worthOfRow * rowsApart(line, cell)
+    const fit = 0.95 - far - costOfCell * rank
     return piece ? [{ pieces: [piece], how: 'right', fit, label: label.quality }] : []
   })
 }
@@ -106,7 +113,12 @@ function leftRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): Va
 }
 
 function isOnRow(line: FieldLine, other: FieldLine): boolean {
-  return Math.abs(middleAt(line, other.left) - middleAt(other, line.right)) < sameRow * Math.max(line.height, other.height)
+  return rowsApart(line, other) < sameRow
+}
+
+/** How far the middles of two lines lie apart, in heights of the higher one. */
+function rowsApart(line: FieldLine, other: FieldLine): number {
+  return Math.abs(middleAt(line, other.left) - middleAt(other, line.right)) / Math.max(line.height, other.height)
 }
 
 /** The words below the label: from about its left edge to the next label of its row. */
