@@ -14,8 +14,8 @@ const months: readonly (readonly string[])[] = [
   ['ธันวาคม', 'ธค'],
 ]
 
-/** What stands above and below letters tells no month from another, and is misread most. */
-const marks = /[.\s\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu
+/** Tone marks and vowels below tell no month from another, and are misread most; the vowel above of มี.ค. does. */
+const marks = /[.\s\u0e38-\u0e3a\u0e47-\u0e4e]/gu
 
 /** 1 to 12 for สิงหาคม and ส.ค.; null for any other word. */
 export function thaiMonth(word: string): number | null {

@@ -20,7 +20,7 @@ export function mergeWords(ours: readonly LineCharacter[], theirs: readonly Line
   const foreign = wordsOf(theirs).filter((word) => hasLetters(word, letters) && clearnessOf(word) >= leastClearness)
   const isCovered = ({ from, to }: LineCharacter): boolean =>
     foreign.some((word) => (from + to) / 2 > word.from && (from + to) / 2 < word.to)
-  const own = wordsOf(ours.filter((each) => !isCovered(each))).filter((word) => clearnessOf(word) >= surely && !isScrap(word))
+  const own = wordsOf(apart(ours, isCovered)).filter((word) => clearnessOf(word) >= surely && !isScrap(word))
   // Digits and signs that only the foreign one sees.
   const rest = wordsOf(theirs).filter(
     (word) => !hasLetters(word, letters) && /\p{Nd}/u.test(textOf(word)) && !own.some((each) => overlaps(each, word)),
@@ -29,6 +29,15 @@ export function mergeWords(ours: readonly LineCharacter[], theirs: readonly Line
   return readingOrder(words).flatMap(({ characters }) =>
     characters.map(({ character }, index) => ({ ...character, afterGap: index === 0 })),
   )
+}
+
+/** Those that stay; where some between them go a new word begins. */
+function apart(characters: readonly LineCharacter[], goes: (each: LineCharacter) => boolean): LineCharacter[] {
+  return characters.flatMap((each, index) => {
+    const before = characters[index - 1]
+    if (goes(each)) return []
+    return before && goes(before) ? [{ ...each, character: { ...each.character, afterGap: true } }] : [each]
+  })
 }
 
 function wordsOf(characters: readonly LineCharacter[]): LineWord[] {
