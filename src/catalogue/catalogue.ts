@@ -146,6 +146,7 @@ const byMrz: Readonly<Record<MrzKind, DocumentType>> = {
   'MRV-A': visaA,
   'MRV-B': visaB,
   'FRA-ID': idCardFrance,
+  'CHN-EEP': travelPermitHongKongMacao,
 }
 
 /** The document type that carries a zone of this layout. */

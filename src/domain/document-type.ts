@@ -87,7 +87,7 @@ export interface TableSpec<Column extends string = string> {
   ends?: readonly string[]
 }
 
-export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID'
+export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID' | 'CHN-EEP'
 
 /** What stands under one `desc` of an answer of the remote API: fields joined by a space, or a picture. */
 export interface FlyocrItem<Field extends string = string> {

@@ -45,6 +45,8 @@ export interface MrzFormat {
   nameSpans: readonly (MrzSpan & { holds: 'names' | 'surname' | 'given-names' })[]
   /** The digit over several parts in this order; null where the layout has none. */
   composite: { line: number; column: number; parts: readonly MrzSpan[] } | null
+  /** Whose documents alone have it, where no field says so. */
+  issuer?: string
 }
 
 const filler = '<'
@@ -208,6 +210,25 @@ const frenchCard: MrzFormat = {
   composite: { line: 1, column: 35, parts: [span(0, 0, 36), span(1, 0, 35)] },
 }
 
+/**
+ * The one line on the front of the permits of 2014 and 2017 by which residents of the mainland travel to Hong Kong, Macao
+ * and Taiwan: code and number, expiry, birth, each with its digit. What the digit at the end covers is told in several ways.
+ */
+const chinesePermit: MrzFormat = {
+  kind: 'CHN-EEP',
+  lineLength: 30,
+  allowed: [['C', 'ST', ...run(9, anything), digits, filler, ...run(7, digits), filler, ...run(7, digits), filler, digitsOrFiller]],
+  fields: [
+    fieldAt('documentCode', 'code', span(0, 0, 2)),
+    fieldAt('documentNumber', 'number', { ...span(0, 2, 11), checkDigit: 11 }),
+    fieldAt('dateOfExpiry', 'expiry', { ...span(0, 13, 19), checkDigit: 19 }),
+    fieldAt('dateOfBirth', 'birth', { ...span(0, 21, 27), checkDigit: 27 }),
+  ],
+  nameSpans: [],
+  composite: null,
+  issuer: 'CHN',
+}
+
 /** Every layout that is read and written, by its kind. */
 export const mrzFormats: Readonly<Record<MrzKind, MrzFormat>> = {
   TD1: td1,
@@ -216,4 +237,5 @@ export const mrzFormats: Readonly<Record<MrzKind, MrzFormat>> = {
   'MRV-A': visa('MRV-A', 44),
   'MRV-B': visa('MRV-B', 36),
   'FRA-ID': frenchCard,
+  'CHN-EEP': chinesePermit,
 }

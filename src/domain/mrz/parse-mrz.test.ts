@@ -31,7 +31,7 @@ const anyZone = fc.oneof(zoneOf(3, 30), zoneOf(2, 36), zoneOf(2, 44))
 
 describe('parseMrz', () => {
   it('never throws, whatever the text, the day and the layout', () => {
-    const kinds = fc.constantFrom<MrzKind>('TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B', 'FRA-ID')
+    const kinds = fc.constantFrom<MrzKind>('TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B', 'FRA-ID', 'CHN-EEP')
     const anyLines = fc.array(fc.oneof(fc.string(), zoneLine(30), zoneLine(36), zoneLine(44)), { maxLength: 5 })
     fc.assert(
       fc.property(anyLines, fc.string(), kinds, (lines, day, kind) => {
@@ -176,6 +176,21 @@ describe('parseMrz', () => {
     expect(parsed.kind).toBe('MRV-A')
     expect(fieldOf(parsed, 'optionalData')).toMatchObject({ value: 'IFLND00AMS803085', notes: ['check-digit-absent'] })
     expect(parsed.checks.map(({ field }) => field)).not.toContain('composite')
+  })
+
+  it('reads the one line of a permit of the mainland of China, whose last digit it does not judge', () => {
+    const parsed = read(['CSC578766078<3202218<6111128<8'])
+    expect(parsed.kind).toBe('CHN-EEP')
+    expect(Object.fromEntries(parsed.fields.map(({ field, value }) => [field, value]))).toEqual({
+      documentCode: 'CS',
+      documentNumber: 'C57876607',
+      dateOfExpiry: '2032-02-21',
+      dateOfBirth: '1961-11-12',
+      mrzLine1: 'CSC578766078<3202218<6111128<8',
+    })
+    expect(parsed.checks.map(({ holds }) => holds)).toEqual([true, true, true])
+    expect(parseMrz({ lines: ['CSC578766078A3202218<6111128<8'], today })).toBeNull()
+    expect(parseMrz({ lines: ['IDC578766078<3202218<6111128<8'], today })).toBeNull()
   })
 
   it('reads the French card, whose layout is its own', () => {

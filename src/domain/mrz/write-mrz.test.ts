@@ -7,8 +7,16 @@ import { parseMrz } from './parse-mrz.ts'
 import { writeMrz } from './write-mrz.ts'
 
 const today = '2026-11-22'
-const kinds: readonly MrzKind[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B', 'FRA-ID']
-const firstLetters: Readonly<Record<MrzKind, string>> = { TD1: 'I', TD2: 'I', TD3: 'P', 'MRV-A': 'V', 'MRV-B': 'V', 'FRA-ID': 'I' }
+const kinds: readonly MrzKind[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B', 'FRA-ID', 'CHN-EEP']
+const codes: Readonly<Record<MrzKind, string>> = {
+  TD1: 'I',
+  TD2: 'I',
+  TD3: 'P',
+  'MRV-A': 'V',
+  'MRV-B': 'V',
+  'FRA-ID': 'ID',
+  'CHN-EEP': 'CS',
+}
 
 const letters = (least: number, most: number) =>
   fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), minLength: least, maxLength: most })
@@ -52,7 +60,7 @@ describe('writeMrz', () => {
         const all =
           kind === 'FRA-ID'
             ? { ...given, documentCode: 'ID', issuingState: 'FRA', documentNumber: `8806${'1'.repeat(8)}`, dateOfIssue: '1988-06' }
-            : { ...given, documentCode: firstLetters[kind] }
+            : { ...given, documentCode: codes[kind] }
         const lines = writeMrz(kind, all)
         expect(lines.map((line) => line.length)).toEqual(mrzFormats[kind].allowed.map((row) => row.length))
         expect(parsedValues(lines)).toEqual(expected(kind, all))
@@ -64,9 +72,8 @@ describe('writeMrz', () => {
   it.each(kinds)('puts into each column only what may stand there, %s', (kind) => {
     fc.assert(
       fc.property(values, (given) => {
-        const documentCode = kind === 'FRA-ID' ? 'ID' : firstLetters[kind]
         const france = kind === 'FRA-ID' ? { issuingState: 'FRA', documentNumber: '880692310285' } : {}
-        const lines = writeMrz(kind, { ...given, documentCode, ...france })
+        const lines = writeMrz(kind, { ...given, documentCode: codes[kind], ...france })
         const wrong = mrzFormats[kind].allowed.flatMap((row, line) =>
           row.flatMap((allowed, column) => (allowed.includes(lines[line]?.charAt(column) ?? ' ') ? [] : [`${line}:${column}`])),
         )

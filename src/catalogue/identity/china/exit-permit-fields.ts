@@ -1,9 +1,10 @@
 import type { FieldSpec } from '#domain/document-type.ts'
-import { mrzLine, portrait } from '../../travel/mrz-fields.ts'
+import { mrzFields, mrzLine, portrait } from '../../travel/mrz-fields.ts'
 import { identityFields } from '../identity-fields.ts'
 
 /** What both cards print by which residents of the mainland travel to Hong Kong, Macao and Taiwan. */
 export const exitPermitFields = {
+  documentCode: { ...mrzFields.documentCode, labels: [], required: false },
   documentNumber: { ...identityFields.documentNumber, labels: ['证件号码', '號碼', 'Document No.'], required: true },
   authority: { ...identityFields.authority, labels: ['签发机关', 'Issuing Authority'] },
   placeOfIssue: { ...identityFields.placeOfIssue, labels: ['签发地点', 'Place of Issue'] },

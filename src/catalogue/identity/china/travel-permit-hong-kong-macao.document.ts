@@ -5,16 +5,16 @@ import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { numberForms } from '#domain/numbers/number-forms.ts'
-import { printCharacterThreshold } from '../identity-fields.ts'
+import { mrzCharacterThreshold } from '../../travel/mrz-fields.ts'
 import { exitPermitFields } from './exit-permit-fields.ts'
 
-/** The permit by which residents of the mainland travel to Hong Kong and Macao, of 2014. Its machine-readable line is of no published layout. */
+/** The permit by which residents of the mainland travel to Hong Kong and Macao, of 2014. */
 export const travelPermitHongKongMacao = defineDocument({
   key: 'travel-permit-hong-kong-macao',
   country: 'CHN',
   titles: ['往来港澳通行证', 'Exit-Entry Permit for Travelling to and from Hong Kong and Macao'],
   format: 'ID-1',
-  mrz: null,
+  mrz: 'CHN-EEP',
   sides: ['front'],
   fields: exitPermitFields,
 
@@ -25,7 +25,7 @@ export const travelPermitHongKongMacao = defineDocument({
     notExpired('dateOfExpiry'),
     sexKnown('sex'),
   ],
-  characterThreshold: printCharacterThreshold,
+  characterThreshold: mrzCharacterThreshold,
   rows: [
     {
       endpoint: 'recog',

@@ -1,3 +1,4 @@
+import { mrzFormats } from '#domain/mrz/mrz-format.ts'
 import type { PageResult } from '../read-page.ts'
 import type { ZoneClue } from './classify-document.ts'
 
@@ -11,5 +12,6 @@ export function zoneClue(results: readonly Pick<PageResult, 'mrzKind' | 'reading
   const readings = zone.readings.filter(({ source }) => source === 'mrz')
   const withNote = (note: (typeof readings)[number]['notes'][number]): number => readings.filter(({ notes }) => notes.includes(note)).length
   const isSound = withNote('check-digit-holds') > withNote('check-digit-fails')
-  return { kind: zone.kind, issuingState: readings.find(({ field }) => field === 'issuingState')?.value ?? null, isSound }
+  const issuingState = readings.find(({ field }) => field === 'issuingState')?.value ?? mrzFormats[zone.kind].issuer ?? null
+  return { kind: zone.kind, issuingState, isSound }
 }

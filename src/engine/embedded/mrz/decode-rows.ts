@@ -41,6 +41,8 @@ export function decodeRows(rows: readonly Row[], today: string): MrzRead | null 
   let best: MrzRead | null = null
   for (const { format } of formats) {
     const read = decodeAs(format, rows, today)
+    // Nothing beside it says that a line alone is of a zone.
+    if (read && rows.length === 1 && !isConvincing(read)) continue
     if (read && (!best || read.quality > best.quality)) best = read
     if (best && isConvincing(best)) break
   }

@@ -75,17 +75,19 @@ async function readAmong(reader: RowReader, boxes: readonly TextBox[], today: st
   return best
 }
 
-/** Two or three neighbouring rows, the seed's among them. */
+/** Two or three neighbouring rows, the seed's among them, or that alone. */
 function rowSets(rows: readonly Row[]): Row[][] {
   const seed = rows.findIndex((row) => Math.abs(row.offset) < 0.6)
   if (seed < 0) return []
   const sets = [
     ...[seed - 2, seed - 1, seed].map((from) => neighbours(rows, from, 3)),
     ...[seed - 1, seed].map((from) => neighbours(rows, from, 2)),
+    neighbours(rows, seed, 1),
   ].flatMap((set) => (set ? [set] : []))
   const hasThree = sets.some((set) => set.length === 3)
   return sets.filter((set) => {
     const longest = Math.max(...set.map((row) => row.text.length))
+    if (set.length === 1) return longest <= 36
     return set.length === 3 ? longest <= 36 : longest >= 31 || !hasThree
   })
 }

@@ -21,6 +21,7 @@ const layouts: Readonly<Record<MrzKind, Layout>> = {
   'MRV-A': { width: 120, height: 80, left: 4.1, bottom: 8 },
   'MRV-B': largeCard,
   'FRA-ID': largeCard,
+  'CHN-EEP': { ...card, bottom: 4.5 },
 }
 
 /** Ten characters an inch. */

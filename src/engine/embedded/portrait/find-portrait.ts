@@ -17,6 +17,8 @@ interface Place {
   bottom: number
 }
 
+const cardFront: Place = { left: 0.04, top: 0.2, right: 0.33, bottom: 0.8 }
+
 /** The left part above the zone (ICAO 9303 parts 4, 6 and 7); cards with three lines have it on their other side. */
 const places: Readonly<Record<MrzKind, Place | null>> = {
   TD1: null,
@@ -25,8 +27,8 @@ const places: Readonly<Record<MrzKind, Place | null>> = {
   'MRV-A': { left: 0.04, top: 0.18, right: 0.27, bottom: 0.61 },
   'MRV-B': { left: 0.05, top: 0.19, right: 0.3, bottom: 0.66 },
   'FRA-ID': { left: 0.05, top: 0.2, right: 0.3, bottom: 0.65 },
+  'CHN-EEP': cardFront,
 }
-const cardFront: Place = { left: 0.04, top: 0.2, right: 0.33, bottom: 0.8 }
 
 const regionGrowth = 1.5
 const reach = 0.28

@@ -2,7 +2,15 @@ import type { MrzKind } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
 
 /** The longer side of documents in millimetres: ISO/IEC 7810 (ID-1, ID-2, ID-3) and ICAO 9303 part 7 (visas). */
-const longerSideMm: Record<MrzKind, number> = { TD1: 85.6, TD2: 105, TD3: 125, 'MRV-A': 120, 'MRV-B': 105, 'FRA-ID': 105 }
+const longerSideMm: Record<MrzKind, number> = {
+  TD1: 85.6,
+  TD2: 105,
+  TD3: 125,
+  'MRV-A': 120,
+  'MRV-B': 105,
+  'FRA-ID': 105,
+  'CHN-EEP': 85.6,
+}
 
 /** Cards are longer than passport pages: above this the page is taken for a card where the type is not known. */
 const cardAspect = 1.5

@@ -12,6 +12,6 @@ export function oneLineZone(code: string): Zone {
       const line = `${code}${withDigit(documentNumber.padEnd(9, '<'))}<${withDigit(short(dateOfExpiry))}<${withDigit(short(dateOfBirth))}<`
       return [line + checkDigit(line.replaceAll('<', ''))]
     },
-    tells: [],
+    tells: ['documentNumber', 'dateOfExpiry', 'dateOfBirth'],
   }
 }
