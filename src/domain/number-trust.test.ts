@@ -53,6 +53,12 @@ describe('a number with a check digit of its own', () => {
     })
   })
 
+  it('is by its letters and digits, however doubtful its signs are', () => {
+    const looks = { confidence: 0.6, candidates: [{ text: '（', confidence: 0.4 }] }
+    expect(judge(hkId, [printed('A123456(3)', { 7: looks })]).state).toBe('proven')
+    expect(judge(hkId, [printed('A123456(3)', { 8: { confidence: 0.6 } })]).state).toBe('look')
+  })
+
   it('is not without its rule, nor when a character is doubtful or not rated', () => {
     expect(judge(undefined, [printed(citizen)]).state).toBe('look')
     expect(judge(cnId, [printed(citizen, { 3: { confidence: 0.89 } })])).toMatchObject({ state: 'look' })

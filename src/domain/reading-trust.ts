@@ -75,8 +75,9 @@ const blindFrom = 0.05
 /** Whether the number's rule holds as well with something else at that place. */
 function holdsWith(other: string, index: number, { reading, spec, scheme }: { reading: Reading; spec: FieldSpec; scheme: ChecksumScheme }) {
   const text = reading.characters.map((character, at) => (at === index ? other : character.text)).join('')
-  const value = formatOfField(spec).parse(text)
-  return value !== null && value !== reading.value && numberChecksum(scheme, value) === 'holds'
+  const { parse, same } = formatOfField(spec)
+  const value = parse(text)
+  return value !== null && !same(value, reading.value ?? '') && numberChecksum(scheme, value) === 'holds'
 }
 
 /** Other likely readings for which every check digit would hold as well: nothing but the picture can tell. */
@@ -124,7 +125,12 @@ export function readingTrust({ reading, spec, documentType, all }: TrustRequest)
   const checksum = checksumOf(reading, spec)
   const blind = checksum === 'none' ? [] : blindCharacters(reading, spec)
   const isBlind = (index: number): boolean => blind.some((each) => each.index === index)
-  const doubtful = indicesOf(characters, ({ confidence }, index) => confidence < documentType.characterThreshold || isBlind(index))
+  // How sure the signs of a number are says nothing of it: `（` for `(`.
+  const isTold = schemeOf(reading, spec) === null ? () => true : ({ text }: Character): boolean => bareNumber(text) !== ''
+  const doubtful = indicesOf(
+    characters,
+    (character, index) => (character.confidence < documentType.characterThreshold && isTold(character)) || isBlind(index),
+  )
   const repaired = indicesOf(characters, (character) => character.repaired)
   const isRated = characters.length > 0
   return {

@@ -21,7 +21,7 @@ export const drivingLicenceJapan = defineDocument({
   mrz: null,
   sides: ['front'],
   fields: {
-    licenceNumber: { ...identityFields.licenceNumber, labels: ['番号', '第'], checksum: jpLicence, required: true },
+    licenceNumber: { ...identityFields.licenceNumber, labels: ['番号', '番号第', '第'], checksum: jpLicence, required: true },
     dateOfIssue: { ...identityFields.dateOfIssue, labels: ['交付'] },
     dateOfExpiry: {
       ...identityFields.dateOfExpiry,

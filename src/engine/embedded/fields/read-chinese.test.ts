@@ -52,6 +52,19 @@ describe('where a value stands', () => {
       madeLine('2024年12月15日23时43分', { x: 0.578, y: 0.19, width: 0.235, height: 0.03 }),
     ]
     expect(valuesOf(birthCertificateChina, lines)).toEqual({ dateTimeOfBirth: '2024年12月15日23时43分' })
+    const vin = [
+      madeLine('车辆识别代号', { x: 0.1, y: 0.19, width: 0.12, height: 0.03 }),
+      madeLine('号1M8GDM9AXKP042788', { x: 0.205, y: 0.19, width: 0.3, height: 0.03 }),
+    ]
+    expect(valuesOf(vehicleLicenceChina, vin)).toEqual({ vin: '1M8GDM9AXKP042788' })
+  })
+
+  test('lines whose boxes run into each other keep what is their own', () => {
+    const lines = [
+      madeLine('姓名', { x: 0.1, y: 0.19, width: 0.06, height: 0.04 }),
+      madeLine('周静', { x: 0.14, y: 0.19, width: 0.06, height: 0.04 }),
+    ]
+    expect(valuesOf(drivingLicenceChina, lines)).toEqual({ fullName: '周静' })
   })
 
   test('what another field leaves of its line may be one without a label', () => {

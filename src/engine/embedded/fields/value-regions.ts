@@ -67,7 +67,8 @@ function isSetApart({ line, start, end }: PrintedLabel, piece: Piece): boolean {
       .join('')
   const [label, value] = [textOf(start, end), textOf(piece.start, piece.end)]
   if (/[:：]$|^[\p{L}\d]{1,4}\.$/u.test(label) || gapBefore(line, piece.start) >= wideGap / 2) return true
-  return /\p{Ll}/u.test(label) !== /\p{Ll}/u.test(value) || /\p{Script=Han}/u.test(label) !== /\p{Script=Han}/u.test(value)
+  const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(text)
+  return /\p{Ll}/u.test(label) !== /\p{Ll}/u.test(value) || isLatin(label) !== isLatin(value)
 }
 
 /** The next line on the label's row; where several values stand behind the label, those after it too, up to one with a label of its own. */

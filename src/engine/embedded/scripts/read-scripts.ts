@@ -30,6 +30,8 @@ const room = 1.25
 /** From here on a line of Latin letters and digits is just that: its letters, since digits are the same beside all letters. */
 const [surelyLatin, almostLatin] = [0.97, 0.9]
 const surelyDigit = 0.9
+/** So much surer must our own recogniser be where it sees fewer letters: `.A.` for ก.ค. */
+const leadOfFewer = 0.1
 const latinOnly = /^[!-~\u00a0-\u024f]*$/u
 const twoLetters = /\p{L}.*\p{L}/u
 
@@ -84,7 +86,8 @@ function mayHold(line: PrintedLine, { by, hasLatinDigits }: ScriptLanguage): boo
 function readsBetter(line: PrintedLine, foreign: readonly ScriptCharacter[], letters: RegExp): boolean {
   const own = line.characters.filter(isLetter)
   const theirs = foreign.filter(({ text }) => letters.test(text))
-  if (own.length > 0 && clearnessOf({ characters: own }) >= clearnessOf({ characters: theirs })) return true
+  const lead = clearnessOf({ characters: own }) - clearnessOf({ characters: theirs })
+  if (own.length > 0 && lead >= (own.length < theirs.length ? leadOfFewer : 0)) return true
   const digits = line.characters.filter(({ text, confidence }) => /^\d$/.test(text) && confidence >= surelyDigit)
   return digits.length > 1 && foreign.filter(({ text }) => /^\p{Nd}$/u.test(text)).length < digits.length
 }
