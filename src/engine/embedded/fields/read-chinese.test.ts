@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { birthCertificateChina } from '#catalogue/identity/china/birth-certificate-china.document.ts'
 import { drivingLicenceChina } from '#catalogue/identity/china/driving-licence-china.document.ts'
 import { vehicleLicenceChina } from '#catalogue/identity/china/vehicle-licence-china.document.ts'
 import { idCardHongKong } from '#catalogue/identity/hong-kong-macao-taiwan/id-card-hong-kong.document.ts'
@@ -44,27 +43,6 @@ describe('where a value stands', () => {
     const characters = spaced.characters.map((character, index) => ({ ...character, from: at[index] ?? 0, to: at[index + 1] ?? 1 }))
     expect(valuesOf(idCardTaiwan, [{ ...spaced, characters }], 'back')).toEqual({ fatherName: '許俊宏' })
     expect(valuesOf(idCardTaiwan, [spaced], 'back')).toEqual({})
-  })
-
-  test('letters that the next line shows too are no value', () => {
-    const lines = [
-      madeLine('出生时间2', { x: 0.504, y: 0.19, width: 0.094, height: 0.03 }),
-      madeLine('2024年12月15日23时43分', { x: 0.578, y: 0.19, width: 0.235, height: 0.03 }),
-    ]
-    expect(valuesOf(birthCertificateChina, lines)).toEqual({ dateTimeOfBirth: '2024年12月15日23时43分' })
-    const vin = [
-      madeLine('车辆识别代号', { x: 0.1, y: 0.19, width: 0.12, height: 0.03 }),
-      madeLine('号1M8GDM9AXKP042788', { x: 0.205, y: 0.19, width: 0.3, height: 0.03 }),
-    ]
-    expect(valuesOf(vehicleLicenceChina, vin)).toEqual({ vin: '1M8GDM9AXKP042788' })
-  })
-
-  test('lines whose boxes run into each other keep what is their own', () => {
-    const lines = [
-      madeLine('姓名', { x: 0.1, y: 0.19, width: 0.06, height: 0.04 }),
-      madeLine('周静', { x: 0.14, y: 0.19, width: 0.06, height: 0.04 }),
-    ]
-    expect(valuesOf(drivingLicenceChina, lines)).toEqual({ fullName: '周静' })
   })
 
   test('what another field leaves of its line may be one without a label', () => {
