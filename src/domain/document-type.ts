@@ -1,4 +1,5 @@
 import type { Check } from './checks/check.ts'
+import type { CodeFormatName } from './codes/code-format.ts'
 import type { DateHint } from './formats/date-hint.ts'
 import type { NamePart } from './formats/name-part.ts'
 import type { ChecksumScheme, NumberScheme } from './numbers/number-scheme.ts'
@@ -28,8 +29,9 @@ export type DocumentSide = (typeof documentSides)[number]
 /** Size of a document, which tells its proportions: ISO/IEC 7810 cards and booklets, paper, a vehicle's plate. */
 export type DocumentFormat = 'ID-1' | 'ID-2' | 'ID-3' | 'page' | 'plate'
 
-/** A barcode symbology, under the name that readers give it. */
-export type CodeKind = 'PDF417' | 'Aztec' | 'QRCode' | 'Code128'
+/** Barcode symbologies, under the names that readers give them. */
+export const codeKinds = ['PDF417', 'Aztec', 'QRCode', 'Code128'] as const
+export type CodeKind = (typeof codeKinds)[number]
 
 /** Letters of a script, by the name that Unicode gives it. */
 export type Writing = 'Han' | 'Latin'
@@ -75,6 +77,8 @@ export interface FieldSpec {
   checksum?: ChecksumScheme
   /** Not printed, but told by a number that is: Malaysia's has the date of birth inside. */
   toldBy?: { field: string; scheme: NumberScheme }
+  /** Kinds of codes that hold its value and nothing else: a serial number in bars. */
+  code?: readonly CodeKind[]
 }
 
 /** Rows of like values, such as the lines of an invoice. A cell is a field under a key of its own: `lineItems:3:amount`. */
@@ -139,6 +143,8 @@ export interface DocumentType<Field extends string = string> {
   scripts?: readonly string[]
   /** Barcodes that it carries. */
   codes?: readonly CodeKind[]
+  /** What its issuer writes into them, where documents of the type are told by it. */
+  codeFormat?: CodeFormatName
   /** Name of a recogniser in the owner's model folder, for scripts that ours does not read; ours where it is not there. */
   recogniser?: string
   checks: readonly Check<Field>[]

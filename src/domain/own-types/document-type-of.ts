@@ -19,7 +19,7 @@ export class OwnTypeError extends Error {
 const characterThreshold = 0.9
 
 /** The document type that a file of the owner's describes. Throws an `OwnTypeError`. */
-export function documentTypeOf({ key, country, titles, format, sides, fields, otherLabels, checks }: OwnType): DocumentType {
+export function documentTypeOf({ key, country, titles, format, sides, fields, otherLabels, codes, checks }: OwnType): DocumentType {
   return defineDocument<string>({
     key,
     country,
@@ -29,6 +29,7 @@ export function documentTypeOf({ key, country, titles, format, sides, fields, ot
     sides,
     fields: Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, specOf(field, own, sides)])),
     otherLabels,
+    ...(codes.length > 0 && { codes }),
     checks: checks.map((check, index) => checkOf(check, { index, fields })),
     characterThreshold,
     rows: [],
@@ -50,7 +51,7 @@ function specOf(field: string, { name: _name, checksum, ...spec }: OwnType['fiel
 type Given = Omit<OwnType['fields'][string], 'name' | 'checksum'>
 
 /** What was left out is not there at all. */
-function withoutGaps({ kind, group, required, labels, side, lines, line, words, at, dates }: Given): FieldSpec {
+function withoutGaps({ kind, group, required, labels, side, lines, line, words, at, dates, code }: Given): FieldSpec {
   return {
     kind,
     group,
@@ -61,6 +62,7 @@ function withoutGaps({ kind, group, required, labels, side, lines, line, words, 
     ...(line && { line }),
     ...(words && { words }),
     ...(at && { at }),
+    ...(code && { code }),
     ...(dates && { dates: hintOf(dates) }),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codeKinds } from '../document-type.ts'
 
 const name = z.string().min(1).max(80)
 const label = z.string().min(1).max(80)
@@ -41,6 +42,8 @@ const ownFieldSchema = z.strictObject({
     .optional(),
   /** Name of a number scheme with a check digit: a number that keeps it and is read clearly is proven. */
   checksum: z.string().optional(),
+  /** Kinds of codes that hold its value and nothing else. */
+  code: z.array(z.enum(codeKinds)).optional(),
 })
 
 /** A rule by its name, with the fields that it looks at in the rule's own order. */
@@ -61,6 +64,8 @@ export const ownTypeSchema = z.strictObject({
   sides: z.array(side).min(1).max(2).default(['front']),
   fields: z.record(fieldKey, ownFieldSchema),
   otherLabels: z.array(label).default([]),
+  /** Kinds of codes that it carries. What an AAMVA code says fills the fields of the same keys: licenceNumber, surname, dateOfBirth ... */
+  codes: z.array(z.enum(codeKinds)).default([]),
   checks: z.array(ownCheckSchema).default([]),
 })
 export type OwnType = z.infer<typeof ownTypeSchema>

@@ -1,0 +1,44 @@
+import { parseBlockchainCode } from '../invoice/parse-blockchain-code.ts'
+import { type InvoiceCode, parseInvoiceCode } from '../invoice/parse-invoice-code.ts'
+import { type CodeFormat, codeValue } from './code-format.ts'
+
+/** Which total the code has, of kinds where that was compared with the page. */
+const totals: Readonly<Record<string, string>> = {
+  '01': 'totalExcludingTax',
+  '04': 'totalExcludingTax',
+  '10': 'totalExcludingTax',
+  '31': 'totalIncludingTax',
+  '32': 'totalIncludingTax',
+}
+const notes = { holds: ['check-digit-holds'], broken: ['check-digit-fails'], none: [] } as const
+
+function ofInvoice({ kind, checksum, ...told }: InvoiceCode): ReturnType<CodeFormat['read']> {
+  const say = (field: string | undefined, text: string | null) =>
+    field === undefined || text === null ? [] : codeValue(field, text).map((value) => ({ ...value, notes: notes[checksum] }))
+  return {
+    name: `cn-invoice-${kind}`,
+    values: [
+      ...say('invoiceCode', told.invoiceCode),
+      ...say('invoiceNumber', told.invoiceNumber),
+      ...say('fullInvoiceNumber', told.invoiceNumber.length === 20 ? told.invoiceNumber : null),
+      ...say(totals[kind], told.amount),
+      ...say('issueDate', told.issueDate),
+      ...say('checkCode', told.checkCode),
+    ],
+  }
+}
+
+/** The QR codes of Chinese invoices, by the tax office's kinds; blockchain invoices carry an address instead. */
+export const cnInvoice: CodeFormat = {
+  read: (text) => {
+    const invoice = parseInvoiceCode(text)
+    if (invoice !== null) return ofInvoice(invoice)
+    const blockchain = parseBlockchainCode(text)
+    if (blockchain === null) return null
+    const { invoiceNumber, amount } = blockchain
+    return {
+      name: 'cn-invoice-blockchain',
+      values: [...codeValue('invoiceNumber', invoiceNumber), ...codeValue('totalIncludingTax', amount)],
+    }
+  },
+}
