@@ -66,6 +66,7 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
       today,
       quarterTurns: null,
       isPlain: true,
+      codes: { kinds: [], isThorough: false },
       recogniser: null,
       mayHoldSeveral: false,
       among: null,

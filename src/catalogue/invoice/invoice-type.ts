@@ -12,11 +12,27 @@ import { rulesOfLine } from './line-rules.ts'
 const allFields: Readonly<Record<string, InvoiceField>> = invoiceFields
 const allTables: Readonly<Record<string, InvoiceTable>> = invoiceTables
 
+/** The tax office's number of a kind in QR codes, by its number at the remote API. */
+const kindsInCodes: Readonly<Record<string, string>> = {
+  '1': '01',
+  '4': '04',
+  '8': '08',
+  '10': '10',
+  '11': '11',
+  '14': '14',
+  '9': '31',
+  '83': '32',
+  '62': '51',
+  '61': '61',
+  '21': 'blockchain',
+}
+
 /** A kind of invoice as a document type: its fields in order, its tables, what it is told by. */
 export function invoiceType(kind: InvoiceKind): DocumentType {
   const uses = Object.entries(kind.fields)
   const fields = Object.fromEntries(uses.flatMap(([key, use]) => (allFields[key] ? [[key, specOf(key, allFields[key], use)]] : [])))
   const tables = Object.fromEntries(uses.flatMap(([key]) => (allTables[key] ? [[key, tableOf(key, kind.code)]] : [])))
+  const inCodes = kindsInCodes[kind.code]
   return {
     key: kind.key,
     country: 'CHN',
@@ -27,6 +43,7 @@ export function invoiceType(kind: InvoiceKind): DocumentType {
     fields,
     ...(Object.keys(tables).length > 0 && { tables }),
     otherLabels: otherLabelsOf(tables),
+    ...(inCodes !== undefined && { codes: ['QRCode'], codeFormat: `cn-invoice-${inCodes}` }),
     checks: invoiceChecks(kind.code, Object.keys(fields)),
     characterThreshold: printCharacterThreshold,
     rows: [{ endpoint: 'invoice', typeId: kind.code, answersAs: kind.code, side: null, items: uses.flatMap(itemOf) }],

@@ -19,7 +19,15 @@ const pool = startWorkerPool(1, await prepareModels())
 afterAll(pool.stop)
 
 async function read(pictures: readonly Buffer[], isPlain: boolean): Promise<PageResult[]> {
-  const task = { today, among: null, isPlain, recogniser: null, mayHoldSeveral: false, quarterTurns: null }
+  const task = {
+    today,
+    among: null,
+    isPlain,
+    recogniser: null,
+    mayHoldSeveral: false,
+    quarterTurns: null,
+    codes: { kinds: [], isThorough: false },
+  }
   const listener = { signal: undefined, onNews: () => undefined }
   return Promise.all(pictures.map(async (bytes, pageIndex) => pool.readPage({ ...task, bytes, pageIndex }, listener)))
 }

@@ -1,4 +1,5 @@
 import { bankCard } from '#catalogue/finance/bank-card.document.ts'
+import { numbersInCodes, readingsOfCodes } from '#domain/codes/readings-of-codes.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { PageReading } from '../engine.ts'
@@ -9,7 +10,7 @@ import { sideOfPage } from './fields/side-of-page.ts'
 import { pixelsToPage } from './place-page.ts'
 import { portraitOfType } from './portrait/portrait-of-type.ts'
 import { confirmPrint } from './print/confirm-print.ts'
-import { expectationsOf } from './print/expectations.ts'
+import { type Expectation, expectationsOf, expectationsOfCodes } from './print/expectations.ts'
 import { measureOfPrint, valueLines } from './print/value-lines.ts'
 import type { PageResult } from './read-page.ts'
 
@@ -28,19 +29,21 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
     (result, index) => documentType && sideOfPage(documentType, fieldPageOf(result, index), result.mrzKind !== null),
   )
   const zone = results.find(({ mrzKind }) => mrzKind !== null) ?? null
-  const confirmed = results.map((result, index) => (zone === null ? result.readings : confirmedByZone(result, { zone, index })))
-  const labelled =
-    documentType === null
-      ? []
-      : readOfType(documentType, {
-          pages: results.map((result, index) => ({ ...fieldPageOf(result, index), side: sides[index] ?? null })),
-          known: confirmed.flat(),
-          today,
-        })
-  return results.map(({ cards: _cards, clues: _clues, mrzKind: _kind, print: _print, size: _size, ...page }, index) => ({
+  const codes = results.flatMap((result, pageIndex) => result.codes.map((code) => ({ ...code, pageIndex })))
+  const coded = documentType === null ? [] : readingsOfCodes({ documentType, codes })
+  const expected = documentType === null ? [] : expectationsOfCodes(coded, documentType.fields)
+  const known = results.map((result, index) => [
+    ...(zone === null ? result.readings : confirmedByZone(result, { zone, index })),
+    ...coded.filter(({ pageIndex }) => pageIndex === index),
+    ...inPrint(result, index, expected),
+  ])
+  const pages = results.map((result, index) => ({ ...fieldPageOf(result, index), side: sides[index] ?? null }))
+  const labelled = documentType === null ? [] : readOfType(documentType, { pages, known: known.flat(), today })
+  const numbers = documentType === null ? [] : numbersInCodes({ documentType, codes }, [...known.flat(), ...labelled])
+  return results.map(({ cards: _cards, clues: _clues, codes: _codes, mrzKind: _kind, print: _print, size: _size, ...page }, index) => ({
     ...page,
     side: sides[index] ?? null,
-    readings: [...(confirmed[index] ?? []), ...labelled.filter(({ pageIndex }) => pageIndex === index)],
+    readings: [...(known[index] ?? []), ...[...labelled, ...numbers].filter(({ pageIndex }) => pageIndex === index)],
     portrait: documentType === null ? page.portrait : portraitOfType(documentType, { ...page, side: sides[index] ?? null }),
     text: documentType === null || documentType.text === true ? page.text : null,
   }))
@@ -51,8 +54,12 @@ function readOfType(documentType: DocumentType, { pages, known, today }: Omit<Fi
   return documentType === bankCard ? readBankCard(pages) : fieldsOfPages({ documentType, pages, known, today })
 }
 
-function confirmedByZone({ mrzKind, readings, print, transform, size }: PageResult, { zone, index }: { zone: PageResult; index: number }) {
-  if (mrzKind !== null) return readings
+function confirmedByZone(result: PageResult, { zone, index }: { zone: PageResult; index: number }): readonly Reading[] {
+  return result.mrzKind === null ? inPrint(result, index, expectationsOf(zone.readings)) : result.readings
+}
+
+function inPrint({ print, transform, size }: PageResult, index: number, expected: readonly Expectation[]): Reading[] {
+  if (expected.length === 0) return []
   const values = valueLines(print.lines, measureOfPrint(print.lines, print.direction))
-  return confirmPrint(values, expectationsOf(zone.readings), { index, toPage: pixelsToPage(transform, size) })
+  return confirmPrint(values, expected, { index, toPage: pixelsToPage(transform, size) })
 }

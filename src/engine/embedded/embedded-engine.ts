@@ -100,8 +100,12 @@ async function readForeign(
 async function readPages(pool: WorkerPool, request: ReadDocumentRequest, asked: DocumentType | null): Promise<PageResult[]> {
   const { pictures, today, quarterTurns, signal, onProgress, mayHoldSeveral = false } = request
   const among = asked === null ? (request.among ?? catalogue.map(({ key }) => key)) : null
-  const isPlain = (asked ? [asked] : documentTypesOf(among ?? [])).every(({ mrz }) => mrz === null)
-  const way = { today, among, isPlain, recogniser: asked?.recogniser ?? null, mayHoldSeveral }
+  const types = asked ? [asked] : documentTypesOf(among ?? [])
+  const isPlain = types.every(({ mrz }) => mrz === null)
+  // On any page a code is taken along; where the document is known to carry one, it is worth a closer look.
+  const kinds = [...new Set(types.flatMap((type) => type.codes ?? []))]
+  const codes = { kinds, isThorough: asked !== null && asked.text !== true }
+  const way = { today, among, isPlain, codes, recogniser: asked?.recogniser ?? null, mayHoldSeveral }
   const typeOf = (kind: MrzKind | null): string | null => asked?.key ?? (kind && documentTypeOfMrz(kind).key)
   const readOne = async (picture: Picture, pageIndex: number): Promise<PageResult> => {
     const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })

@@ -64,7 +64,8 @@ function wholePicture({ original }: PagePicture, direction: number): PageTransfo
   return { corners: asFractions(around, original), quarterTurns: 0, width: Math.round(width), height: Math.round(height) }
 }
 
-function asFractions([a, b, c, d]: Quad, { width, height }: { width: number; height: number }): Quad {
+/** From pixels of a picture to fractions of it. */
+export function asFractions([a, b, c, d]: Quad, { width, height }: { width: number; height: number }): Quad {
   const fraction = ({ x, y }: Point): Point => ({ x: x / width, y: y / height })
   return [fraction(a), fraction(b), fraction(c), fraction(d)]
 }

@@ -1,4 +1,5 @@
 import { documentTypesOf } from '#catalogue/catalogue.ts'
+import type { PageCode } from '#domain/codes/page-code.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
@@ -19,8 +20,11 @@ import { readPrint, readPrintAlong, type Print } from './ocr/read-print.ts'
 import { redetectSideways } from './ocr/redetect-sideways.ts'
 import type { SharedLines } from './ocr/shared-lines.ts'
 import type { TextBox } from './ocr/text-box.ts'
+import { withCodeClues } from './classify/code-clues.ts'
 import { type PageClues, pageClues } from './classify/page-clues.ts'
 import { cardsBeside } from './cards-beside.ts'
+import { codesOfPage } from './codes/codes-of-page.ts'
+import type { CodesToRead } from './codes/read-codes.ts'
 import { openPicture, type PagePicture } from './page-picture.ts'
 import { pixelsToPage, placeByPrint, placeByZone } from './place-page.ts'
 import { findPortrait, findPortraitOnFront } from './portrait/find-portrait.ts'
@@ -43,6 +47,7 @@ export interface PageTask extends Picture {
   mayHoldSeveral: boolean
   /** Name of the recogniser for its print; null for our own. */
   recogniser: string | null
+  codes: CodesToRead
 }
 
 export interface PageResult extends PageReading {
@@ -54,6 +59,8 @@ export interface PageResult extends PageReading {
   cards: readonly Quad[]
   /** What its print says for each type that it may be of. */
   clues: PageClues
+  /** Barcodes of the kinds that were asked for. */
+  codes: readonly PageCode[]
   /** The print in pixels of the working copy, which is of this size. */
   print: Print
   size: { width: number; height: number }
@@ -89,9 +96,16 @@ export async function readPage(reader: PageReader, task: PageTask): Promise<Page
   const page = read
     ? await readZonePage(reader, task, { picture, read, boxes, timer })
     : await readPlainPage(reader, task, { picture, boxes, timer })
-  const clues = await timer.measure('classify', () => cluesOf(page, task))
   const { width, height } = picture.colour
-  return { ...page, clues, timings: timer.timings, size: { width, height } }
+  const codes = await timer.measure('codes', () => codesOf(picture, task, page))
+  const clues = await timer.measure('classify', () => cluesOf({ ...page, codes }, task))
+  return { ...page, clues, codes, timings: timer.timings, size: { width, height } }
+}
+
+/** Where nobody said what it is and a zone tells, codes tell no more. */
+async function codesOf(picture: PagePicture, { codes, among }: PageTask, page: UntimedResult): Promise<PageCode[]> {
+  if (codes.kinds.length === 0 || (among !== null && page.mrzKind !== null)) return []
+  return codesOfPage(picture, page.transform, codes)
 }
 
 interface ZonePicture {
@@ -101,7 +115,7 @@ interface ZonePicture {
   timer: StageTimer
 }
 
-type UntimedResult = Omit<PageResult, 'timings' | 'size' | 'clues'>
+type UntimedResult = Omit<PageResult, 'timings' | 'size' | 'clues' | 'codes'>
 
 async function readZonePage(reader: PageReader, task: PageTask, { picture, read, boxes, timer }: ZonePicture): Promise<UntimedResult> {
   const { pyramid, colour } = picture
@@ -158,10 +172,12 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   }
 }
 
-function cluesOf({ text, transform }: UntimedResult, { among, pageIndex }: PageTask): PageClues {
+function cluesOf({ text, transform, codes }: Omit<PageResult, 'clues' | 'timings' | 'size'>, { among, pageIndex }: PageTask): PageClues {
   if (among === null) return {}
   const { width, height, corners } = transform
-  return pageClues({ index: pageIndex, text, aspect: width / height, isCutOut: corners !== null }, documentTypesOf(among))
+  const types = documentTypesOf(among)
+  const printed = pageClues({ index: pageIndex, text, aspect: width / height, isCutOut: corners !== null }, types)
+  return withCodeClues(printed, codes, types)
 }
 
 async function lineReaderOf({ models, askForHelp, checkWanted }: PageReader, { recogniser }: PageTask): Promise<LineReader> {

@@ -10,6 +10,8 @@ export interface FaceOrder {
   says: Says
   likeness: number
   widthPx: number
+  /** Its codes, as SVG. */
+  codes: readonly string[]
 }
 
 /** OCR-B size 1 is printed at 10 characters to the inch; its advance is 0.72 of the letter size. */
@@ -70,11 +72,11 @@ function overprint({ width, height }: Face): string {
 
 /** One side of a document as SVG, `widthPx` wide. */
 export function cardSvg(order: FaceOrder): string {
-  const { face, likeness, widthPx } = order
+  const { face, likeness, widthPx, codes } = order
   const heightPx = Math.round((widthPx * face.height) / face.width)
   const shapes = (face.shapes ?? []).map((shape: Shape) => shapeSvg(shape, likeness))
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${face.width} ${face.height}" preserveAspectRatio="none" xml:space="preserve">
-    ${guilloche(likeness, face, face.paper)}${shapes.join('')}
+    ${guilloche(likeness, face, face.paper)}${shapes.join('')}${codes.join('')}
     ${face.portrait === undefined ? '' : portrait(likeness, face.portrait)}
     ${overprint(face)}${face.print.map((print) => printSvg(print, order)).join('')}${zoneSvg(order)}
   </svg>`

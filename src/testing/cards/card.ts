@@ -1,4 +1,4 @@
-import type { MrzKind } from '#domain/document-type.ts'
+import type { CodeKind, MrzKind } from '#domain/document-type.ts'
 import type { MrzValues } from '#domain/mrz/write-mrz.ts'
 import type { Bounds } from '#domain/geometry.ts'
 import type { Tints } from '../specimens/guilloche.ts'
@@ -32,6 +32,7 @@ export interface Face {
   inks: Readonly<Record<string, Ink>>
   print: readonly Print[]
   zone?: Zone
+  codes?: readonly Code[]
 }
 
 /** `[text, x, y, ink, room]`. In the text `{field}` is what the document says of it and `{field|other}` also tells the other. A text wider than its room is set narrower. */
@@ -61,6 +62,12 @@ export type Shape =
   | readonly ['bars', x: number, y: number, width: number, height: number]
   | readonly ['chip', x: number, y: number]
   | readonly ['line', x: number, y: number, toX: number, toY: number, colour: string]
+
+/** A barcode in its place, and what stands in it: by field what the document says in the fields' own forms. */
+export interface Code extends Bounds {
+  kind: CodeKind
+  text: (said: Readonly<Record<string, string>>) => string
+}
 
 /** A machine-readable zone: its lines at their baselines, as ICAO has them from the values, or as the document has its own. */
 export interface Zone {

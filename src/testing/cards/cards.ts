@@ -43,6 +43,7 @@ import { drivingLicenceThailand } from './south-east-asia/driving-licence-thaila
 import { idCardIndonesia } from './south-east-asia/id-card-indonesia.ts'
 import { idCardMalaysia } from './south-east-asia/id-card-malaysia.ts'
 import { idCardPhilippines } from './south-east-asia/id-card-philippines.ts'
+import { philId } from './south-east-asia/phil-id.ts'
 import { idCardSingapore } from './south-east-asia/id-card-singapore.ts'
 import { idCardThailand } from './south-east-asia/id-card-thailand.ts'
 
@@ -75,6 +76,7 @@ export const cards: readonly Card[] = [
   idCardIndonesia,
   idCardMalaysia,
   idCardPhilippines,
+  philId,
   idCardSingapore,
   idCardThailand,
   idCardPakistan,

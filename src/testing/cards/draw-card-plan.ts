@@ -63,6 +63,6 @@ async function drawAll(plan: readonly PlannedCard[], folder: string): Promise<Ca
 
 /** Draws all of the plan into `folder`, once: again only when the plan or the code that draws has changed. */
 export async function drawCardPlan(plan: readonly PlannedCard[], folder: string): Promise<CardSpecimen[]> {
-  const sources = ['./', '../specimens/', '../degrade/', '../pixels/', '../numbers/', '../../domain/mrz/']
+  const sources = ['./', '../specimens/', '../degrade/', '../pixels/', '../numbers/', '../codes/', '../../domain/mrz/']
   return drawOnce({ folder, plan, sources: sources.map((source) => new URL(source, import.meta.url)), draw: () => drawAll(plan, folder) })
 }

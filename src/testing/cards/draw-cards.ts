@@ -5,7 +5,8 @@ import type { Card, Face } from './card.ts'
 import { openPageWithFonts } from './card-fonts.ts'
 import { cardSvg } from './card-svg.ts'
 import { inventFiction } from './fiction.ts'
-import { type Told, toldByFace } from './told-by-face.ts'
+import { drawCode } from '../codes/draw-code.ts'
+import { type Told, toldByFace, toldValues } from './told-by-face.ts'
 
 export interface CardTruth extends Told {
   documentType: string
@@ -65,7 +66,8 @@ async function drawOn(page: Page, { card, seed, widthPx }: CardOrder): Promise<D
   const says = card.says(fiction)
   const drawn: DrawnFace[] = []
   for (const [side, face] of facesOf(card)) {
-    const image = await picture(page, face, cardSvg({ face, says, likeness: fiction.likeness, widthPx }))
+    const codes = await Promise.all((face.codes ?? []).map(({ kind, text, ...place }) => drawCode(kind, text(toldValues(says)), place)))
+    const image = await picture(page, face, cardSvg({ face, says, codes, likeness: fiction.likeness, widthPx }))
     drawn.push({ image, truth: { documentType, side, ...toldByFace(face, says) } })
   }
   return drawn

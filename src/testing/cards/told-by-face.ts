@@ -17,13 +17,13 @@ function valueOf(said: Said): string {
 }
 
 /** All that the document says, in the fields' own forms. */
-function values(says: Says): Record<string, string> {
+export function toldValues(says: Says): Record<string, string> {
   return Object.fromEntries(Object.entries(says).map(([key, said]) => [key, valueOf(said)]))
 }
 
 /** The lines of the zone with their check digits. */
 export function zoneLines({ kind, values: valuesOf, lines }: Zone, says: Says): string[] {
-  const said = values(says)
+  const said = toldValues(says)
   if (lines !== undefined) return lines(said)
   if (kind === undefined || valuesOf === undefined) throw new Error('A zone needs its kind and values, or lines.')
   return writeMrz(kind, valuesOf(said))

@@ -5,6 +5,7 @@ const ways = {
   'month-first': ({ year, month, day }) => [month, day, year].join('/'),
   'month-and-year': ({ year, month }) => `${month}/${year.slice(2)}`,
   english: (day) => day.by('en-GB', { day: '2-digit', month: 'short', year: 'numeric' }).toUpperCase(),
+  american: (day) => day.by('en-US', { dateStyle: 'long' }),
   chinese: ({ year, month, day }) => `${year}年${Number(month)}月${Number(day)}日`,
   'republic-of-china': ({ year, month, day }) => `民國${Number(year) - 1911}年${Number(month)}月${Number(day)}日`,
   'republic-of-china-signs': ({ year, month, day }) => [Number(year) - 1911, month, day].join('/'),

@@ -44,6 +44,7 @@ export const idCardPhilippines = defineDocument({
     portrait,
   },
   codes: ['QRCode'],
+  codeFormat: 'philsys',
   checks: [numberFits(numberForms.phId, 'nationalIdNumber'), dateOfBirthPossible('dateOfBirth'), sexKnown('sex')],
   characterThreshold: printCharacterThreshold,
   rows: [

@@ -19,7 +19,7 @@ export interface GuessedDocument {
 
 /**
  * What the pages are of: a type that enough speaks for, else what their zone is of, else a bank card by its
- * number, else a page of text where there is text, else nothing.
+ * number, else a page of text where there is text or a code, else nothing.
  * @param among keys of the types of which it is one; null where it may be of any.
  */
 export function guessType(results: readonly PageResult[], among: readonly string[] | null): GuessedDocument {
@@ -34,7 +34,7 @@ function fallback(results: readonly PageResult[], types: readonly DocumentType[]
   if (zone !== null && types === catalogue) return documentTypeOfMrz(zone.kind)
   // A bank card may say nothing but its number.
   if (zone === null && types.includes(bankCard) && isBankCard(results.map(fieldPageOf))) return bankCard
-  return types.includes(generalPage) && results.some(({ text }) => isClearText(text)) ? generalPage : null
+  return types.includes(generalPage) && results.some(({ text, codes }) => isClearText(text) || codes.length > 0) ? generalPage : null
 }
 
 function withoutOtherZone(result: PageResult, { mrz }: DocumentType): PageResult {

@@ -1,3 +1,4 @@
+import type { FieldKind, FieldSpec } from '#domain/document-type.ts'
 import type { Reading } from '#domain/reading.ts'
 import { matchDate } from './match-date.ts'
 import { matchName } from './match-name.ts'
@@ -37,5 +38,25 @@ export function expectationsOf(readings: readonly Reading[]): Expectation[] {
     const reading = readings.find((each) => each.field === field && each.source === 'mrz')
     if (!reading?.value) return []
     return [{ field, find: make(reading.value, reading, names) }]
+  })
+}
+
+const matchersByKind: Partial<Readonly<Record<FieldKind, MakeMatcher>>> = { 'document-number': matchNumber, name: nameMatcher }
+/** A shorter number may stand on a page for something else. */
+const leastOfNumber = 7
+
+/**
+ * What codes say, to be looked for in print where no label names it. Nobody prints look-alikes on purpose: only the same
+ * counts, and what differs is left to the labels.
+ */
+export function expectationsOfCodes(readings: readonly Reading[], fields: Readonly<Record<string, FieldSpec>>): Expectation[] {
+  const isName = (field: string): boolean => fields[field]?.kind === 'name'
+  const names = readings.flatMap(({ field, value }) => (isName(field) && value !== null ? [value] : []))
+  return readings.flatMap((reading): Expectation[] => {
+    const { field, value } = reading
+    const make = matchersByKind[fields[field]?.kind ?? 'text']
+    if (!make || value === null || (!isName(field) && value.length < leastOfNumber)) return []
+    const find = make(value, reading, names)
+    return [{ field, find: (text) => ((match) => (match?.likeness === 'same' ? match : null))(find(text)) }]
   })
 }

@@ -45,6 +45,7 @@ async function read(font: CardFont, lines: readonly string[], languages: readonl
     pageIndex: 0,
     today: '2026-11-22',
     isPlain: true,
+    codes: { kinds: [], isThorough: false },
     among: null,
     recogniser: null,
     mayHoldSeveral: false,

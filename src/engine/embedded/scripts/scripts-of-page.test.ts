@@ -22,6 +22,7 @@ async function licence(): Promise<{ bytes: Buffer; result: PageResult }> {
     pageIndex: 0,
     today: '2026-11-22',
     isPlain: true,
+    codes: { kinds: [], isThorough: false },
     among: null,
     recogniser: null,
     mayHoldSeveral: false,

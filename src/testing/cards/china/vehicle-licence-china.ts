@@ -85,7 +85,7 @@ export const vehicleLicenceChina: Card = {
   back: {
     ...size,
     paper,
-    shapes: [['bars', 500, 510, 330, 40]],
+    codes: [{ kind: 'Code128', x: 500, y: 505, width: 330, height: 46, text: ({ subPageCode = '' }) => subPageCode }],
     inks,
     print: [
       ['中华人民共和国机动车行驶证副页', 440, 58, 'title'],
