@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchAccuracy } from './accuracy.ts'
 import { benchClassify } from './classify/accuracy.ts'
+import { benchCodes } from './codes/accuracy.ts'
 import { dataFolder } from './data-folder.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchKill } from './kill.ts'
@@ -22,6 +23,7 @@ npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, li
 npm run bench -- types [--only KEY] [--detect] [--verbose]   every identity document, drawn: exact, proven, wrong, by type
 npm run bench -- types --time [--only KEY] [--runs N]     what reading as its type costs, beside a general page
 npm run bench -- classify [--only KEY] [--data DIR] [--verbose]   what a document is: found, among the first three
+npm run bench -- codes [--data DIR] [--verbose]         barcodes: read by kind and degradation, checksums of invoices; what a look costs
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
@@ -54,6 +56,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
       ? benchTypeTimes({ only: values.only, runs: Number(values.runs ?? 5) })
       : benchTypes({ detect: values.detect, verbose: values.verbose, only: values.only }),
   classify: () => benchClassify({ folder: values.data ?? null, only: values.only, verbose: values.verbose }),
+  codes: () => benchCodes({ folder: values.data ?? null, verbose: values.verbose }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,
