@@ -11,12 +11,12 @@ export interface FoundCode {
   corners: Quad
 }
 
-/** Codes are read no better on larger pictures, unless they are small on them. Pixels */
+/** The long side that the first look comes nearest to: codes are read no better on larger pictures, unless they are small there. Pixels */
 const usualSide = 2000
 
-/** Long sides at which to look, likeliest first: the usual one, then all that there is. */
+/** Levels at which to look: about the usual size, then all that there is. */
 function levelsOf({ width, height }: GreyPyramid): number[] {
-  const level = Math.max(0, Math.ceil(Math.log2(Math.max(width, height) / usualSide)))
+  const level = Math.max(0, Math.round(Math.log2(Math.max(width, height) / usualSide)))
   return level === 0 ? [0] : [level, 0]
 }
 
