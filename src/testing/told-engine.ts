@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { documentTypeOfMrz } from '#catalogue/catalogue.ts'
 import type { AppError } from '#domain/app-error.ts'
-import type { MrzKind } from '#domain/document-type.ts'
+import type { DocumentSide, MrzKind } from '#domain/document-type.ts'
 import { type Quad, quadOfBounds } from '#domain/geometry.ts'
 import type { PageTransform } from '#domain/page.ts'
 import type { PageText } from '#domain/page-text.ts'
@@ -28,8 +28,8 @@ interface ToldSeveral {
 /** What stands on a picture; `blank` has nothing to read. */
 export type ToldPlain =
   | { kind: MrzKind; lines: readonly string[]; print?: PrintedValues }
-  /** Print of a document without a zone, whose type is named when it is captured. */
-  | { print: PrintedValues }
+  /** Print of a document without a zone, front where no side is told; its type is told here or named when it is captured. */
+  | { print: PrintedValues; documentType?: string; side?: DocumentSide }
   | { text: PageText; transform?: PageTransform }
   /** Fields of each number plate, likeliest first. */
   | { plates: readonly [PrintedValues, ...PrintedValues[]] }
@@ -77,9 +77,8 @@ export function createToldEngine(): ToldEngine {
       const pages = request.pictures.map(({ bytes, frame, area }, pageIndex) =>
         readTold(onArea(known.get(fingerprint(bytes, frame)) ?? { blank: true }, area ?? null), { request, pageIndex }),
       )
-      const kinds = pages.flatMap(({ kind }) => kind ?? [])
-      const ofText = pages.some(({ page }) => page.text !== null) ? 'general-page' : null
-      const documentType = request.documentType ?? (kinds[0] ? documentTypeOfMrz(kinds[0]).key : ofText)
+      const [found = null] = pages.flatMap((page) => page.documentType ?? [])
+      const documentType = request.documentType ?? found
       for (const [pageIndex, { page }] of pages.entries()) {
         request.onProgress?.({ pageIndex, documentType, readings: page.readings.filter(({ source }) => source === 'mrz') })
       }
@@ -104,8 +103,8 @@ function onArea(told: ToldPlain | ToldSeveral, area: Quad | null): ToldPlain {
 
 function readParts(parts: readonly [ToldPart, ToldPart, ...ToldPart[]], request: ReadDocumentRequest): DocumentReading {
   const [first, ...others] = parts.map(({ area, told }): DocumentReading & { area: Quad } => {
-    const { kind, page } = readTold(told, { request, pageIndex: 0 })
-    return { documentType: kind && documentTypeOfMrz(kind).key, pages: [page], area }
+    const { documentType, page } = readTold(told, { request, pageIndex: 0 })
+    return { documentType, pages: [page], area }
   })
   if (!first) throw new Error('told several that are none')
   return { ...first, others }
@@ -114,11 +113,11 @@ function readParts(parts: readonly [ToldPart, ToldPart, ...ToldPart[]], request:
 function readTold(
   told: ToldPlain,
   { request, pageIndex }: { request: ReadDocumentRequest; pageIndex: number },
-): { kind: MrzKind | null; page: PageReading } {
+): { documentType: string | null; page: PageReading } {
   if ('fails' in told) throw told.fails
   const transform = { corners: null, quarterTurns: request.quarterTurns?.[pageIndex] ?? 0, ...pageSize }
   const page: PageReading = { transform, portrait: null, readings: [], mrzLines: [], text: null, timings: {} }
-  if (!('kind' in told)) return { kind: null, page: { ...page, ...withoutZone(told, { transform, pageIndex }) } }
+  if (!('kind' in told)) return { documentType: typeWithoutZone(told), page: { ...page, ...withoutZone(told, { transform, pageIndex }) } }
   const { kind, lines, print = {} } = told
   const parsed = parseMrz({ lines, today: request.today, kind })
   if (!parsed) throw new Error('told lines that are no zone')
@@ -126,16 +125,22 @@ function readTold(
     [...line].map((text, column) => clearCharacter(text, quadOfBounds({ x: column / 50, y: 0.8 + row / 20, width: 0.02, height: 0.04 }))),
   )
   const readings = [...readingsOfMrz({ parsed, characters, pageIndex }), ...printedAll(print, pageIndex)]
-  return { kind, page: { ...page, side: 'front', portrait: toldPortrait, readings, mrzLines: lines } }
+  return { documentType: documentTypeOfMrz(kind).key, page: { ...page, side: 'front', portrait: toldPortrait, readings, mrzLines: lines } }
 }
 
-function withoutZone(
-  told: Exclude<ToldPlain, { kind: MrzKind } | { fails: AppError | Error }>,
-  { transform, pageIndex }: { transform: PageTransform; pageIndex: number },
-): Partial<PageReading> {
+type WithoutZone = Exclude<ToldPlain, { kind: MrzKind } | { fails: AppError | Error }>
+
+function typeWithoutZone(told: WithoutZone): string | null {
+  if ('text' in told) return 'general-page'
+  return 'print' in told ? (told.documentType ?? null) : null
+}
+
+function withoutZone(told: WithoutZone, { transform, pageIndex }: { transform: PageTransform; pageIndex: number }): Partial<PageReading> {
   if ('text' in told) return { transform: told.transform ?? transform, text: told.text }
   if ('plates' in told) return toldPlates(told.plates, pageIndex)
-  return 'print' in told ? { readings: printedAll(told.print, pageIndex) } : {}
+  if (!('print' in told)) return {}
+  const { documentType, side = 'front', print } = told
+  return { ...(documentType !== undefined && { side, portrait: toldPortrait }), readings: printedAll(print, pageIndex) }
 }
 
 function toldPlates(

@@ -90,7 +90,7 @@ const reply: Schema = {
         status: {
           type: 'integer',
           description:
-            '13, 2064 or, for plates and text, 0 on success; -4 key or token, -2 parameter or unreadable file, -1 not recognised.',
+            'On success the type of the card where that is a number (13, 2064), but 0 for bank cards, plates and text; -4 key or token, -2 parameter or unreadable file, -1 not recognised.',
         },
         value: text('A sentence.'),
       },

@@ -16,9 +16,11 @@ export interface CardItem {
 
 export type CardReply = CompatReply<readonly { type: string; items: readonly CardItem[] }[]>
 
-export function cardReply(
-  { answersAs, status = Number(answersAs) }: Pick<FlyocrRow, 'answersAs' | 'status'>,
-  items: readonly CardItem[],
-): CardReply {
-  return { message: { status, value: 'Recognition Completed' }, cardsinfo: [{ type: answersAs, items }] }
+/** The status of a success is the card's type, where that is a number. */
+function statusOf({ answersAs, status }: Pick<FlyocrRow, 'answersAs' | 'status'>): number {
+  return status ?? (/^\d+$/.test(answersAs) ? Number(answersAs) : 0)
+}
+
+export function cardReply(row: Pick<FlyocrRow, 'answersAs' | 'status'>, items: readonly CardItem[]): CardReply {
+  return { message: { status: statusOf(row), value: 'Recognition Completed' }, cardsinfo: [{ type: row.answersAs, items }] }
 }
