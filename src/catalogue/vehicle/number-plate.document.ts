@@ -1,3 +1,4 @@
+import { cnPlateFits } from '#domain/checks/cn-plate-fits.check.ts'
 import { defineDocument, type FieldSpec } from '#domain/document-type.ts'
 
 const fact = { kind: 'text', group: 'document', required: false, labels: [] } as const
@@ -25,7 +26,7 @@ export const numberPlate = defineDocument({
     motionDirection: measured,
     position: measured,
   },
-  checks: [],
+  checks: [cnPlateFits('plateNumber')],
   characterThreshold: 0.9,
   rows: [
     {

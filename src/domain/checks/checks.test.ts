@@ -91,6 +91,14 @@ describe('rules over several fields', () => {
     expect(said(countryKnown('state', 'nationality'), values)).toBe(outcome)
   })
 
+  it.each([
+    [{ first: '2020-01-01', issue: '2021-01-01' }, 'pass'],
+    [{ first: null, issue: '2026-11-23' }, 'fail date-in-future'],
+    [{ first: '2020-01-01', issue: null }, 'unknown no-date'],
+  ])('%o: both not in the future: %s', (values, outcome) => {
+    expect(said(dateNotInFuture('first', 'issue'), values)).toBe(outcome)
+  })
+
   it('names the field whose code stands for nobody', () => {
     const outcome = countryKnown('state', 'nationality').run({ state: 'D', nationality: 'ZZZ' }, { today })
     expect(outcome).toMatchObject({ reason: { values: { field: 'nationality', code: 'ZZZ' } } })

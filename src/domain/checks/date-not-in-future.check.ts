@@ -2,16 +2,19 @@ import { fail, pass, unknown } from '../outcome.ts'
 import type { Check } from './check.ts'
 import { dateValue } from './date-value.ts'
 
-/** Something that has happened, such as an issue, cannot lie ahead. */
-export function dateNotInFuture<Field extends string>(field: Field): Check<Field> {
+/** What has happened, such as an issue, cannot lie ahead. */
+export function dateNotInFuture<Field extends string>(...fields: [Field, ...Field[]]): Check<Field> {
   return {
     name: 'dateNotInFuture',
     severity: 'must',
-    fields: [field],
+    fields,
     run: (values, { today }) => {
-      const date = dateValue(values, field)
-      if (date === null) return unknown('no-date', { field })
-      return date.first > today ? fail('date-in-future', { field, date: date.value }) : pass
+      const told = fields.map((field) => ({ field, date: dateValue(values, field) }))
+      for (const { field, date } of told) {
+        if (date !== null && date.first > today) return fail('date-in-future', { field, date: date.value })
+      }
+      const untold = told.find(({ date }) => date === null)
+      return untold === undefined ? pass : unknown('no-date', { field: untold.field })
     },
   }
 }

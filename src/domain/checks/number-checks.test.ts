@@ -9,6 +9,7 @@ import { amountInWords } from './amount-in-words.check.ts'
 import { birthInNumber } from './birth-in-number.check.ts'
 import type { Check, FieldValues } from './check.ts'
 import { cnInvoiceCodeIntact } from './cn-invoice-code-intact.check.ts'
+import { cnPlateFits } from './cn-plate-fits.check.ts'
 import { numberFits } from './number-fits.check.ts'
 import { sameNumber } from './same-number.check.ts'
 import { sexInNumber } from './sex-in-number.check.ts'
@@ -85,6 +86,17 @@ describe('rules over numbers', () => {
   })
 })
 
+describe('a plate', () => {
+  it.each([
+    ['京A12345', 'pass'],
+    ['京A1234O', 'fail form.cnPlate'],
+    ['BA123CD', 'unknown plate-of-elsewhere'],
+    [null, 'unknown plate-of-elsewhere'],
+  ])('%s: %s', (plate, outcome) => {
+    expect(said(cnPlateFits('plate'), { plate })).toBe(outcome)
+  })
+})
+
 describe('rules of Chinese invoices', () => {
   it.each([
     [{ words: '叁仟肆佰玖拾伍圆整', total: '3495.00' }, 'pass'],
@@ -116,6 +128,7 @@ describe('every rule over numbers', () => {
     sameNumber('a', 'b'),
     amountInWords('a', 'b'),
     cnInvoiceCodeIntact('a'),
+    cnPlateFits('a'),
   ]
   const value = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-X零壹圆角,') }), fc.constant('1974-08-12'))
 

@@ -8,6 +8,7 @@ import { cnPlate } from './cn-plate.ts'
 import { cnTaxId } from './cn-tax-id.ts'
 import { egId } from './eg-id.ts'
 import { hkId } from './hk-id.ts'
+import { hkMoId } from './hk-mo-id.ts'
 import { idNik } from './id-nik.ts'
 import { jpLicence } from './jp-licence.ts'
 import { kwCivilId } from './kw-civil-id.ts'
@@ -32,6 +33,7 @@ const schemes: readonly NumberScheme[] = [
   cnTaxId,
   egId,
   hkId,
+  hkMoId,
   idNik,
   jpLicence,
   kwCivilId,

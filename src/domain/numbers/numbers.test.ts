@@ -14,6 +14,7 @@ import { cnPlate } from './cn-plate.ts'
 import { cnTaxId } from './cn-tax-id.ts'
 import { egId } from './eg-id.ts'
 import { hkId } from './hk-id.ts'
+import { hkMoId } from './hk-mo-id.ts'
 import { idNik } from './id-nik.ts'
 import { jpLicence } from './jp-licence.ts'
 import { judgeNumber, numberChecksum } from './judge-number.ts'
@@ -42,6 +43,7 @@ const schemes = {
   cnForeignerId,
   cnTaxId,
   hkId,
+  hkMoId,
   twId,
   thId,
   sgNric,
@@ -81,6 +83,9 @@ describe('a number', () => {
     [hkId, 'A123456(3)', 'pass'],
     [hkId, 'AB987654(3)', 'pass'],
     [hkId, 'A123456(4)', 'check-digit-wrong'],
+    [hkMoId, 'A123456(4)', 'check-digit-wrong'],
+    [hkMoId, '1234567(8)', 'pass'],
+    [hkMoId, '2234567(8)', 'form.hkMoId'],
     [twId, 'A123456789', 'pass'],
     [twId, 'A123456788', 'check-digit-wrong'],
     [twId, 'A323456789', 'form.twId'],
@@ -163,6 +168,7 @@ describe('a number', () => {
 
   it('carries no proof where it has no check digit', () => {
     expect(numberChecksum(myKad, '770305-02-1234')).toBe('none')
+    expect(numberChecksum(hkMoId, '1234567(8)')).toBe('none')
     expect(numberChecksum(cnTaxId, '110108600037341')).toBe('none')
     expect(numberChecksum(cnTaxId, '91110000600037341L')).toBe('holds')
     expect(numberChecksum(cnTaxId, '91110000600037341')).toBe('none')

@@ -47,6 +47,12 @@ const twLetterNumbers = [
   ['T', 27],
 ] as const
 
+const hkId: NumberMaker = (random) => {
+  const body = `${letters(random, 1)}${digits(random, 6)}`
+  const whole = completed(body, '0123456789A', (number) => (36 * 9 + sumOf(number, of36, (place) => 8 - place)) % 11 === 0)
+  return `${body}(${whole.slice(-1)})`
+}
+
 /**
  * Made-up numbers that keep the rules of their authorities, one maker for each rule of `domain/numbers` that has more
  * to it than a form. They add up the whole number, where the domain works out the digit.
@@ -76,11 +82,9 @@ export const drawnNumbers = {
         0,
     )
   },
-  hkId: (random) => {
-    const body = `${letters(random, 1)}${digits(random, 6)}`
-    const whole = completed(body, '0123456789A', (number) => (36 * 9 + sumOf(number, of36, (place) => 8 - place)) % 11 === 0)
-    return `${body}(${whole.slice(-1)})`
-  },
+  hkId,
+  hkMoId: (random, bearer) =>
+    random.next() < 0.5 ? hkId(random, bearer) : `${random.pick(['1', '5', '7'])}${digits(random, 6)}(${digits(random, 1)})`,
   twId: (random, bearer) => {
     const [letter, number] = random.pick(twLetterNumbers)
     const body = `${letter}${bearer.sex === 'M' ? 1 : 2}${digits(random, 7)}`

@@ -1,17 +1,7 @@
-import { birthInNumber } from '#domain/checks/birth-in-number.check.ts'
-import { dateNotBefore } from '#domain/checks/date-not-before.check.ts'
-import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
-import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
-import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
-import { notExpired } from '#domain/checks/not-expired.check.ts'
-import { numberFits } from '#domain/checks/number-fits.check.ts'
-import { sexInNumber } from '#domain/checks/sex-in-number.check.ts'
-import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
-import { cnId } from '#domain/numbers/cn-id.ts'
-import { numberForms } from '#domain/numbers/number-forms.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+import { drivingLicenceChecks, drivingLicenceFields } from './driving-licence-fields.ts'
 
 /** The electronic driving licence of China as the traffic police’s application shows it, first and second page. */
 export const drivingLicenceChinaElectronic = defineDocument({
@@ -22,8 +12,8 @@ export const drivingLicenceChinaElectronic = defineDocument({
   mrz: null,
   sides: ['front', 'back'],
   fields: {
-    licenceNumber: { ...identityFields.licenceNumber, labels: ['证号', 'Licence No.'], checksum: cnId, required: true },
-    licenceClass: { ...identityFields.licenceClass, side: 'front', labels: ['准驾车型', 'Class'] },
+    licenceNumber: { ...drivingLicenceFields.licenceNumber, labels: ['证号', 'Licence No.'] },
+    licenceClass: drivingLicenceFields.licenceClass,
     dateOfFirstIssue: { ...identityFields.dateOfIssue, side: 'front', labels: ['初次领证日期', 'Date of First Issue'] },
     validFrom: {
       ...identityFields.validFrom,
@@ -31,43 +21,21 @@ export const drivingLicenceChinaElectronic = defineDocument({
       labels: ['有效期限', 'Valid Period', '有效起始日期'],
       dates: { span: 'from' },
     },
-    dateOfExpiry: {
-      ...identityFields.dateOfExpiry,
-      side: 'front',
-      labels: ['有效期限', 'Valid Period'],
-      dates: { span: 'until', endless: true },
-    },
+    dateOfExpiry: drivingLicenceFields.dateOfExpiry,
     authority: { ...identityFields.authority, side: 'front', labels: ['发证机关', '发证机构'] },
-    fileNumber: { ...identityFields.serialNumber, side: 'back', labels: ['档案编号', 'File No.'] },
+    fileNumber: drivingLicenceFields.fileNumber,
     status: { ...identityFields.conditions, labels: ['状态', '驾驶证状态', '当前状态'] },
     penaltyPoints: { ...identityFields.conditions, kind: 'quantity', labels: ['累积记分', '累计记分', '记分'] },
     generatedAt: { ...identityFields.conditions, labels: ['生成时间', '当前时间'] },
     record: { ...identityFields.conditions, side: 'back', labels: ['记录', 'Record'], lines: 3 },
-    fullName: { ...identityFields.fullName, labels: ['姓名', 'Name'], required: true },
-    sex: { ...identityFields.sex, side: 'front', labels: ['性别', 'Sex'] },
-    nationality: {
-      ...identityFields.nationality,
-      side: 'front',
-      labels: ['国籍', 'Nationality'],
-      words: { 中国: 'CHN', 中华人民共和国: 'CHN' },
-    },
+    fullName: drivingLicenceFields.fullName,
+    sex: drivingLicenceFields.sex,
+    nationality: drivingLicenceFields.nationality,
     dateOfBirth: { ...identityFields.dateOfBirth, side: 'front', labels: ['出生日期', 'Date of Birth'] },
-    address: { ...identityFields.address, side: 'front', labels: ['住址', 'Address'], lines: 2 },
+    address: drivingLicenceFields.address,
     portrait,
   },
-  checks: [
-    numberFits(cnId, 'licenceNumber'),
-    birthInNumber(cnId, 'licenceNumber', 'dateOfBirth'),
-    sexInNumber(cnId, 'licenceNumber', 'sex'),
-    numberFits(numberForms.cnLicenceClass, 'licenceClass'),
-    numberFits(numberForms.cnLicenceFile, 'fileNumber'),
-    dateOfBirthPossible('dateOfBirth'),
-    dateNotInFuture('dateOfFirstIssue'),
-    datesInOrder('dateOfBirth', 'dateOfFirstIssue', 'dateOfExpiry'),
-    dateNotBefore('dateOfFirstIssue', 'validFrom'),
-    notExpired('dateOfExpiry'),
-    sexKnown('sex'),
-  ],
+  checks: drivingLicenceChecks,
   characterThreshold: printCharacterThreshold,
   rows: [
     {

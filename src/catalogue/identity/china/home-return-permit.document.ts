@@ -1,3 +1,5 @@
+import { countryKnown } from '#domain/checks/country-known.check.ts'
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { nameAsInZone } from '#domain/checks/name-as-in-zone.check.ts'
@@ -5,12 +7,13 @@ import { notExpired } from '#domain/checks/not-expired.check.ts'
 import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
+import { hkMoId } from '#domain/numbers/hk-mo-id.ts'
 import { numberForms } from '#domain/numbers/number-forms.ts'
-import { mrzCharacterThreshold, mrzFields, portrait } from '../../travel/mrz-fields.ts'
-import { backZoneFields, backZoneLines } from '../back-zone-fields.ts'
+import { mrzCharacterThreshold } from '../../travel/mrz-fields.ts'
 import { identityFields } from '../identity-fields.ts'
+import { visitorPermitFields, visitorPermitZone } from './visitor-permit-fields.ts'
 
-/** The permit by which residents of Hong Kong and Macao travel to the mainland, of 2012. The zone on its back is of the size of TD1 and of a layout of its own. */
+/** The permit by which residents of Hong Kong and Macao travel to the mainland, of 2012. */
 export const homeReturnPermit = defineDocument({
   key: 'home-return-permit',
   country: 'CHN',
@@ -19,41 +22,24 @@ export const homeReturnPermit = defineDocument({
   mrz: 'TD1',
   sides: ['front', 'back'],
   fields: {
-    documentCode: backZoneFields.documentCode,
-    issuingState: backZoneFields.issuingState,
-    documentNumber: { ...identityFields.documentNumber, labels: ['证件号码', '證件號碼'], required: true },
-    timesIssued: { ...identityFields.conditions, labels: ['换证次数', '签发次数', '證件簽發次數'] },
-    authority: { ...identityFields.authority, side: 'front', labels: ['签发机关', '簽發機關'] },
-    placeOfIssue: { ...identityFields.placeOfIssue, side: 'front', labels: ['签发地点', '簽發地點'] },
-    dateOfIssue: {
-      ...identityFields.dateOfIssue,
-      side: 'front',
-      labels: ['有效期限', '有效期', '签发日期', '簽發日期'],
-      dates: { span: 'from' },
+    ...visitorPermitFields,
+    hkMacauIdNumber: {
+      ...identityFields.personalNumber,
+      side: 'back',
+      labels: ['港澳身份证件号码', '身份证件号码', '身份證件號碼'],
+      checksum: hkMoId,
     },
-    dateOfExpiry: { ...mrzFields.dateOfExpiry, labels: ['有效期限', '有效期', '本證有效期至', '有效期至'], dates: { span: 'until' } },
-    fullNameLocal: { ...identityFields.fullNameLocal, side: 'front', labels: ['姓名'], required: true },
-    fullName: { ...identityFields.fullName, side: 'front', labels: ['姓名'], line: 2 },
-    surname: backZoneFields.surname,
-    givenNames: backZoneFields.givenNames,
-    otherName: { ...identityFields.fullNameLocal, labels: ['其他姓名', '曾用名'] },
-    nationality: { ...mrzFields.nationality, labels: [], required: false, side: 'back' },
-    dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['出生日期'] },
-    sex: { ...mrzFields.sex, labels: ['性别', '性別'] },
-    hkMacauIdNumber: { ...identityFields.personalNumber, side: 'back', labels: ['港澳身份证件号码', '身份证件号码', '身份證件號碼'] },
-    optionalData: backZoneFields.optionalData,
-    optionalData2: backZoneFields.optionalData2,
-    mrzLine1: backZoneLines.mrzLine1,
-    mrzLine2: backZoneLines.mrzLine2,
-    mrzLine3: backZoneLines.mrzLine3,
-    portrait,
+    ...visitorPermitZone,
   },
   checks: [
     numberFits(numberForms.cnHomeReturnPermit, 'documentNumber'),
+    numberFits(hkMoId, 'hkMacauIdNumber'),
     nameAsInZone('fullName', 'surname', 'givenNames'),
     dateOfBirthPossible('dateOfBirth'),
+    dateNotInFuture('dateOfIssue'),
     datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
     notExpired('dateOfExpiry'),
+    countryKnown('issuingState'),
     sexKnown('sex'),
   ],
   characterThreshold: mrzCharacterThreshold,

@@ -1,15 +1,6 @@
-import { birthInNumber } from '#domain/checks/birth-in-number.check.ts'
-import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
-import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
-import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
-import { notExpired } from '#domain/checks/not-expired.check.ts'
-import { numberFits } from '#domain/checks/number-fits.check.ts'
-import { sexInNumber } from '#domain/checks/sex-in-number.check.ts'
-import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
-import { cnId } from '#domain/numbers/cn-id.ts'
-import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+import { residentCardChecks, residentCardFields } from './resident-card.ts'
 
 /** The resident identity card of China (GA 490): who and where on the front, by whom and until when on the back. */
 export const idCardChina = defineDocument({
@@ -21,32 +12,17 @@ export const idCardChina = defineDocument({
   sides: ['front', 'back'],
   fields: {
     authority: { ...identityFields.authority, side: 'back', labels: ['签发机关'], lines: 2 },
-    dateOfIssue: { ...identityFields.dateOfIssue, side: 'back', labels: ['有效期限'], dates: { span: 'from' } },
-    dateOfExpiry: { ...identityFields.dateOfExpiry, side: 'back', labels: ['有效期限'], dates: { span: 'until', endless: true } },
-    nationalIdNumber: {
-      ...identityFields.nationalIdNumber,
-      side: 'front',
-      labels: ['公民身份号码', '公民身份证号码'],
-      checksum: cnId,
-      required: true,
-    },
-    fullName: { ...identityFields.fullName, side: 'front', labels: ['姓名'], required: true },
-    sex: { ...identityFields.sex, side: 'front', labels: ['性别'] },
+    dateOfIssue: residentCardFields.dateOfIssue,
+    dateOfExpiry: { ...residentCardFields.dateOfExpiry, dates: { span: 'until', endless: true } },
+    nationalIdNumber: { ...residentCardFields.nationalIdNumber, labels: ['公民身份号码', '公民身份证号码'] },
+    fullName: residentCardFields.fullName,
+    sex: residentCardFields.sex,
     ethnicity: { ...identityFields.ethnicity, side: 'front', labels: ['民族'] },
-    dateOfBirth: { ...identityFields.dateOfBirth, side: 'front', labels: ['出生'] },
-    address: { ...identityFields.address, side: 'front', labels: ['住址'], lines: 3 },
-    portrait,
+    dateOfBirth: residentCardFields.dateOfBirth,
+    address: residentCardFields.address,
+    portrait: residentCardFields.portrait,
   },
-  checks: [
-    numberFits(cnId, 'nationalIdNumber'),
-    birthInNumber(cnId, 'nationalIdNumber', 'dateOfBirth'),
-    sexInNumber(cnId, 'nationalIdNumber', 'sex'),
-    dateOfBirthPossible('dateOfBirth'),
-    dateNotInFuture('dateOfIssue'),
-    datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
-    notExpired('dateOfExpiry'),
-    sexKnown('sex'),
-  ],
+  checks: residentCardChecks,
   characterThreshold: printCharacterThreshold,
   rows: [
     {

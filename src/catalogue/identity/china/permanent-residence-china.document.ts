@@ -1,4 +1,5 @@
 import { birthInNumber } from '#domain/checks/birth-in-number.check.ts'
+import { countryKnown } from '#domain/checks/country-known.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { notExpired } from '#domain/checks/not-expired.check.ts'
@@ -43,6 +44,7 @@ export const permanentResidenceChina = defineDocument({
     dateOfBirthPossible('dateOfBirth'),
     datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
     notExpired('dateOfExpiry'),
+    countryKnown('nationality'),
     sexKnown('sex'),
   ],
   characterThreshold: printCharacterThreshold,

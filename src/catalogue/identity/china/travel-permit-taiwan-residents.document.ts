@@ -1,3 +1,4 @@
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { nameAsInZone } from '#domain/checks/name-as-in-zone.check.ts'
@@ -7,11 +8,11 @@ import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { numberForms } from '#domain/numbers/number-forms.ts'
 import { twId } from '#domain/numbers/tw-id.ts'
-import { mrzCharacterThreshold, mrzFields, portrait } from '../../travel/mrz-fields.ts'
-import { backZoneFields, backZoneLines } from '../back-zone-fields.ts'
+import { mrzCharacterThreshold } from '../../travel/mrz-fields.ts'
 import { identityFields } from '../identity-fields.ts'
+import { visitorPermitFields, visitorPermitZone } from './visitor-permit-fields.ts'
 
-/** The permit by which residents of Taiwan travel to the mainland, of 2015. The zone on its back is of the size of TD1 and of a layout of its own. */
+/** The permit by which residents of Taiwan travel to the mainland, of 2015. */
 export const travelPermitTaiwanResidents = defineDocument({
   key: 'travel-permit-taiwan-residents',
   country: 'CHN',
@@ -20,45 +21,21 @@ export const travelPermitTaiwanResidents = defineDocument({
   mrz: 'TD1',
   sides: ['front', 'back'],
   fields: {
-    documentCode: backZoneFields.documentCode,
-    issuingState: backZoneFields.issuingState,
-    documentNumber: { ...identityFields.documentNumber, labels: ['证件号码', '證件號碼'], required: true },
-    timesIssued: { ...identityFields.conditions, labels: ['换证次数', '签发次数', '證件簽發次數'] },
-    authority: { ...identityFields.authority, side: 'front', labels: ['签发机关', '簽發機關'] },
-    placeOfIssue: { ...identityFields.placeOfIssue, side: 'front', labels: ['签发地点', '簽發地點'] },
-    dateOfIssue: {
-      ...identityFields.dateOfIssue,
-      side: 'front',
-      labels: ['有效期限', '有效期', '签发日期', '簽發日期'],
-      dates: { span: 'from' },
-    },
-    dateOfExpiry: { ...mrzFields.dateOfExpiry, labels: ['有效期限', '有效期', '本證有效期至', '有效期至'], dates: { span: 'until' } },
-    fullNameLocal: { ...identityFields.fullNameLocal, side: 'front', labels: ['姓名'], required: true },
-    fullName: { ...identityFields.fullName, side: 'front', labels: ['姓名'], line: 2 },
-    surname: backZoneFields.surname,
-    givenNames: backZoneFields.givenNames,
-    otherName: { ...identityFields.fullNameLocal, labels: ['其他姓名', '曾用名'] },
-    nationality: { ...mrzFields.nationality, labels: [], required: false, side: 'back' },
-    dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['出生日期'] },
-    sex: { ...mrzFields.sex, labels: ['性别', '性別'] },
+    ...visitorPermitFields,
     identityCardNumber: {
       ...identityFields.personalNumber,
       side: 'back',
       labels: ['身份证件号码', '身份證件號碼', '台湾身份证号'],
       checksum: twId,
     },
-    optionalData: backZoneFields.optionalData,
-    optionalData2: backZoneFields.optionalData2,
-    mrzLine1: backZoneLines.mrzLine1,
-    mrzLine2: backZoneLines.mrzLine2,
-    mrzLine3: backZoneLines.mrzLine3,
-    portrait,
+    ...visitorPermitZone,
   },
   checks: [
     numberFits(numberForms.cnTaiwanTravelPermit, 'documentNumber'),
     numberFits(twId, 'identityCardNumber'),
     nameAsInZone('fullName', 'surname', 'givenNames'),
     dateOfBirthPossible('dateOfBirth'),
+    dateNotInFuture('dateOfIssue'),
     datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
     notExpired('dateOfExpiry'),
     sexKnown('sex'),

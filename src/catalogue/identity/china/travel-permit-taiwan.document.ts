@@ -1,3 +1,4 @@
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { notExpired } from '#domain/checks/not-expired.check.ts'
@@ -21,6 +22,7 @@ export const travelPermitTaiwan = defineDocument({
   checks: [
     numberFits(numberForms.cnPermitToTaiwan, 'documentNumber'),
     dateOfBirthPossible('dateOfBirth'),
+    dateNotInFuture('dateOfIssue'),
     datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
     notExpired('dateOfExpiry'),
     sexKnown('sex'),

@@ -56,7 +56,7 @@ export const vehicleLicenceChina = defineDocument({
     numberFits(vin, 'vin'),
     numberFits(numberForms.cnLicenceFile, 'fileNumber'),
     numberFits(numberForms.cnVehicleSubPage, 'subPageCode'),
-    dateNotInFuture('registrationDate'),
+    dateNotInFuture('registrationDate', 'dateOfIssue'),
     dateNotBefore('registrationDate', 'dateOfIssue'),
   ],
   characterThreshold: printCharacterThreshold,

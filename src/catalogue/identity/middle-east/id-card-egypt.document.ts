@@ -1,4 +1,5 @@
 import { birthInNumber } from '#domain/checks/birth-in-number.check.ts'
+import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { dateOfBirthPossible } from '#domain/checks/date-of-birth-possible.check.ts'
 import { datesInOrder } from '#domain/checks/dates-in-order.check.ts'
 import { notExpired } from '#domain/checks/not-expired.check.ts'
@@ -71,6 +72,7 @@ export const idCardEgypt = defineDocument({
     birthInNumber(egId, 'nationalIdNumber', 'dateOfBirth'),
     sexInNumber(egId, 'nationalIdNumber', 'sex'),
     dateOfBirthPossible('dateOfBirth'),
+    dateNotInFuture('dateOfIssue'),
     datesInOrder('dateOfBirth', 'dateOfIssue', 'dateOfExpiry'),
     notExpired('dateOfExpiry'),
     sexKnown('sex'),
