@@ -7,12 +7,12 @@ import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import type { Engine } from '#engine/engine.ts'
 import { cards } from '#testing/cards/cards.ts'
 import type { CardSpecimen } from '#testing/cards/draw-card-plan.ts'
+import { scoreSpecimen, type SpecimenReading, type SpecimenScore } from '#testing/cards/score-specimen.ts'
 import { scriptsOf } from '#testing/cards/scripts-of.ts'
 import { inTurn } from '../in-turn.ts'
 import { share, table } from '../table.ts'
 import { writeResults } from '../write-results.ts'
 import { drawnTypes } from './drawn-types.ts'
-import { scoreSpecimen, type SpecimenReading, type SpecimenScore } from './score-specimen.ts'
 
 export interface TypesOptions {
   /** The engine is not told the type. */

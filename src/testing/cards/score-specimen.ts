@@ -2,8 +2,14 @@ import type { DocumentType } from '#domain/document-type.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { Field } from '#domain/record.ts'
-import type { CardSpecimen } from '#testing/cards/draw-card-plan.ts'
+import type { CardSpecimen } from './draw-card-plan.ts'
 import { exactValue } from './exact-value.ts'
+import type { Told } from './told-by-face.ts'
+
+/** A drawn document and what its pages tell. */
+export interface ToldSpecimen extends Pick<CardSpecimen, 'id' | 'documentType' | 'treatment'> {
+  pages: readonly { truth: Told }[]
+}
 
 export interface FieldMiss {
   field: string
@@ -32,7 +38,7 @@ export interface SpecimenScore {
 const checkedInZone = new Set(['documentNumber', 'dateOfBirth', 'dateOfExpiry'])
 
 /** A field that has a check digit, stands in two places, or is proven by a rule whose other values are there. */
-function isProvable(field: string, { documentType, specimen }: { documentType: DocumentType; specimen: CardSpecimen }): boolean {
+function isProvable(field: string, { documentType, specimen }: { documentType: DocumentType; specimen: ToldSpecimen }): boolean {
   const truths = specimen.pages.map(({ truth }) => truth)
   const places = truths.flatMap(({ printed, zone }) => [...new Set(printed), ...zone]).filter((key) => key === field)
   const inZone = truths.some(({ zone }) => zone.includes(field) && checkedInZone.has(field))
@@ -56,7 +62,7 @@ export interface SpecimenReading {
 
 /** Holds what was read of a document against what was drawn. */
 export function scoreSpecimen(
-  specimen: CardSpecimen,
+  specimen: ToldSpecimen,
   documentType: DocumentType,
   { read, today }: { read: SpecimenReading; today: string },
 ): SpecimenScore {
