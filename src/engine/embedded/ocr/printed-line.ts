@@ -33,10 +33,14 @@ export function clearnessOf({ characters }: { characters: readonly { confidence:
   return characters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, characters.length)
 }
 
-/** The line that a lattice says. */
+/**
+ * The line that a lattice says.
+ * @param ofWords whether letters keep with letters and digits with digits; not so on a plate, where `A8D17` is as good.
+ */
 export function lineOf(
   { rect, strip, lattice }: { rect: RotatedRect; strip: TextStrip; lattice: Lattice },
   dictionary: readonly string[],
+  ofWords = true,
 ): PrintedLine {
   const all = readLattice(lattice, dictionary)
   const seen = halfWidthWhereLatin(all.filter(({ text }) => text.trim() !== ''))
@@ -44,7 +48,7 @@ export function lineOf(
   const spaces = findSpaces(seen, strip, stepWidth)
   const told = new Set(all.flatMap((glyph, index) => (glyph.text.trim() === '' ? (all[index + 1]?.step ?? []) : [])))
   const gaps = seen.map(({ step }, index) => index > 0 && ((spaces[index] ?? false) || told.has(step)))
-  const glyphs = settleLookAlikes(seen, gaps)
+  const glyphs = ofWords ? settleLookAlikes(seen, gaps) : seen
   const centres = glyphs.map(({ centre }) => Math.min(1, (centre * stepWidth) / strip.width))
   const characters = glyphs.map(({ text, confidence, candidates }, index) => ({
     text,

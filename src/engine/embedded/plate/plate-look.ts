@@ -63,7 +63,7 @@ export async function readLook(recogniser: Recogniser, picture: ColourImage, cor
   const { width, height } = cut
   const rect = { cx: width / 2, cy: height / 2, width, height, angle: 0 }
   const strip = textStripOf(buildPyramid(toGrey(cut)), rect)
-  const { characters } = lineOf({ rect, strip, lattice: await runRecogniser(recogniser, strip) }, recogniser.dictionary)
+  const { characters } = lineOf({ rect, strip, lattice: await runRecogniser(recogniser, strip) }, recogniser.dictionary, false)
   const toPicture = fromUnitSquare(fractionsOf(corners, picture))
   return characters.map(({ rect: place, ...character }) => ({
     ...character,
