@@ -3,9 +3,9 @@ export interface ReferenceRule {
   rule: string
   /**
    * Our rules for it, any of them; `zone`: every machine-readable zone is read by it; `kind`: the field's kind takes
-   * nothing else. None for sums over the lines of an invoice.
+   * nothing else.
    */
-  ours: readonly string[] | 'zone' | 'kind'
+  ours: readonly [string, ...string[]] | 'zone' | 'kind'
   /** Types by our field; none for rules of invoices, which are of another endpoint. */
   at: Readonly<Record<string, string>>
 }
@@ -93,8 +93,8 @@ export const referenceRules: readonly ReferenceRule[] = [
   { rule: 'cnInvoiceNumberFormat', ours: ['cnInvoiceNumber'], at: {} },
   { rule: 'cnFullInvoiceNumberFormat', ours: ['cnDigitalInvoiceNumber'], at: {} },
   { rule: 'cnCheckCodeFormat', ours: ['cnInvoiceCheckCode'], at: {} },
-  { rule: 'amountSum', ours: [], at: {} },
-  { rule: 'lineItemsSum', ours: [], at: {} },
+  { rule: 'amountSum', ours: ['netAndTax'], at: {} },
+  { rule: 'lineItemsSum', ours: ['sumOfAmounts'], at: {} },
   { rule: 'amountInWordsMatches', ours: ['amountInWords'], at: {} },
   { rule: 'eTicketFormat', ours: ['airTicket'], at: {} },
   { rule: 'luhn', ours: ['bankCard'], at: { cardNumber: '17' } },
