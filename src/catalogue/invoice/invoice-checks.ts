@@ -2,6 +2,7 @@ import { amountInWords } from '#domain/checks/amount-in-words.check.ts'
 import type { Check } from '#domain/checks/check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { numberFits } from '#domain/checks/number-fits.check.ts'
+import { cnPlate } from '#domain/numbers/cn-plate.ts'
 import { cnTaxId } from '#domain/numbers/cn-tax-id.ts'
 import { numberForms } from '#domain/numbers/number-forms.ts'
 import { vin } from '#domain/numbers/vin.ts'
@@ -14,12 +15,19 @@ const taxIds = ['sellerTaxId', 'buyerTaxId', 'payerTaxId', 'taxpayerTaxId', 'auc
 const countedByTaxOffice = new Set(['1', '3', '4', '8', '10', '11', '14', '15', '91', '92', '93', '94', '21'])
 const withoutCode = new Set(['9', '83', '61', '62'])
 
+/** Numbers that are built alike whatever they stand on. */
+const rulesOfAnyKind: readonly Check[] = [
+  numberFits(cnPlate, 'plateNumber'),
+  numberFits(numberForms.airTicket, 'eTicketNumber'),
+  numberFits(numberForms.cnDigitalInvoiceNumber, 'fullInvoiceNumber'),
+]
+
 /** The rules that a kind with these fields must keep. */
 export function invoiceChecks(code: string, fields: readonly string[]): Check[] {
   const has = (field: string): boolean => fields.includes(field)
   const [firstId, ...otherIds] = taxIds.filter(has)
   return [
-    ...numberRules(code).filter((rule) => rule.fields.every(has)),
+    ...[...numberRules(code), ...rulesOfAnyKind].filter((rule) => rule.fields.every(has)),
     ...['issueDate'].filter(has).map((field) => dateNotInFuture(field)),
     ...(firstId === undefined ? [] : [numberFits(cnTaxId, firstId, ...otherIds)]),
     ...['totalIncludingTax', 'amount']
@@ -31,7 +39,6 @@ export function invoiceChecks(code: string, fields: readonly string[]): Check[] 
 
 function numberRules(code: string): Check[] {
   if (withoutCode.has(code)) return [numberFits(numberForms.cnDigitalInvoiceNumber, 'invoiceNumber')]
-  if (code === '27') return [numberFits(numberForms.airTicket, 'eTicketNumber')]
   if (!countedByTaxOffice.has(code)) return []
   return [
     numberFits(numberForms.cnInvoiceCode, 'invoiceCode'),
