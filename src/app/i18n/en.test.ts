@@ -70,6 +70,7 @@ describe('en.json', () => {
   it.each([
     ['type', catalogue.map(({ key }) => key)],
     ['field', catalogue.flatMap(({ fields }) => Object.keys(fields))],
+    ['table', catalogue.flatMap((each) => Object.keys(each.tables ?? {}))],
     ['column', allTables.flatMap(({ columns }) => Object.keys(columns))],
     [
       'rule',

@@ -15,8 +15,11 @@ import { standingEdit } from './standing-edit.ts'
 export interface Journal {
   /** Brings back what an earlier page left behind, and sends it. Works until `signal` aborts. */
   start(signal: AbortSignal): Promise<void>
-  /** Takes a person's edit of `record` (as the server gave it). Settles when it is safe on this computer; never throws. */
-  edit(record: RecordEntry, edit: FieldEdit): Promise<void>
+  /**
+   * Takes a person's edits of `record` (as the server gave it); several are undone as one. Settles when they are safe on
+   * this computer; never throws.
+   */
+  edit(record: RecordEntry, ...edits: [FieldEdit, ...FieldEdit[]]): Promise<void>
   /** Takes back, or does again, the last change; gives the field that changed, or null when there is nothing. */
   undo(record: RecordEntry): string | null
   redo(record: RecordEntry): string | null
@@ -49,8 +52,8 @@ export function createJournal(needs: JournalNeeds): Journal {
     tabs.tell({ about: 'drafts', recordId })
     return failure ?? clashFailure(recordId)
   })
-  const keep = async (record: RecordEntry, edit: FieldEdit) => {
-    await drafts.keep(record, edit)
+  const keep = async (record: RecordEntry, edits: readonly FieldEdit[]) => {
+    await Promise.all(edits.map(async (edit) => drafts.keep(record, edit)))
     loop.soon(record.id, settleMs)
   }
   const rework = async (recordId: string, change: (draft: StoredDraft) => StoredDraft | null) => {
@@ -63,8 +66,8 @@ export function createJournal(needs: JournalNeeds): Journal {
     const moved = step(histories.get(record.id) ?? emptyHistory)
     if (!moved) return null
     histories.set(record.id, moved.history)
-    void keep(record, moved.edit)
-    return moved.edit.field
+    void keep(record, moved.edits)
+    return moved.edits[0].field
   }
 
   return {
@@ -79,11 +82,11 @@ export function createJournal(needs: JournalNeeds): Journal {
         loop.soon(recordId, settleMs)
       }
     },
-    edit(record, edit) {
-      const field = record.fields.find(({ key }) => key === edit.field)
-      const before = field ? standingEdit(field, draftsOf(record.id)[edit.field]) : { ...edit, how: 'withdrawn' as const }
-      histories.set(record.id, remember(histories.get(record.id) ?? emptyHistory, { before, after: edit, at: now() }))
-      return keep(record, edit)
+    edit(record, first, ...others) {
+      const after = [first, ...others] as const
+      const before = [standsIn(record, first), ...others.map((edit) => standsIn(record, edit))] as const
+      histories.set(record.id, remember(histories.get(record.id) ?? emptyHistory, { before, after, at: now() }))
+      return keep(record, after)
     },
     undo: (record) => travel(record, stepBack),
     redo: (record) => travel(record, stepForward),
@@ -92,6 +95,12 @@ export function createJournal(needs: JournalNeeds): Journal {
     takeTheirs: (recordId, fields) => rework(recordId, (draft) => (fields.includes(draft.field) ? null : draft)),
     sendAgain: (recordId) => rework(recordId, (draft) => ({ ...draft, refused: null })),
   }
+}
+
+/** What brings a field back to where it stands; one of which the server knows nothing yet, such as a cell of a new row, to nothing. */
+function standsIn({ id, fields }: RecordEntry, { field }: FieldEdit): FieldEdit {
+  const known = fields.find(({ key }) => key === field) ?? null
+  return standingEdit(field, { known, draft: draftsOf(id)[field] })
 }
 
 const onTop = (draft: StoredDraft): StoredDraft => ({

@@ -4,12 +4,12 @@ import type { Field } from '#domain/record.ts'
 import type { Draft } from './draft.ts'
 
 /** The edit that would bring a field to where it stands now: what an undo goes back to. */
-export function standingEdit(field: Field, draft: Draft | undefined): FieldEdit {
-  if (draft) return { field: field.key, value: draft.value, how: draft.how }
-  const person = field.readings.find(({ source }) => source === 'person')
-  if (!person) return { field: field.key, value: field.value, how: 'withdrawn' }
+export function standingEdit(field: string, { known, draft }: { known: Field | null; draft: Draft | undefined }): FieldEdit {
+  if (draft) return { field, value: draft.value, how: draft.how }
+  const person = known?.readings.find(({ source }) => source === 'person')
+  if (!person) return { field, value: known?.value ?? null, how: 'withdrawn' }
   // What was typed and is no value is kept as it was typed.
-  return { field: field.key, value: person.value ?? (person.text === '' ? null : person.text), how: howOf(person) }
+  return { field, value: person.value ?? (person.text === '' ? null : person.text), how: howOf(person) }
 }
 
 function howOf({ notes }: Reading): 'confirmed' | 'chose' | 'typed' {

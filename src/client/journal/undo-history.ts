@@ -1,9 +1,11 @@
 import type { FieldEdit } from '#contract/records.contract.ts'
 
-/** One change of one field, both ways. */
+type Edits = readonly [FieldEdit, ...FieldEdit[]]
+
+/** One change, of one field or of several at once, both ways. */
 interface Step {
-  before: FieldEdit
-  after: FieldEdit
+  before: Edits
+  after: Edits
   /** Milliseconds since 1970 of its last keystroke. */
   at: number
 }
@@ -22,24 +24,24 @@ const typingPauseMs = 1_000
 /** Adds a change; keystrokes of one burst in one field become one step. */
 export function remember(history: UndoHistory, step: Step): UndoHistory {
   const last = history.done.at(-1)
-  const goesOn =
-    last !== undefined &&
-    last.after.field === step.after.field &&
-    last.after.how === 'typed' &&
-    step.after.how === 'typed' &&
-    step.at - last.at < typingPauseMs
-  if (!goesOn) return { done: [...history.done, step], undone: [] }
+  if (last === undefined || !goesOn(last, step)) return { done: [...history.done, step], undone: [] }
   return { done: [...history.done.slice(0, -1), { ...step, before: last.before }], undone: [] }
 }
 
-/** Takes the last step back: the history after it, and the edit that restores what was. */
-export function stepBack({ done, undone }: UndoHistory): { history: UndoHistory; edit: FieldEdit } | null {
+function goesOn(last: Step, { after, at }: Step): boolean {
+  const [[one, ...others], [next, ...more]] = [last.after, after]
+  const isOneField = others.length === 0 && more.length === 0 && one.field === next.field
+  return isOneField && one.how === 'typed' && next.how === 'typed' && at - last.at < typingPauseMs
+}
+
+/** Takes the last step back: the history after it, and the edits that restore what was. */
+export function stepBack({ done, undone }: UndoHistory): { history: UndoHistory; edits: Edits } | null {
   const step = done.at(-1)
-  return step ? { history: { done: done.slice(0, -1), undone: [...undone, step] }, edit: step.before } : null
+  return step ? { history: { done: done.slice(0, -1), undone: [...undone, step] }, edits: step.before } : null
 }
 
 /** Does the last undone step again. A pause is kept after it, so that typing on is a step of its own. */
-export function stepForward({ done, undone }: UndoHistory): { history: UndoHistory; edit: FieldEdit } | null {
+export function stepForward({ done, undone }: UndoHistory): { history: UndoHistory; edits: Edits } | null {
   const step = undone.at(-1)
-  return step ? { history: { done: [...done, { ...step, at: 0 }], undone: undone.slice(0, -1) }, edit: step.after } : null
+  return step ? { history: { done: [...done, { ...step, at: 0 }], undone: undone.slice(0, -1) }, edits: step.after } : null
 }

@@ -3,17 +3,19 @@ import { findDocumentType } from '#catalogue/catalogue.ts'
 import { type DocumentType, type FieldKind, fieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
+import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { placeOfLineKey } from '#domain/text/line-key.ts'
 import { wholeText } from '#domain/text/text-of-pages.ts'
 import { cx } from '#ui/cx.ts'
 import { Note } from '#ui/note.tsx'
 import { StateGlyph } from '#ui/state-glyph.tsx'
+import { RecordTables } from './record-tables.tsx'
 
 /** The values with their states, in document order; and what was accepted or refused with a reason. */
 export function RecordFields({ record }: { record: RecordEntry }) {
   const { t } = useTranslation()
   const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
-  const fields = record.fields.filter(({ key }) => !placeOfLineKey(key) && isShown(documentType, key))
+  const fields = record.fields.filter(({ key }) => !placeOfLineKey(key) && !placeOfCellKey(key) && isShown(documentType, key))
   return (
     <div className="grid gap-3 px-4 py-3">
       {record.rejectedReason !== null && <Note state="conflict">{t('records.rejectedFor', { reason: record.rejectedReason })}</Note>}
@@ -22,6 +24,7 @@ export function RecordFields({ record }: { record: RecordEntry }) {
           <FieldLine key={field.key} field={field} documentTypeKey={record.documentType} />
         ))}
       </dl>
+      <RecordTables documentType={documentType} fields={record.fields} />
       {documentType?.text === true && (
         <p data-value className="[overflow-wrap:anywhere] whitespace-pre-wrap">
           {wholeText(record.pages, record.fields)}

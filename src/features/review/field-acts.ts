@@ -14,11 +14,11 @@ interface FieldActNeeds extends WalkNeeds {
 
 /** What a person does to the field that has the keyboard. */
 export function makeFieldActs({ client, words, now }: FieldActNeeds) {
-  function edit(change: FieldEdit) {
+  function edit(...changes: [FieldEdit, ...FieldEdit[]]) {
     const open = now()
     if (open === null) return
     touchField()
-    void client.journal.edit(open.record, change)
+    void client.journal.edit(open.record, ...changes)
   }
   function focusedRow(): FieldRow | null {
     const { focused } = useReviewStore.getState()

@@ -9,6 +9,7 @@ import { recordNow } from './open-record.ts'
 import type { ReviewActs } from './review-acts.ts'
 import { ask, noteSettled, useReviewStore } from './review.store.ts'
 import { endSettledLine, type SettledHow, tellSettled } from './tell-settled.ts'
+import { makeTableActs } from './lines/table-acts.ts'
 import { makeLineActs } from './text/line-acts.ts'
 import type { Words } from './words/words.ts'
 import { misfitText } from './words/why-of-row.ts'
@@ -30,7 +31,8 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
   const now = () => recordNow(client, recordId, words.locale)
   const { focusedRow, travel, ...fields } = makeFieldActs({ ...needs, now })
   const lines = makeLineActs({ client, words, now, edit: fields.edit })
-  const walk = makeMatterWalk({ words, now })
+  const tables = makeTableActs({ words, now, edit: fields.edit })
+  const { goToMatter, ...walk } = makeMatterWalk({ words, now })
 
   async function settle(how: SettledHow, send: Parameters<typeof decide>[2]) {
     const record = await decide(client, recordId, send)
@@ -44,7 +46,7 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
   }
   async function verify() {
     if (now()?.documentType === null) return announce(words.say('review.notRead.type'))
-    if (walk.goToMatter()) return
+    if (goToMatter()) return
     await settle('verified', (change) => client.api.records.verify(change))
   }
   async function stay(send: (change: { id: string; version: number; onceKey: string }) => Promise<RecordEntry>) {
@@ -54,14 +56,15 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
 
   return {
     ...fields,
-    goTo: walk.goTo,
-    goOn: walk.goOn,
-    choose: (place) => fields.choose(place) || lines.choose(place),
+    ...tables,
+    ...walk,
+    choose: (place) => (place === 0 && tables.repair()) || fields.choose(place) || lines.choose(place),
     withdraw: () => fields.withdraw() || lines.withdraw(),
     editAtDoubt: () => void (lines.editAtDoubt() || fields.editAtDoubt()),
     accept() {
-      if (lines.accept()) return walk.goOn()
-      const step = acceptStep(focusedRow(), useReviewStore.getState().isTouched)
+      const { isTouched } = useReviewStore.getState()
+      if (lines.accept() || (!isTouched && tables.repair())) return walk.goOn()
+      const step = acceptStep(focusedRow(), isTouched)
       if (step.kind === 'misfit') return announce(misfitText(step.row, words) ?? '')
       if (step.kind === 'confirm') fields.edit(step.edit)
       if (step.kind === 'look' && now()?.review.openMatters.length === 0) return void verify()
@@ -79,9 +82,8 @@ export function makeReviewActs(needs: ActNeeds): ReviewActs {
         return record
       }),
     undo() {
-      const last = useReviewStore.getState().lastSettled
-      if (last !== null && Date.now() - last.at < undoMs) return void takeBack(needs, last)
-      travel('undo')
+      const { lastSettled: last } = useReviewStore.getState()
+      return last !== null && Date.now() - last.at < undoMs ? void takeBack(needs, last) : travel('undo')
     },
     redo: () => travel('redo'),
   }

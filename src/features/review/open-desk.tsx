@@ -5,6 +5,7 @@ import { useSkipTarget } from '#ui/shell/skip-link.store.ts'
 import { DeskTitle } from './desk-title.tsx'
 import { FieldsPane } from './fields/fields-pane.tsx'
 import { useReviewKeys } from './keys/use-review-keys.ts'
+import { LinesSection } from './lines/lines-section.tsx'
 import type { PictureControls } from './picture/picture-controls.ts'
 import { PicturePane } from './picture/picture-pane.tsx'
 import { ReviewContext } from './review-context.ts'
@@ -40,6 +41,7 @@ export function OpenDesk({ record, onOpen, onDone }: OpenDeskProps) {
         <section aria-label={t('review.fields')} className="review-fields">
           <FieldsPane />
         </section>
+        <LinesSection />
         <section aria-label={t('review.picture.title')} className="review-desk desk">
           <PicturePane controls={picture} />
           <ZoneTable />

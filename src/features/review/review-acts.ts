@@ -2,7 +2,8 @@ import type { FieldEdit } from '#domain/apply-field-edits.ts'
 
 /** What a person can do with the record that is open. */
 export interface ReviewActs {
-  edit: (edit: FieldEdit) => void
+  /** Several are undone as one. */
+  edit: (...edits: [FieldEdit, ...FieldEdit[]]) => void
   /** Brings the keyboard to a field. */
   goTo: (field: string) => void
   /** To the next open matter; to Verify when there is none. */
@@ -13,6 +14,12 @@ export interface ReviewActs {
   choose: (place: number) => boolean
   /** Back to the machine's value. */
   withdraw: () => boolean
+  /** A new row below another, or at the end of a table; the keyboard goes to it. */
+  addRow: (table: string, below: number | null) => void
+  /** A row goes with all its values. */
+  removeRow: (table: string, row: number) => void
+  /** What a failing rule must have meant; false where the focused cell has no such value. */
+  repair: () => boolean
   /** Edit the focused field at its doubt. */
   editAtDoubt: () => void
   /** Verifies, or goes to the first thing that is in the way and says it. */

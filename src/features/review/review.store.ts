@@ -20,6 +20,8 @@ interface ReviewState {
   pointed: string | null
   /** The field whose evidence stands open. One at a time. */
   opened: string | null
+  /** The row of a table that is marked as a whole. */
+  markedRow: { table: string; row: number } | null
   pageIndex: number
   areBoxesShown: boolean
   isContrastStrong: boolean
@@ -46,6 +48,7 @@ const atRest: ReviewState = {
   focused: null,
   pointed: null,
   opened: null,
+  markedRow: null,
   pageIndex: 0,
   areBoxesShown: true,
   isContrastStrong: false,
@@ -73,13 +76,19 @@ export function beginRecord(recordId: string): void {
 /** A field was reached by key or click. `opens`: there is something to look at. */
 export function reachField(field: string, opens: boolean): void {
   set((state) =>
-    state.focused === field && state.opened === field ? state : { focused: field, opened: opens ? field : null, isTouched: false },
+    state.focused === field && state.opened === field
+      ? state
+      : { focused: field, opened: opens ? field : null, isTouched: false, markedRow: null },
   )
 }
 
 /** A field was changed. What was settled before is not the last thing done any more. */
 export function touchField(): void {
   set({ isTouched: true, lastSettled: null, failure: null })
+}
+
+export function markRow(markedRow: { table: string; row: number } | null): void {
+  set({ markedRow })
 }
 
 export function openField(field: string): void {

@@ -1,17 +1,19 @@
 import { fieldGroups } from '#domain/document-type.ts'
+import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { useReview } from '../review-context.ts'
 import { FieldItem } from './field-item.tsx'
 
 /** The machine-readable lines stand in a table of their own. */
 const groups = fieldGroups.filter((group) => group !== 'machine-readable')
 
-/** Every field in document order, always at the same place for a type. */
+/** Every field in document order, always at the same place for a type. Cells stand in grids of their own. */
 export function FieldsList() {
   const { review, words } = useReview()
+  const rows = review.rows.filter(({ field }) => placeOfCellKey(field.key) === null)
   return (
     <div className="scroller min-h-0 flex-1 pt-0.5 pb-2">
       {groups.map((group) => (
-        <FieldsGroup key={group} name={words.say(`review.group.${group}`)} rows={review.rows.filter(({ spec }) => spec.group === group)} />
+        <FieldsGroup key={group} name={words.say(`review.group.${group}`)} rows={rows.filter(({ spec }) => spec.group === group)} />
       ))}
     </div>
   )

@@ -1,9 +1,7 @@
 import { useReview } from '../review-context.ts'
-import { PaneFoot } from '../foot/pane-foot.tsx'
-import { SettledFoot } from '../foot/settled-foot.tsx'
-import { RulesStrip } from '../rules/rules-strip.tsx'
+import { PaneEnd } from '../foot/pane-end.tsx'
+import { hasTables } from '../lines/has-tables.ts'
 import { ChangedUnderneath } from '../states/changed-underneath.tsx'
-import { DecisionFailed } from '../states/decision-failed.tsx'
 import { NotRead } from '../states/not-read.tsx'
 import { PartOfPicture } from '../states/part-of-picture.tsx'
 import { StillReading } from '../states/still-reading.tsx'
@@ -11,9 +9,9 @@ import { TextPane } from '../text/text-pane.tsx'
 import { FieldsList } from './fields-list.tsx'
 import { PaneHead } from './pane-head.tsx'
 
-/** Fields, rules and decisions. */
+/** Fields; rules and decisions too where no tables stand between. */
 export function FieldsPane() {
-  const { record, documentType, isReadOnly, review } = useReview()
+  const { record, documentType } = useReview()
   const isReading = record.status === 'reading'
   return (
     <>
@@ -22,9 +20,7 @@ export function FieldsPane() {
       <PartOfPicture />
       {(record.problem !== null || (documentType === null && !isReading)) && <NotRead />}
       <Values />
-      {!isReading && review.rules.length > 0 && <RulesStrip />}
-      <DecisionFailed />
-      {!isReading && (isReadOnly ? <SettledFoot /> : <PaneFoot />)}
+      {!hasTables({ record, documentType }) && <PaneEnd />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { formatOfField } from '#domain/formats/format-of-field.ts'
+import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { recordAsTsv } from '../record-as-tsv.ts'
@@ -23,9 +24,11 @@ export function copyField({ rows }: Review, said: (field: string) => string): bo
   return true
 }
 
-/** Copies the record as one row for a spreadsheet, each value in its own form: days as ISO dates, states as codes. */
+/** Copies the record as one row for a spreadsheet, without the lines of its tables, each value in its own form: days as ISO dates, states as codes. */
 export function copyRecord({ rows }: Review, { reference }: RecordEntry, said: string): void {
   // Of a bank card's number what lists show too: the field itself copies it whole.
-  const values = rows.map(({ field, spec }) => (field.value === null ? null : (formatOfField(spec).glance?.(field.value) ?? field.value)))
+  const values = rows
+    .filter(({ field }) => placeOfCellKey(field.key) === null)
+    .map(({ field, spec }) => (field.value === null ? null : (formatOfField(spec).glance?.(field.value) ?? field.value)))
   void navigator.clipboard.writeText(recordAsTsv(reference === '' ? values : [...values, reference])).then(() => announce(said))
 }

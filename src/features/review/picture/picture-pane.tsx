@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pictureUrl } from '#client/picture-url.ts'
+import { placeOfCellKey } from '#domain/table/cell-key.ts'
+import { useActiveRowQuad } from '../lines/use-active-row-quad.ts'
 import { useReview } from '../review-context.ts'
 import { showPage, useReviewStore } from '../review.store.ts'
 import { useTextBoxes } from '../text/use-text-boxes.ts'
@@ -12,7 +14,7 @@ import { PictureToolbar } from './picture-toolbar.tsx'
 import { pictureVersion } from './picture-version.ts'
 import { placeOfField } from './place-of-field.ts'
 import { useStable } from './use-stable.ts'
-import { viewBoxes } from './view-box.ts'
+import { type ViewBox, viewBoxes } from './view-box.ts'
 
 /** The picture on its dark desk: pages, tools, and the page with its boxes. */
 export function PicturePane({ controls }: { controls: RefObject<PictureControls | null> }) {
@@ -43,17 +45,18 @@ function ShownPage({ controls, onZoom }: { controls: RefObject<PictureControls |
   const pageIndex = useReviewStore((state) => state.pageIndex)
   const page = record.pages.find(({ index }) => index === pageIndex)
   const text = useTextBoxes(pageIndex)
-  const marks = useStable(text.marks)
+  const activeRow = useActiveRowQuad(pageIndex)
+  const marks = useStable(useMemo(() => [...text.marks, ...(activeRow ? [activeRow] : [])], [text.marks, activeRow]))
   const boxes = useStable(
     useMemo(
       () => [
         ...viewBoxes(
           review.rows.map(({ field }) => field),
           pageIndex,
-        ),
+        ).map((box) => quietCell(box, review.acceptedByVerifying)),
         ...text.boxes,
       ],
-      [review.rows, pageIndex, text.boxes],
+      [review.rows, review.acceptedByVerifying, pageIndex, text.boxes],
     ),
   )
   const transform = useStable(page?.transform ?? null)
@@ -76,6 +79,13 @@ function ShownPage({ controls, onZoom }: { controls: RefObject<PictureControls |
       onZoom={onZoom}
     />
   )
+}
+
+/** The cells of a table that nothing is to be done about are not framed one by one: the row that is worked on is lit. */
+function quietCell(box: ViewBox, accepted: readonly string[]): ViewBox {
+  if (placeOfCellKey(box.field) === null) return box
+  const isQuiet = box.state === 'proven' || box.state === 'verified' || (box.state === 'look' && accepted.includes(box.field))
+  return isQuiet ? { ...box, state: 'plain' } : box
 }
 
 /** Shows the page on which the focused field stands. */

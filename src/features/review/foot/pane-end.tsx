@@ -1,0 +1,18 @@
+import { useReview } from '../review-context.ts'
+import { RulesStrip } from '../rules/rules-strip.tsx'
+import { DecisionFailed } from '../states/decision-failed.tsx'
+import { PaneFoot } from './pane-foot.tsx'
+import { SettledFoot } from './settled-foot.tsx'
+
+/** Rules and decisions, below all that they are about. */
+export function PaneEnd() {
+  const { record, isReadOnly, review } = useReview()
+  const isReading = record.status === 'reading'
+  return (
+    <>
+      {!isReading && review.rules.length > 0 && <RulesStrip />}
+      <DecisionFailed />
+      {!isReading && (isReadOnly ? <SettledFoot /> : <PaneFoot />)}
+    </>
+  )
+}
