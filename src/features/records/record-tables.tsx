@@ -35,7 +35,7 @@ function RecordTable({ table, rows, columns, valueOf }: RecordTableProps) {
   return (
     // Wider than its drawer, it is moved sideways, also with keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={text(`table.${table}`, {}, table)}>
+    <section className="overflow-x-auto" tabIndex={0} aria-label={text(`table.${table}`, {}, table)}>
       <table className="w-full border-collapse text-xs">
         <thead>
           <tr>
@@ -58,7 +58,7 @@ function RecordTable({ table, rows, columns, valueOf }: RecordTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
