@@ -9,7 +9,10 @@ const tags = ['exports']
 export const exportFormatSchema = z.enum(['csv', 'xlsx', 'json'])
 
 const exportColumnSchema = z.object({
-  /** A field's key of the catalogue, or one of the record's own: recordId, reference, documentType, verifiedAt, lookedAtBy, capturedAt. */
+  /**
+   * A field's key of the catalogue, or one of the record's own: recordId, reference, documentType, verifiedAt, lookedAtBy, capturedAt.
+   * Where each line is a row also a column of a table, `lineItems:amount`, and `line` for its number.
+   */
   field: z.string(),
   /** The heading in the file. */
   column: z.string().min(1).max(100),
@@ -20,6 +23,11 @@ const exportColumnSchema = z.object({
 })
 export type ExportColumn = z.infer<typeof exportColumnSchema>
 
+/** Whether a record is one row, or each line of it is; a record without lines is one row either way. In JSON lines stand inside their record. */
+const rowOf = z.enum(['record', 'line']).default('record')
+/** A last row with what the amounts add up to, in CSV and XLSX; none where they are of several currencies. */
+const hasTotals = z.boolean().default(false)
+
 export const exportTemplateSchema = z.object({
   id: z.uuid(),
   name: z.string().min(1).max(100),
@@ -28,6 +36,8 @@ export const exportTemplateSchema = z.object({
   columns: z.array(exportColumnSchema),
   documentTypes: z.array(z.string()),
   onlyNew: z.boolean(),
+  rowOf,
+  hasTotals,
 })
 export type ExportTemplate = z.infer<typeof exportTemplateSchema>
 
@@ -39,6 +49,8 @@ const request = z.object({
   filter: recordFilterSchema.optional(),
   /** Only what is new or changed since it was last exported. */
   onlyNew: z.boolean().default(false),
+  rowOf,
+  hasTotals,
 })
 
 const exportRunSchema = z.object({
@@ -61,6 +73,8 @@ export const exportsContract = {
       z.object({
         columns: z.array(z.string()),
         rows: z.array(z.array(z.string())),
+        /** The row of totals over all records; null where none is asked for or there is none. */
+        totals: z.array(z.string()).nullable(),
         records: z.number().int(),
         stayed: z.number().int(),
         /** Columns with empty cells and the records concerned. */

@@ -1,10 +1,13 @@
 import type { DocumentType } from '../document-type.ts'
 import type { RowColumn } from './record-rows.ts'
+import { columnKey } from '../table/column-key.ts'
 import { textField } from '../text/judge-text.ts'
+import { lineField } from './by-lines.ts'
 
-/** `dateOfBirth` as `date_of_birth`. */
+/** `dateOfBirth` as `date_of_birth`, and `lineItems:unitPrice` as `line_unit_price`. */
 function headingOf(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  const name = field.replace(/^lineItems:/, 'line_').replace(':', '_')
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 function columnOf(field: string): RowColumn {
@@ -26,8 +29,18 @@ function mergeFields(known: readonly string[], more: readonly string[]): readonl
   }, known)
 }
 
-/** The columns of a file when none are chosen: the record's own, every field of these types in document order, who looked and when. */
-export function exportColumns(documentTypes: readonly DocumentType[]): RowColumn[] {
+/** The columns of the first table of a type, behind the number of the line. */
+function lineColumns({ tables = {} }: DocumentType): string[] {
+  const [first] = Object.entries(tables)
+  return first === undefined ? [] : [lineField, ...Object.keys(first[1].columns).map((column) => columnKey({ table: first[0], column }))]
+}
+
+/**
+ * The columns of a file when none are chosen: the record's own, every field of these types in document order, where each
+ * line is a row those of the lines, who looked and when.
+ */
+export function exportColumns(documentTypes: readonly DocumentType[], rowOf: 'record' | 'line' = 'record'): RowColumn[] {
   const fields = documentTypes.map(exportedFields).reduce<readonly string[]>(mergeFields, [])
-  return ['recordId', 'reference', 'documentType', ...fields, 'lookedAtBy', 'verifiedAt'].map(columnOf)
+  const lines = rowOf === 'line' ? documentTypes.map(lineColumns).reduce<readonly string[]>(mergeFields, []) : []
+  return ['recordId', 'reference', 'documentType', ...fields, ...lines, 'lookedAtBy', 'verifiedAt'].map(columnOf)
 }

@@ -5,7 +5,7 @@ import { textField } from '../text/judge-text.ts'
 import { type WrittenAs, writeValue } from './write-value.ts'
 
 export interface RowColumn {
-  /** A field of the catalogue, or one of the record's own: recordId, reference, documentType, text, capturedAt, lookedAtBy, verifiedAt. */
+  /** A field of the catalogue, or one of the record's own: recordId, reference, documentType, text, capturedAt, lookedAtBy, verifiedAt; a column of a table, `lineItems:amount`, and `line` where each line is a row. */
   field: string
   /** The heading in the file. */
   column: string

@@ -1,6 +1,7 @@
 import { ArrowRight, GripVertical, X } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ExportTemplate } from '#client/wire-types.ts'
 import { cx } from '#ui/cx.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { useChordName } from '#ui/keys/use-chord-name.ts'
@@ -21,13 +22,14 @@ export interface ColumnRowProps {
   /** From 1. */
   place: number
   documentTypes: readonly string[]
+  rowOf: ExportTemplate['rowOf']
   isLit: boolean
   fault: ColumnFault | null
   acts: ColumnActs
 }
 
 /** One column: which field, under which heading, written how. */
-export function ColumnRow({ column, place, documentTypes, isLit, fault, acts }: ColumnRowProps) {
+export function ColumnRow({ column, place, documentTypes, rowOf, isLit, fault, acts }: ColumnRowProps) {
   const { t } = useTranslation()
   const faultId = useId()
   const { id, column: heading } = column
@@ -38,7 +40,7 @@ export function ColumnRow({ column, place, documentTypes, isLit, fault, acts }: 
       className={cx(rowGrid, 'py-1 max-tab:gap-y-1.5 max-tab:border-b max-tab:border-line max-tab:py-2.5', isLit && 'bg-accent-wash')}
     >
       <MoveMenu id={id} place={place} acts={acts} />
-      <FieldSelect column={column} place={place} documentTypes={documentTypes} acts={acts} />
+      <FieldSelect column={column} place={place} documentTypes={documentTypes} rowOf={rowOf} acts={acts} />
       <ArrowRight size={16} strokeWidth={1.6} aria-hidden className="text-ink-faint max-tab:hidden" />
       <TextInput
         data-heading
@@ -66,11 +68,17 @@ export function ColumnRow({ column, place, documentTypes, isLit, fault, acts }: 
   )
 }
 
-function FieldSelect({ column, place, documentTypes, acts }: Pick<ColumnRowProps, 'column' | 'place' | 'documentTypes' | 'acts'>) {
+function FieldSelect({
+  column,
+  place,
+  documentTypes,
+  rowOf,
+  acts,
+}: Pick<ColumnRowProps, 'column' | 'place' | 'documentTypes' | 'rowOf' | 'acts'>) {
   const { t } = useTranslation()
   const words = useExportWords()
   // A field of a document that is not chosen stays until it is changed.
-  const choices = [...new Set([...fieldChoices(documentTypes), column.field])]
+  const choices = [...new Set([...fieldChoices(documentTypes, rowOf), column.field])]
   return (
     <Select
       label={t('export.ourFieldOf', { place })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { documentTypes as allTypes } from '#catalogue/catalogue.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { Menu } from '#ui/menu.tsx'
+import { Segmented } from '#ui/segmented.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { nameTemplate, useExportStore } from './export.store.ts'
 import type { TemplateDraft } from './template-draft.ts'
@@ -33,6 +34,7 @@ export function ExportOptions({ desk: { entry, scope, edit } }: { desk: Desk }) 
           {t('export.onlyNew')}
         </Checkbox>
       )}
+      <Rows draft={draft} edit={edit} />
       <Documents draft={draft} edit={edit} />
       <TemplateName draft={draft} edit={edit} />
     </fieldset>
@@ -40,6 +42,32 @@ export function ExportOptions({ desk: { entry, scope, edit } }: { desk: Desk }) 
 }
 
 type Edited = Pick<Desk, 'edit'> & { draft: TemplateDraft }
+
+/** What is a row of the file, and whether a last one adds up. */
+function Rows({ draft: { rowOf, hasTotals, format }, edit }: Edited) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <span className="min-w-36 text-ink-soft">{t('export.rows')}</span>
+        <Segmented
+          label={t('export.rows')}
+          value={rowOf}
+          options={[
+            { value: 'record', label: t('export.rowOf.record') },
+            { value: 'line', label: t('export.rowOf.line') },
+          ]}
+          onChange={(value) => edit({ rowOf: value })}
+        />
+      </div>
+      {format !== 'json' && (
+        <Checkbox checked={hasTotals} onChange={(checked) => edit({ hasTotals: checked })}>
+          {t('export.hasTotals')}
+        </Checkbox>
+      )}
+    </>
+  )
+}
 
 function Documents({ draft: { documentTypes }, edit }: Edited) {
   const { t } = useTranslation()

@@ -10,6 +10,8 @@ const draft: TemplateDraft = {
   columns: [{ id: '0', field: 'surname', column: 'Name', writtenAs: 'upper-case' }],
   documentTypes: [],
   onlyNew: true,
+  rowOf: 'line',
+  hasTotals: true,
 }
 const everything = { recordIds: [], filter: {} }
 
@@ -19,6 +21,8 @@ describe('exportRequest', () => {
       format: 'csv',
       columns: [{ field: 'surname', column: 'Name', writtenAs: 'upper-case' }],
       onlyNew: true,
+      rowOf: 'line',
+      hasTotals: true,
     })
   })
 

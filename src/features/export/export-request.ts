@@ -11,6 +11,8 @@ export interface ExportRequest {
   format: ExportTemplate['format']
   columns: ExportColumn[]
   onlyNew: boolean
+  rowOf: ExportTemplate['rowOf']
+  hasTotals: boolean
   recordIds?: string[]
   filter?: RecordFilter
 }
@@ -30,7 +32,8 @@ function shared(one: readonly string[], other: readonly string[]): string[] | nu
  * What the server is asked for. Records chosen by hand are all meant, exported before or not. Null when the template
  * and the scope have no document type in common, so that nothing can match.
  */
-export function exportRequest({ format, columns, documentTypes, onlyNew }: TemplateDraft, scope: ExportScope): ExportRequest | null {
+export function exportRequest(draft: TemplateDraft, scope: ExportScope): ExportRequest | null {
+  const { format, columns, documentTypes, onlyNew, rowOf, hasTotals } = draft
   const documentType = shared(documentTypes, scope.filter.documentType ?? [])
   if (documentType === null) return null
   const filter = { ...scope.filter, ...(documentType.length > 0 && { documentType }) }
@@ -39,6 +42,8 @@ export function exportRequest({ format, columns, documentTypes, onlyNew }: Templ
     format,
     columns: columns.map(wireColumn),
     onlyNew: onlyNew && !isByHand,
+    rowOf,
+    hasTotals,
     ...(isByHand && { recordIds: [...scope.recordIds] }),
     ...(Object.keys(filter).length > 0 && { filter }),
   }

@@ -19,7 +19,7 @@ interface ExportState {
 export const useExportStore = create<ExportState>()(
   persist((): ExportState => ({ drafts: {}, lastId: null, activeColumnId: null, namingId: null, discarded: null }), {
     name: 'countercheck.export',
-    version: 1,
+    version: 2,
     partialize: ({ drafts, lastId }) => ({ drafts, lastId }),
   }),
 )

@@ -1,7 +1,9 @@
 import { documentTypes } from '#catalogue/catalogue.ts'
-import type { ExportColumn } from '#client/wire-types.ts'
-import type { DocumentType, FieldKind } from '#domain/document-type.ts'
+import type { ExportColumn, ExportTemplate } from '#client/wire-types.ts'
+import { type DocumentType, type FieldKind, fieldSpec } from '#domain/document-type.ts'
 import { exportColumns } from '#domain/export/export-columns.ts'
+import { cellKey } from '#domain/table/cell-key.ts'
+import { placeOfColumnKey } from '#domain/table/column-key.ts'
 import { textField } from '#domain/text/judge-text.ts'
 
 /** What a record tells of itself, beside the fields of its document. */
@@ -17,16 +19,18 @@ export function documentsOf(keys: readonly string[]): readonly DocumentType[] {
   return keys.length === 0 ? documentTypes() : documentTypes().filter(({ key }) => keys.includes(key))
 }
 
-/** What a column can hold: the fields of the documents in their order, then the record's own. */
-export function fieldChoices(keys: readonly string[]): readonly string[] {
-  const fields = exportColumns(documentsOf(keys)).map(({ field }) => field)
+/** What a column can hold: the fields of the documents in their order, those of their lines where each is a row, then the record's own. */
+export function fieldChoices(keys: readonly string[], rowOf: ExportTemplate['rowOf'] = 'record'): readonly string[] {
+  const fields = exportColumns(documentsOf(keys), rowOf).map(({ field }) => field)
   return [...fields.filter((field) => !isOwnField(field)), ...ownFields]
 }
 
 /** Of which kind a field's values are; `code` for the record's own, which are written as they are. */
 export function kindOfField(field: string): FieldKind {
   if (field === 'reference' || field === textField) return 'text'
-  const specs = documentTypes().flatMap(({ fields }) => (Object.hasOwn(fields, field) ? [fields[field]] : []))
+  const place = placeOfColumnKey(field)
+  const key = place === null ? field : cellKey({ ...place, row: 1 })
+  const specs = documentTypes().flatMap((type) => fieldSpec(type, key) ?? [])
   return specs[0]?.kind ?? 'code'
 }
 

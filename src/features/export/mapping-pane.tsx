@@ -65,6 +65,7 @@ function Columns({ desk: { entry, columns, faults } }: { desk: Desk }) {
             column={column}
             place={at + 1}
             documentTypes={draft.documentTypes}
+            rowOf={draft.rowOf}
             isLit={column.id === activeId}
             fault={faults.get(column.id) ?? null}
             acts={columns}

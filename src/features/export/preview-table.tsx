@@ -61,9 +61,29 @@ export function PreviewTable({ data, columns, isCurrent, rowsShown }: PreviewTab
               ))}
             </tr>
           ))}
+          {data.totals && <TotalsRow totals={data.totals} />}
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** The last row of the file: over all its records, not only those that are shown. */
+function TotalsRow({ totals }: { totals: readonly string[] }) {
+  const { t } = useTranslation()
+  return (
+    <tr className="bg-sunken">
+      <th scope="row" className={cell}>
+        <VisuallyHidden>{t('export.totals')}</VisuallyHidden>
+      </th>
+      {totals.map((value, at) => (
+        // A total is nothing but its place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <td key={at} data-value className={cx(cell, 'font-semibold')}>
+          {value}
+        </td>
+      ))}
+    </tr>
   )
 }
 

@@ -33,6 +33,8 @@ export function startingTemplates(words: StartingWords): ExportTemplate[] {
       columns,
       documentTypes: ['passport', 'id-card-td1', 'id-card-france', 'travel-document-td2'],
       onlyNew: true,
+      rowOf: 'record',
+      hasTotals: false,
     },
     {
       id: '5b1f8c3e-4a57-4f0e-9c1b-7d2a60e8f102',
@@ -41,6 +43,8 @@ export function startingTemplates(words: StartingWords): ExportTemplate[] {
       columns: [],
       documentTypes: [],
       onlyNew: false,
+      rowOf: 'record',
+      hasTotals: false,
     },
   ]
 }

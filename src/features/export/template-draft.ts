@@ -13,13 +13,13 @@ export interface TemplateDraft extends Omit<ExportTemplate, 'columns' | 'documen
   documentTypes: readonly string[]
 }
 
-export function draftOf({ id, name, format, columns, documentTypes, onlyNew }: ExportTemplate): TemplateDraft {
-  return { id, name, format, columns: columns.map((column, at) => ({ ...column, id: String(at) })), documentTypes, onlyNew }
+export function draftOf({ columns, ...template }: ExportTemplate): TemplateDraft {
+  return { ...template, columns: columns.map((column, at) => ({ ...column, id: String(at) })) }
 }
 
 /** What the server keeps of a draft. */
-export function templateOf({ id, name, format, columns, documentTypes, onlyNew }: TemplateDraft): ExportTemplate {
-  return { id, name, format, columns: columns.map(wireColumn), documentTypes: [...documentTypes], onlyNew }
+export function templateOf({ id, name, format, columns, documentTypes, onlyNew, rowOf, hasTotals }: TemplateDraft): ExportTemplate {
+  return { id, name, format, columns: columns.map(wireColumn), documentTypes: [...documentTypes], onlyNew, rowOf, hasTotals }
 }
 
 export function wireColumn({ field, column, writtenAs }: DraftColumn): ExportColumn {

@@ -10,6 +10,8 @@ const template = (id: string, name: string): ExportTemplate => ({
   columns: [{ field: 'surname', column: 'Name', writtenAs: 'as-it-is' }],
   documentTypes: [],
   onlyNew: false,
+  rowOf: 'record',
+  hasTotals: false,
 })
 const ours = template('1', 'Ours')
 const register = template('2', 'Guest register')

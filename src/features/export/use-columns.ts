@@ -42,14 +42,14 @@ export function useColumns(draft: TemplateDraft): ColumnActs {
   }
   function addOne() {
     const taken = new Set(columns.map(({ field }) => field))
-    const choices = fieldChoices(draft.documentTypes)
+    const choices = fieldChoices(draft.documentTypes, draft.rowOf)
     const field = choices.find((each) => !taken.has(each)) ?? choices[0] ?? 'recordId'
     const added = addColumn(columns, { field, column: nameOf(field), writtenAs: wayFor(field, 'as-it-is') }, activeId)
     flushSync(() => put(added.columns))
     focusColumn(added.addedId)
   }
   function chooseAll() {
-    const all = draftOf({ ...templateOf(draft), columns: exportColumns(documentsOf(draft.documentTypes)) })
+    const all = draftOf({ ...templateOf(draft), columns: exportColumns(documentsOf(draft.documentTypes), draft.rowOf) })
     flushSync(() => put(all.columns))
     focusColumn(all.columns[0]?.id ?? null)
   }

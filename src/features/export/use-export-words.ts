@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lineField } from '#domain/export/by-lines.ts'
+import { placeOfColumnKey } from '#domain/table/column-key.ts'
 import { useOpenText } from '#ui/use-open-text.ts'
 import { isOwnField, kindOfField, type WrittenAs } from './field-choices.ts'
 
@@ -19,7 +21,12 @@ export function useExportWords(): ExportWords {
   return useMemo(() => {
     const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
     return {
-      field: (field) => (isOwnField(field) ? t(`export.own.${field}`) : say(`field.${field}`, {}, field)),
+      field: (field) => {
+        const place = placeOfColumnKey(field)
+        if (place !== null) return t('export.ofLine', { table: say(`table.${place.table}`), column: say(`column.${place.column}`) })
+        if (field === lineField) return t('export.lineNumber')
+        return isOwnField(field) ? t(`export.own.${field}`) : say(`field.${field}`, {}, field)
+      },
       documentType: (key) => say(`type.${key}`, {}, key),
       way: (field, way) => {
         const kind = kindOfField(field)

@@ -70,12 +70,21 @@ export function useTemplateActs(): TemplateActs {
     save: (draft) => saving.mutate(templateOf({ ...draft, name: draft.name.trim() })),
     isSaving: saving.isPending,
     failure: failureOf(saving.error, removing.error),
-    create: () => begin({ name: t('export.newTemplate'), format: 'csv', columns: [], documentTypes: [], onlyNew: false }),
+    create: () => begin({ ...plainTemplate, name: t('export.newTemplate') }),
     copy: (draft) => begin({ ...draft, name: t('export.copyOf', { name: draft.name }) }),
     discard,
     remove: (entry) => removing.mutate(entry),
   }
 }
+
+const plainTemplate = {
+  format: 'csv',
+  columns: [],
+  documentTypes: [],
+  onlyNew: false,
+  rowOf: 'record',
+  hasTotals: false,
+} as const satisfies Omit<TemplateDraft, 'id' | 'name'>
 
 function failureOf(saveError: unknown, deleteError: unknown): TemplateActs['failure'] {
   if (saveError !== null) return { act: 'save', why: whyFailed(saveError) }

@@ -4,7 +4,7 @@ import { whyNothing } from './why-nothing.ts'
 
 const all: ExportScope = { recordIds: [], filter: {} }
 const part: ExportScope = { recordIds: [], filter: { text: 'eriks' } }
-const asked = (onlyNew: boolean): ExportRequest => ({ format: 'csv', columns: [], onlyNew })
+const asked = (onlyNew: boolean): ExportRequest => ({ format: 'csv', columns: [], onlyNew, rowOf: 'record', hasTotals: false })
 
 describe('whyNothing', () => {
   it.each([

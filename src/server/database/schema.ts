@@ -122,6 +122,8 @@ interface ExportTemplateTable {
   columns: Json<unknown[]>
   document_types: Json<string[]>
   only_new: boolean
+  row_of: 'record' | 'line'
+  has_totals: boolean
 }
 
 /** What a try named by its key has already done, so that a retry does it no second time. */

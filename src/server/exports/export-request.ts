@@ -9,4 +9,7 @@ export interface ExportRequest {
   recordIds?: readonly string[] | undefined
   filter?: RecordFilter | undefined
   onlyNew: boolean
+  /** What is a row: a record unless said otherwise. */
+  rowOf?: 'record' | 'line'
+  hasTotals?: boolean
 }

@@ -164,8 +164,18 @@ test('runs are listed newest first, and a lost file is not found', async () => {
   expect(await codeOf(client.exports.file({ id: run.id }))).toBe('not-found')
 })
 
+const whole = { rowOf: 'record' as const, hasTotals: false }
+
 test('templates are saved, replaced and removed', async () => {
-  const template = { id: randomUUID(), name: 'Payroll', format: 'csv' as const, columns, documentTypes: ['passport'], onlyNew: true }
+  const template = {
+    id: randomUUID(),
+    name: 'Payroll',
+    format: 'csv' as const,
+    columns,
+    documentTypes: ['passport'],
+    onlyNew: true,
+    ...whole,
+  }
   expect(await client.exports.saveTemplate(template)).toEqual(template)
   await client.exports.saveTemplate({ ...template, name: 'Payroll 2', columns: [] })
   expect(await client.exports.templates()).toEqual([{ ...template, name: 'Payroll 2', columns: [] }])

@@ -2,6 +2,7 @@ import { documentTypes, findDocumentType } from '#catalogue/catalogue.ts'
 import { exportColumns } from '#domain/export/export-columns.ts'
 import { type ExportableRecord, toExportableRecord } from '#domain/export/exportable-record.ts'
 import type { RowColumn } from '#domain/export/record-rows.ts'
+import { totalsRow } from '#domain/export/totals-row.ts'
 import type { ExportRequest } from './export-request.ts'
 import type { ExportSource } from './exports-repository.ts'
 
@@ -13,17 +14,31 @@ export interface ExportPlan {
   /** How many of those asked for may not leave. */
   stayed: number
   columns: readonly RowColumn[]
+  rowOf: 'record' | 'line'
+  hasTotals: boolean
 }
 
 /** Which of the records asked for leave, and in which columns. */
-export function planExport(asked: readonly ExportSource[], { columns }: Pick<ExportRequest, 'columns'>): ExportPlan {
+export function planExport(
+  asked: readonly ExportSource[],
+  { columns, rowOf = 'record', hasTotals = false }: Pick<ExportRequest, 'columns' | 'rowOf' | 'hasTotals'>,
+): ExportPlan {
   const leaving = asked.flatMap((record) => toExportableRecord(record, policy) ?? [])
-  return { leaving, stayed: asked.length - leaving.length, columns: columns.length > 0 ? columns : columnsOf(leaving) }
+  const chosen = columns.length > 0 ? columns : columnsOf(leaving, rowOf)
+  return { leaving, stayed: asked.length - leaving.length, columns: chosen, rowOf, hasTotals }
 }
 
-function columnsOf(records: readonly ExportSource[]): RowColumn[] {
+function columnsOf(records: readonly ExportSource[], rowOf: ExportPlan['rowOf']): RowColumn[] {
   const keys = new Set(records.map(({ documentType }) => documentType))
-  return exportColumns(documentTypes().filter(({ key }) => keys.has(key)))
+  return exportColumns(
+    documentTypes().filter(({ key }) => keys.has(key)),
+    rowOf,
+  )
+}
+
+/** The row of totals over all that leaves; null where none is asked for or there is none. */
+export function totalsOf({ leaving, columns, hasTotals }: ExportPlan): string[] | null {
+  return hasTotals ? totalsRow(leaving, columns, findDocumentType) : null
 }
 
 /** The columns of fields that a record's own type has and that are empty for it. */

@@ -1,16 +1,18 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
+import { byLines } from '#domain/export/by-lines.ts'
 import { recordRows } from '#domain/export/record-rows.ts'
 import type { Services } from '../services.ts'
 import type { ExportRequest } from './export-request.ts'
 import { findAskedFor } from './exports-repository.ts'
 import { withTexts } from './with-texts.ts'
-import { type ExportPlan, emptyColumns, planExport } from './plan-export.ts'
+import { type ExportPlan, emptyColumns, planExport, totalsOf } from './plan-export.ts'
 
 const rowsShown = 10
 
 export interface ExportPreview {
   columns: string[]
   rows: string[][]
+  totals: string[] | null
   records: number
   stayed: number
   empty: { column: string; recordIds: string[] }[]
@@ -20,10 +22,13 @@ export interface ExportPreview {
 /** What a run would write now; nothing is recorded. */
 export async function previewExport({ database, now }: Pick<Services, 'database' | 'now'>, request: ExportRequest): Promise<ExportPreview> {
   const plan = planExport(await findAskedFor(database, request, now()), request)
-  const { leaving, stayed, columns } = plan
+  const { leaving, stayed, columns, rowOf } = plan
+  const shown = await withTexts(database, leaving.slice(0, rowsShown), columns)
+  const sources = rowOf === 'line' ? byLines(shown, columns).slice(0, rowsShown) : shown
   return {
     columns: columns.map(({ column }) => column),
-    rows: recordRows(await withTexts(database, leaving.slice(0, rowsShown), columns), columns, findDocumentType),
+    rows: recordRows(sources, columns, findDocumentType),
+    totals: totalsOf(plan),
     records: leaving.length,
     stayed,
     empty: emptyIn(plan),

@@ -1,9 +1,10 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
+import { byLines } from '#domain/export/by-lines.ts'
 import { recordRows } from '#domain/export/record-rows.ts'
 import type { Within } from '../database/within.ts'
 import type { ExportRequest } from './export-request.ts'
 import { findFields } from './exports-repository.ts'
-import type { ExportPlan } from './plan-export.ts'
+import { type ExportPlan, totalsOf } from './plan-export.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeJson } from './write-json.ts'
 import { findTextRows } from './find-text-rows.ts'
@@ -12,13 +13,16 @@ import { writeXlsx } from './write-xlsx.ts'
 
 /** The bytes of the file. Evidence and texts are read from the database only where the file tells of them. */
 export async function writeFile(within: Within, plan: ExportPlan, format: ExportRequest['format']): Promise<Uint8Array> {
-  const { columns } = plan
+  const { columns, rowOf } = plan
   const leaving = await withTexts(within, plan.leaving, columns)
   if (format === 'json') {
     const ids = leaving.map(({ id }) => id)
-    return writeJson(leaving, columns, { fields: await findFields(within, ids), rows: await findTextRows(within, leaving, columns) })
+    const texts = await findTextRows(within, leaving, columns)
+    return writeJson(leaving, columns, { fields: await findFields(within, ids), rows: texts, rowOf })
   }
   const heading = columns.map(({ column }) => column)
-  const rows = recordRows(leaving, columns, findDocumentType)
-  return format === 'csv' ? writeCsv(heading, rows) : writeXlsx(heading, rows)
+  const rows = recordRows(rowOf === 'line' ? byLines(leaving, columns) : leaving, columns, findDocumentType)
+  const totals = totalsOf(plan)
+  const all = totals === null ? rows : [...rows, totals]
+  return format === 'csv' ? writeCsv(heading, all) : writeXlsx(heading, all)
 }
