@@ -15,6 +15,8 @@ const tall = 1.5
 const surelyUpright = 0.85
 /** Lines of medium length tell most for their cost. */
 const [linesAsked, bestAspect] = [3, 8]
+/** ... and so many more are asked where those tell nothing. */
+const moreAsked = 9
 
 export interface Print {
   /** In which the page is read, in radians. */
@@ -64,17 +66,14 @@ export async function readPrint(reader: LineReader, pyramid: GreyPyramid, boxes:
   return readPrintAlong(reader, pyramid, { boxes, direction, known })
 }
 
-/** Reads a few lines, and upside down too where they are not clear. */
+/** Reads a few lines, and upside down too where they are not clear; more of them where neither is, for letters that nobody here reads look alike both ways. */
 async function whichWayUp(
   reader: LineReader,
   pyramid: GreyPyramid,
   { boxes, angle }: { boxes: readonly TextBox[]; angle: number },
-): Promise<{ direction: number; known: Map<TextBox, PrintedLine> }> {
-  const asked = boxes
-    .filter(isLong)
-    .toSorted((a, b) => strangeness(a) - strangeness(b))
-    .slice(0, linesAsked)
-  const readAt = async (direction: number): Promise<{ direction: number; known: Map<TextBox, PrintedLine> }> => {
+): Promise<KnownLines> {
+  const long = boxes.filter(isLong).toSorted((a, b) => strangeness(a) - strangeness(b))
+  const readAt = async (direction: number, asked: readonly TextBox[]): Promise<KnownLines> => {
     const lines = await readLines(
       reader,
       pyramid,
@@ -82,10 +81,30 @@ async function whichWayUp(
     )
     return { direction, known: new Map(asked.flatMap((box, index) => (lines[index] ? [[box, lines[index]] as const] : []))) }
   }
-  const first = await readAt(angle)
+  const asked = long.slice(0, linesAsked)
+  const first = await readAt(angle, asked)
   if (asked.length === 0 || meanOf(first.known) >= surelyUpright) return first
-  const upsideDown = await readAt(angle + Math.PI)
-  return meanOf(upsideDown.known) > meanOf(first.known) ? upsideDown : first
+  const turned = await readAt(angle + Math.PI, asked)
+  const [better, worse] = meanOf(turned.known) > meanOf(first.known) ? [turned, first] : [first, turned]
+  if (meanOf(better.known) >= surelyUpright) return better
+  const more = long.slice(linesAsked, linesAsked + moreAsked)
+  const [here, there] = [joined(better, await readAt(better.direction, more)), joined(worse, await readAt(worse.direction, more))]
+  const lead = clearLetters(there.known) - clearLetters(here.known)
+  return lead > 0 || (lead === 0 && there.direction === angle) ? there : here
+}
+
+interface KnownLines {
+  direction: number
+  known: Map<TextBox, PrintedLine>
+}
+
+function joined({ direction, known }: KnownLines, more: KnownLines): KnownLines {
+  return { direction, known: new Map([...known, ...more.known]) }
+}
+
+/** How many letters stand in lines that are read clearly. */
+function clearLetters(known: ReadonlyMap<TextBox, PrintedLine>): number {
+  return [...known.values()].reduce((sum, line) => sum + (clearnessOf(line) >= surelyUpright ? line.characters.length : 0), 0)
 }
 
 /** The direction that half of all print lies on either side of: lines, -pi/2 to pi/2; 0 where there is none. */
