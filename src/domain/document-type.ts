@@ -131,6 +131,8 @@ export interface DocumentType<Field extends string = string> {
   format: DocumentFormat
   /** Which machine-readable zone the document carries, where it does. */
   mrz: MrzKind | null
+  /** Document codes with which its zone begins, where it shares layout and state with other types. */
+  zoneCodes?: readonly string[]
   sides: readonly DocumentSide[]
   fields: Readonly<Record<Field, FieldSpec>>
   /** Its tables by key, each after the fields. */

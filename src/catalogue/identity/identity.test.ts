@@ -8,6 +8,7 @@ import { voterCardMexico } from './americas/voter-card-mexico.document.ts'
 import { drivingLicenceChina } from './china/driving-licence-china.document.ts'
 import { idCardChina } from './china/id-card-china.document.ts'
 import { permanentResidenceChina } from './china/permanent-residence-china.document.ts'
+import { residencePermitHmt } from './china/residence-permit-hmt.document.ts'
 import { drivingLicenceJapan } from './east-asia/driving-licence-japan.document.ts'
 import { drivingLicenceSweden } from './europe-oceania/driving-licence-sweden.document.ts'
 import { idCardEmirates } from './gulf/id-card-emirates.document.ts'
@@ -38,6 +39,7 @@ interface Numbered {
 const numbered: readonly Numbered[] = [
   { document: idCardChina, field: 'nationalIdNumber', maker: 'cnId', tells: ['dateOfBirth', 'sex'] },
   { document: drivingLicenceChina, field: 'licenceNumber', maker: 'cnId', tells: ['dateOfBirth', 'sex'] },
+  { document: residencePermitHmt, field: 'nationalIdNumber', maker: 'cnHmtId', tells: ['dateOfBirth', 'sex'] },
   { document: permanentResidenceChina, field: 'documentNumber', maker: 'cnForeignerId', tells: ['dateOfBirth', 'sex'] },
   { document: idCardHongKong, field: 'nationalIdNumber', maker: 'hkId', tells: [] },
   { document: idCardTaiwan, field: 'nationalIdNumber', maker: 'twId', tells: ['sex'] },

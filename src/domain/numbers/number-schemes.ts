@@ -3,6 +3,7 @@ import { aeId } from './ae-id.ts'
 import { bankCardLength } from './bank-card-length.ts'
 import { bankCard } from './bank-card.ts'
 import { cnForeignerId } from './cn-foreigner-id.ts'
+import { cnHmtId } from './cn-hmt-id.ts'
 import { cnId } from './cn-id.ts'
 import { cnPlate } from './cn-plate.ts'
 import { cnTaxId } from './cn-tax-id.ts'
@@ -28,6 +29,7 @@ const schemes: readonly NumberScheme[] = [
   bankCardLength,
   bankCard,
   cnForeignerId,
+  cnHmtId,
   cnId,
   cnPlate,
   cnTaxId,

@@ -9,6 +9,7 @@ import { bankCard } from './bank-card.ts'
 import { bankCardLength } from './bank-card-length.ts'
 import { bareNumber } from './bare-number.ts'
 import { cnForeignerId } from './cn-foreigner-id.ts'
+import { cnHmtId } from './cn-hmt-id.ts'
 import { cnId } from './cn-id.ts'
 import { cnPlate } from './cn-plate.ts'
 import { cnTaxId } from './cn-tax-id.ts'
@@ -40,6 +41,7 @@ function said(scheme: NumberScheme, value: string): string {
 
 const schemes = {
   cnId,
+  cnHmtId,
   cnForeignerId,
   cnTaxId,
   hkId,
@@ -72,6 +74,8 @@ describe('a number', () => {
     [cnId, '110105194913310025', 'number-date-impossible'],
     [cnId, '990105194912310026', 'number-place-unknown'],
     [cnId, '1101051949123100', 'form.cnId'],
+    [cnHmtId, '820000196901257410', 'pass'],
+    [cnHmtId, '11010519491231002X', 'number-place-unknown'],
     [cnId, ' ', 'no-value'],
     [cnForeignerId, 'FRA11007408120', 'form.cnForeignerId'],
     [cnForeignerId, 'FRA110074081201', 'pass'],
@@ -207,6 +211,7 @@ describe.each(names)('drawn numbers of %s', (name) => {
 describe('a check digit', () => {
   const strong = [
     'cnId',
+    'cnHmtId',
     'cnForeignerId',
     'cnTaxId',
     'hkId',

@@ -62,6 +62,10 @@ export const drawnNumbers = {
     const region = random.pick(['110101', '310104', '440305', '510107', '810000'])
     return completed(`${region}${birthDigits(bearer)}${digits(random, 2)}${digitOfSex(random, bearer)}`, '0123456789X', addsUpByMod11)
   },
+  cnHmtId: (random, bearer) => {
+    const region = random.pick(['810000', '820000', '830000'])
+    return completed(`${region}${birthDigits(bearer)}${digits(random, 2)}${digitOfSex(random, bearer)}`, '0123456789X', addsUpByMod11)
+  },
   cnForeignerId: (random, bearer) => {
     const body = `9${random.pick(['11', '31', '44'])}${digits(random, 3)}${birthDigits(bearer)}${digits(random, 2)}${digitOfSex(random, bearer)}`
     return completed(body, '0123456789X', addsUpByMod11)

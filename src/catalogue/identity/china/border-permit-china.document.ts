@@ -18,6 +18,7 @@ export const borderPermitChina = defineDocument({
     '边境地区出入境通行证',
     '边境通行证',
     'Border Exit-Entry Permit',
+    '持证人情况',
   ],
   format: 'ID-3',
   mrz: null,

@@ -20,6 +20,7 @@ export const homeReturnPermit = defineDocument({
   titles: ['港澳居民来往内地通行证', 'Mainland Travel Permit for Hong Kong and Macao Residents', '港澳居民來往內地通行證'],
   format: 'ID-1',
   mrz: 'TD1',
+  zoneCodes: ['CR'],
   sides: ['front', 'back'],
   fields: {
     ...visitorPermitFields,

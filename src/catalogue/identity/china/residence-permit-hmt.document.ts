@@ -1,4 +1,5 @@
 import { defineDocument } from '#domain/document-type.ts'
+import { cnHmtId } from '#domain/numbers/cn-hmt-id.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 import { residentCardChecks, residentCardFields } from './resident-card.ts'
 
@@ -15,6 +16,7 @@ export const residencePermitHmt = defineDocument({
     permitNumber: { ...identityFields.documentNumber, side: 'back', labels: ['通行证号码'] },
     timesIssued: { ...identityFields.conditions, side: 'back', labels: ['签发次数'] },
     ...residentCardFields,
+    nationalIdNumber: { ...residentCardFields.nationalIdNumber, checksum: cnHmtId },
   },
   checks: residentCardChecks,
   characterThreshold: printCharacterThreshold,

@@ -19,6 +19,7 @@ export const travelPermitTaiwanResidents = defineDocument({
   titles: ['台湾居民来往大陆通行证', '臺灣居民來往大陸通行證', 'Mainland Travel Permit for Taiwan Residents'],
   format: 'ID-1',
   mrz: 'TD1',
+  zoneCodes: ['CT'],
   sides: ['front', 'back'],
   fields: {
     ...visitorPermitFields,
