@@ -133,10 +133,9 @@ export function findDocumentType(key: string): DocumentType | null {
   return byKey.get(key) ?? all.find((each) => each.key === key) ?? null
 }
 
-/** The document types of some keys, in the catalogue's order; all of it where every key is named. Keys that it lacks are left out. */
+/** The document types of some keys, in the order in which lists show them. Keys of none are left out. */
 export function documentTypesOf(keys: readonly string[]): readonly DocumentType[] {
-  const asked = new Set(keys)
-  return catalogue.every(({ key }) => asked.has(key)) ? catalogue : catalogue.filter(({ key }) => asked.has(key))
+  return all.filter(({ key }) => keys.includes(key))
 }
 
 const byMrz: Readonly<Record<MrzKind, DocumentType>> = {

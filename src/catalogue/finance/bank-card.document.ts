@@ -27,6 +27,8 @@ export const bankCard = defineDocument({
     'Credit',
     'Valid thru',
     'Month/Year',
+    'Authorized signature',
+    'Not valid unless signed',
     '借记卡',
     '储蓄卡',
     '信用卡',

@@ -36,6 +36,7 @@ export const commercialInvoice = defineDocument({
   format: 'page',
   mrz: null,
   sides: ['front'],
+  text: true,
   fields: {
     invoiceNumber: {
       ...field('document', 'document-number', commercialLabels.invoiceNumber),

@@ -40,6 +40,7 @@ export function invoiceType(kind: InvoiceKind): DocumentType {
     format: 'page',
     mrz: null,
     sides: ['front'],
+    text: true,
     fields,
     ...(Object.keys(tables).length > 0 && { tables }),
     otherLabels: otherLabelsOf(tables),

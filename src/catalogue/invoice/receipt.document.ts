@@ -19,6 +19,7 @@ export const receipt = defineDocument({
     'Cash Receipt',
     'Official Receipt',
     'Simplified Tax Invoice',
+    'Tax Invoice',
     'Kassenbon',
     'Quittung',
     'Ticket de caisse',
@@ -29,6 +30,7 @@ export const receipt = defineDocument({
   format: 'page',
   mrz: null,
   sides: ['front'],
+  text: true,
   fields: {
     invoiceNumber: field('document', 'document-number', [
       'Receipt No',
@@ -87,6 +89,19 @@ export const receipt = defineDocument({
     },
     currency: field('amounts', 'code', []),
   },
+  otherLabels: [
+    'Cashier',
+    'Change',
+    'Cash',
+    'Rounding',
+    'Rounding Adjustment',
+    'GST Summary',
+    'Tax Summary',
+    'Thank you',
+    'Please come again',
+    'Goods sold are not returnable',
+    'Rückgeld',
+  ],
   tables: {
     lineItems: defineTable({
       columns: invoiceItems,
