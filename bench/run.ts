@@ -22,7 +22,7 @@ npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pa
 npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, listed, colour; by kind and tag
 npm run bench -- types [--only KEY] [--detect] [--verbose]   every identity document, drawn: exact, proven, wrong, by type
 npm run bench -- types --time [--only KEY] [--runs N]     what reading as its type costs, beside a general page
-npm run bench -- classify [--only KEY] [--data DIR] [--verbose]   what a document is: found, among the first three
+npm run bench -- classify [--only KEY] [--set A,B] [--part K/N] [--data DIR] [--verbose]   what a document is: found, among the first three, its side
 npm run bench -- codes [--data DIR] [--verbose]         barcodes: read by kind and degradation, checksums of invoices; what a look costs
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
@@ -37,6 +37,8 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string' },
     pages: { type: 'string' },
     only: { type: 'string', default: '' },
+    set: { type: 'string', default: '' },
+    part: { type: 'string', default: '1/1' },
     detect: { type: 'boolean', default: false },
     time: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
@@ -55,7 +57,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
     values.time
       ? benchTypeTimes({ only: values.only, runs: Number(values.runs ?? 5) })
       : benchTypes({ detect: values.detect, verbose: values.verbose, only: values.only }),
-  classify: () => benchClassify({ folder: values.data ?? null, only: values.only, verbose: values.verbose }),
+  classify: () => benchClassify({ ...values, folder: values.data ?? null, sets: values.set }),
   codes: () => benchCodes({ folder: values.data ?? null, verbose: values.verbose }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),

@@ -69,7 +69,6 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
       codes: { kinds: [], isThorough: false },
       recogniser: null,
       mayHoldSeveral: false,
-      among: null,
     })
     return {
       detector: await workOf(shown.detector, detectorFlops),
