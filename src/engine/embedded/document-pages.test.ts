@@ -21,7 +21,6 @@ afterAll(pool.stop)
 async function read(pictures: readonly Buffer[], isPlain: boolean): Promise<PageResult[]> {
   const task = {
     today,
-    among: null,
     isPlain,
     recogniser: null,
     mayHoldSeveral: false,

@@ -26,7 +26,9 @@ interface DocumentOfPages {
 /** What only all pages of a document together tell: the zone of one confirms the print of another, and labels name values on any. */
 export function documentPages({ results, documentType, today }: DocumentOfPages): PageReading[] {
   const sides = results.map(
-    (result, index) => documentType && sideOfPage(documentType, fieldPageOf(result, index), result.mrzKind !== null),
+    (result, index) =>
+      documentType &&
+      sideOfPage(documentType, fieldPageOf(result, index), { hasZone: result.mrzKind !== null, hasPortrait: result.portrait !== null }),
   )
   const zone = results.find(({ mrzKind }) => mrzKind !== null) ?? null
   const codes = results.flatMap((result, pageIndex) => result.codes.map((code) => ({ ...code, pageIndex })))
@@ -40,7 +42,7 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
   const pages = results.map((result, index) => ({ ...fieldPageOf(result, index), side: sides[index] ?? null }))
   const labelled = documentType === null ? [] : readOfType(documentType, { pages, known: known.flat(), today })
   const numbers = documentType === null ? [] : numbersInCodes({ documentType, codes }, [...known.flat(), ...labelled])
-  return results.map(({ cards: _cards, clues: _clues, codes: _codes, mrzKind: _kind, print: _print, size: _size, ...page }, index) => ({
+  return results.map(({ cards: _cards, codes: _codes, mrzKind: _kind, print: _print, readIn: _readIn, size: _size, ...page }, index) => ({
     ...page,
     side: sides[index] ?? null,
     readings: [...(known[index] ?? []), ...[...labelled, ...numbers].filter(({ pageIndex }) => pageIndex === index)],

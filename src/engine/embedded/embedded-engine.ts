@@ -1,9 +1,10 @@
-import { catalogue, documentTypeOfMrz, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
+import { documentTypeOfMrz, documentTypes, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
 import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
-import { guessType } from './classify/guess-type.ts'
-import { isClearPlate, mayShowPlate } from './classify/plate-in-photo.ts'
+import { guessForeign } from './classify/guess-foreign.ts'
+import { type GuessedDocument, guessType } from './classify/guess-type.ts'
+import { guessPlate, mayShowPlate } from './classify/plate-in-photo.ts'
 import { documentPages } from './document-pages.ts'
 import { uprightHeader } from './image/upright-header.ts'
 import type { PageNews } from './pool/page-messages.ts'
@@ -71,16 +72,46 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
   const results = await readPages(pool, request, asked)
   const cards = results[0]?.cards ?? []
-  const { documentType, guesses, ...guessed } = asked
-    ? { documentType: asked, guesses: [], results }
-    : guessType(results, request.among ?? null)
-  if (documentType === null && mayShowPlate(results, request.among ?? null)) {
+  const guessed = asked ? { documentType: asked, guesses: [], results, falseZones: [] } : guessType(results, request.among ?? null)
+  if (guessed.documentType === null && mayShowPlate(results, request.among ?? null)) {
     const plates = await readPlates(pool, request)
-    if (plates.pages.some(isClearPlate)) return { reading: plates, cards }
+    const plate = guessPlate(plates.pages)
+    if (plate) return { reading: { ...plates, guesses: [plate] }, cards }
   }
-  const read = documentType === null ? guessed.results : await readForeign(readers, request, { results: guessed.results, documentType })
+  const { documentType, guesses, results: told } = asked ? guessed : await lookForeign(readers, request, guessed)
+  const own = await refuseZones(pool, request, { ...guessed, results: told })
+  const read = documentType === null ? own : await readForeign(readers, request, { results: own, documentType })
   const pages = documentPages({ results: read, documentType, today: request.today })
   return { reading: { documentType: documentType?.key ?? null, guesses, pages }, cards }
+}
+
+/** Pages on which other print was taken for a zone are read once more, as pages that have none: where they lie was told by it too. */
+async function refuseZones(
+  pool: WorkerPool,
+  request: ReadDocumentRequest,
+  { results, falseZones }: GuessedDocument,
+): Promise<PageResult[]> {
+  return Promise.all(
+    results.map(async (result, pageIndex) => {
+      if (!falseZones.includes(pageIndex)) return result
+      const { timings, ...again } = await readPage(pool, request, { pageIndex, asked: null, isPlain: true })
+      return { ...again, timings: { ...result.timings, again: Object.values(timings).reduce((sum, ms) => sum + ms, 0) } }
+    }),
+  )
+}
+
+async function lookForeign(
+  { pool, scripts, alphabet, tell }: Readers,
+  request: ReadDocumentRequest,
+  guessed: GuessedDocument,
+): Promise<GuessedDocument> {
+  const { pictures, among = null, signal } = request
+  const readTurned = async (pageIndex: number, quarterTurns: number): Promise<PageResult> => {
+    const others = request.quarterTurns ?? pictures.map(() => null)
+    const turned = { ...request, quarterTurns: others.with(pageIndex, quarterTurns) }
+    return readPage(pool, turned, { pageIndex, asked: null })
+  }
+  return guessForeign(guessed, { pictures, among, pool, readers: scripts, alphabet, readTurned, signal, tell })
 }
 
 /** Pages of a type that is printed in scripts that our own recogniser lacks. */
@@ -98,18 +129,30 @@ async function readForeign(
 }
 
 async function readPages(pool: WorkerPool, request: ReadDocumentRequest, asked: DocumentType | null): Promise<PageResult[]> {
+  return Promise.all(request.pictures.map((_, pageIndex) => readPage(pool, request, { pageIndex, asked })))
+}
+
+async function readPage(
+  pool: WorkerPool,
+  request: ReadDocumentRequest,
+  { pageIndex, asked, isPlain = false }: { pageIndex: number; asked: DocumentType | null; isPlain?: boolean },
+): Promise<PageResult> {
   const { pictures, today, quarterTurns, signal, onProgress, mayHoldSeveral = false } = request
-  const among = asked === null ? (request.among ?? catalogue.map(({ key }) => key)) : null
-  const types = asked ? [asked] : documentTypesOf(among ?? [])
-  const isPlain = types.every(({ mrz }) => mrz === null)
+  const picture = pictures[pageIndex]
+  if (!picture) throw new Error(`The document has no page ${pageIndex}`)
+  const types = asked ? [asked] : request.among ? documentTypesOf(request.among) : documentTypes()
+  const hasNoZone = isPlain || types.every(({ mrz }) => mrz === null)
   // On any page a code is taken along; where the document is known to carry one, it is worth a closer look.
   const kinds = [...new Set(types.flatMap((type) => type.codes ?? []))]
-  const codes = { kinds, isThorough: asked !== null && asked.text !== true }
-  const way = { today, among, isPlain, codes, recogniser: asked?.recogniser ?? null, mayHoldSeveral }
-  const typeOf = (kind: MrzKind | null): string | null => asked?.key ?? (kind && documentTypeOfMrz(kind).key)
-  const readOne = async (picture: Picture, pageIndex: number): Promise<PageResult> => {
-    const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })
-    return pool.readPage({ ...picture, pageIndex, ...way, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews })
+  const way = {
+    today,
+    isPlain: hasNoZone,
+    codes: { kinds, isThorough: asked !== null && asked.text !== true },
+    recogniser: asked?.recogniser ?? null,
+    mayHoldSeveral,
+    quarterTurns: quarterTurns?.[pageIndex] ?? null,
   }
-  return Promise.all(pictures.map(readOne))
+  const typeOf = (kind: MrzKind | null): string | null => asked?.key ?? (kind && documentTypeOfMrz(kind).key)
+  const onNews = ({ mrzKind, readings }: PageNews): void => onProgress?.({ pageIndex, documentType: typeOf(mrzKind), readings })
+  return pool.readPage({ ...picture, pageIndex, ...way }, { signal, onNews })
 }

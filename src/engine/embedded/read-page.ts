@@ -1,4 +1,3 @@
-import { documentTypesOf } from '#catalogue/catalogue.ts'
 import type { PageCode } from '#domain/codes/page-code.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
@@ -20,8 +19,6 @@ import { readPrint, readPrintAlong, type Print } from './ocr/read-print.ts'
 import { redetectSideways } from './ocr/redetect-sideways.ts'
 import type { SharedLines } from './ocr/shared-lines.ts'
 import type { TextBox } from './ocr/text-box.ts'
-import { withCodeClues } from './classify/code-clues.ts'
-import { type PageClues, pageClues } from './classify/page-clues.ts'
 import { cardsBeside } from './cards-beside.ts'
 import { codesOfPage } from './codes/codes-of-page.ts'
 import type { CodesToRead } from './codes/read-codes.ts'
@@ -41,8 +38,6 @@ export interface PageTask extends Picture {
   quarterTurns: number | null
   /** The document is known to be one without a machine-readable zone. */
   isPlain: boolean
-  /** Keys of the types that it may be of; null where the type is known. */
-  among: readonly string[] | null
   /** Whether to look for cards that lie beside each other. */
   mayHoldSeveral: boolean
   /** Name of the recogniser for its print; null for our own. */
@@ -57,10 +52,10 @@ export interface PageResult extends PageReading {
   text: PageText
   /** Cards that lie beside each other, corners as fractions of the picture; [] where it shows one document, or that is not sure. */
   cards: readonly Quad[]
-  /** What its print says for each type that it may be of. */
-  clues: PageClues
   /** Barcodes of the kinds that were asked for. */
   codes: readonly PageCode[]
+  /** Languages in which its print was read beside our own recogniser's, by Tesseract's codes. */
+  readIn?: readonly string[]
   /** The print in pixels of the working copy, which is of this size. */
   print: Print
   size: { width: number; height: number }
@@ -98,13 +93,12 @@ export async function readPage(reader: PageReader, task: PageTask): Promise<Page
     : await readPlainPage(reader, task, { picture, boxes, timer })
   const { width, height } = picture.colour
   const codes = await timer.measure('codes', () => codesOf(picture, task, page))
-  const clues = await timer.measure('classify', () => cluesOf({ ...page, codes }, task))
-  return { ...page, clues, codes, timings: timer.timings, size: { width, height } }
+  return { ...page, codes, timings: timer.timings, size: { width, height } }
 }
 
 /** Where nobody said what it is and a zone tells, codes tell no more. */
-async function codesOf(picture: PagePicture, { codes, among }: PageTask, page: UntimedResult): Promise<PageCode[]> {
-  if (codes.kinds.length === 0 || (among !== null && page.mrzKind !== null)) return []
+async function codesOf(picture: PagePicture, { codes }: PageTask, page: UntimedResult): Promise<PageCode[]> {
+  if (codes.kinds.length === 0 || (!codes.isThorough && page.mrzKind !== null)) return []
   return codesOfPage(picture, page.transform, codes)
 }
 
@@ -115,7 +109,7 @@ interface ZonePicture {
   timer: StageTimer
 }
 
-type UntimedResult = Omit<PageResult, 'timings' | 'size' | 'clues' | 'codes'>
+type UntimedResult = Omit<PageResult, 'timings' | 'size' | 'codes'>
 
 async function readZonePage(reader: PageReader, task: PageTask, { picture, read, boxes, timer }: ZonePicture): Promise<UntimedResult> {
   const { pyramid, colour } = picture
@@ -170,14 +164,6 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
     text: await timer.measure('layout', () => pageTextOf(print.lines, print.direction, toPage)),
     print,
   }
-}
-
-function cluesOf({ text, transform, codes }: Omit<PageResult, 'clues' | 'timings' | 'size'>, { among, pageIndex }: PageTask): PageClues {
-  if (among === null) return {}
-  const { width, height, corners } = transform
-  const types = documentTypesOf(among)
-  const printed = pageClues({ index: pageIndex, text, aspect: width / height, isCutOut: corners !== null }, types)
-  return withCodeClues(printed, codes, types)
 }
 
 async function lineReaderOf({ models, askForHelp, checkWanted }: PageReader, { recogniser }: PageTask): Promise<LineReader> {

@@ -16,6 +16,7 @@ export const travelPermitHongKongMacao = defineDocument({
   titles: ['往来港澳通行证', 'Exit-Entry Permit for Travelling to and from Hong Kong and Macao'],
   format: 'ID-1',
   mrz: 'CHN-EEP',
+  zoneCodes: ['CS'],
   sides: ['front'],
   fields: exitPermitFields,
 

@@ -16,6 +16,7 @@ export const travelPermitTaiwan = defineDocument({
   titles: ['大陆居民往来台湾通行证', 'Exit-Entry Permit for Travelling to and from Taiwan', '往来台湾通行证'],
   format: 'ID-1',
   mrz: 'CHN-EEP',
+  zoneCodes: ['CT'],
   sides: ['front'],
   fields: exitPermitFields,
 

@@ -3,13 +3,10 @@ import type { Reading } from '#domain/reading.ts'
 import { type FieldPage, fieldLines } from '../fields/field-line.ts'
 import { fieldReading } from '../fields/field-reading.ts'
 import { findCardExpiry, findCardStart } from './find-card-months.ts'
-import { findCardNumber, isSurelyCardNumber } from './find-card-number.ts'
+import { findCardNumber } from './find-card-number.ts'
 import { findBank, findHolder, findKind, findProduct } from './find-card-print.ts'
 
 const { cardNumber, validFrom, dateOfExpiry, cardholderName, bankName, cardType, cardName } = bankCard.fields
-
-/** More lines than a card has room for: a letter or a receipt that names a card's number is no card. */
-const mostLines = 40
 
 /**
  * Reads a bank card by what its values look like: most of them stand without a label. Nothing else of its print is
@@ -27,11 +24,4 @@ export function readBankCard(pages: readonly FieldPage[]): Reading[] {
     findKind(lines, { key: 'cardType', spec: cardType }),
     findProduct(lines, { key: 'cardName', spec: cardName }),
   ].flatMap((candidate) => (candidate ? [fieldReading(candidate)] : []))
-}
-
-/** Whether pages of which nobody knows what they are show a bank card: its number, and little else. */
-export function isBankCard(pages: readonly FieldPage[]): boolean {
-  const lines = fieldLines(pages)
-  const number = lines.length > mostLines * pages.length ? null : findCardNumber(lines, { key: 'cardNumber', spec: cardNumber })
-  return number !== null && isSurelyCardNumber(number)
 }

@@ -1,5 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { catalogue, documentTypesOf } from '#catalogue/catalogue.ts'
+import { addOwnTypes, documentTypes, documentTypesOf } from '#catalogue/catalogue.ts'
+import { defineDocument } from '#domain/document-type.ts'
+import { idCardLebanon } from '#testing/cards/middle-east/id-card-lebanon.ts'
+import { idCardThailand } from '#testing/cards/south-east-asia/id-card-thailand.ts'
+import { openCardBoard } from '#testing/cards/draw-cards.ts'
+import { degrade } from '#testing/degrade/degrade.ts'
 import { madePageText } from '#testing/made-page-text.ts'
 import { openPageBoard } from '#testing/pages/draw-page.ts'
 import { openPlateBoard } from '#testing/plates/draw-plates.ts'
@@ -11,9 +16,13 @@ import { pageClues } from './page-clues.ts'
 
 const today = '2026-11-22'
 
-function classified(rows: Parameters<typeof madePageText>[0], zone: ZoneClue | null = null, among: readonly string[] | null = null) {
-  const types = among === null ? catalogue : documentTypesOf(among)
-  const page = { index: 0, text: madePageText(rows), aspect: 1.58, isCutOut: false }
+function classified(
+  rows: Parameters<typeof madePageText>[0],
+  zone: ZoneClue | null = null,
+  { among = null, aspect = 1.58 }: { among?: readonly string[] | null; aspect?: number } = {},
+) {
+  const types = among === null ? documentTypes() : documentTypesOf(among)
+  const page = { index: 0, text: madePageText(rows), aspect, isCutOut: false }
   return classifyDocument({ pages: [pageClues(page, types)], zone, types, isAmong: among !== null })
 }
 
@@ -34,25 +43,87 @@ describe('a document is told by', () => {
   })
 
   test('its zone and the state that issued it, and where no type is of that state by the zone alone', () => {
-    expect(classified(['ID Number'], { kind: 'TD1', issuingState: 'ARE', isSound: true }).documentType).toBe('id-card-emirates')
-    expect(classified(['ID Number'], { kind: 'TD1', issuingState: 'UTO', isSound: true }).documentType).toBe('id-card-td1')
-    expect(classified([], { kind: 'TD3', issuingState: 'ARE', isSound: true }).documentType).toBe('passport')
-    expect(classified([], { kind: 'MRV-A', issuingState: null, isSound: true }).documentType).toBe('visa-a')
+    expect(classified(['ID Number'], { kind: 'TD1', issuingState: 'ARE', documentCode: 'I', isSound: true }).documentType).toBe(
+      'id-card-emirates',
+    )
+    expect(classified(['ID Number'], { kind: 'TD1', issuingState: 'UTO', documentCode: 'I', isSound: true }).documentType).toBe(
+      'id-card-td1',
+    )
+    expect(classified([], { kind: 'TD3', issuingState: 'ARE', documentCode: 'P', isSound: true }).documentType).toBe('passport')
+    expect(classified([], { kind: 'MRV-A', issuingState: null, documentCode: null, isSound: true }).documentType).toBe('visa-a')
   })
 
   test('its print, where other print was taken for a zone', () => {
-    const zone = { kind: 'MRV-B', issuingState: 'NAM', isSound: false } as const
+    const zone = { kind: 'MRV-B', issuingState: 'NAM', documentCode: 'V', isSound: false } as const
     expect(classified(['SULTANATE OF OMAN', 'IDENTITY CARD', 'CIVIL NUMBER', 'EXPIRY DATE'], zone).documentType).toBe('id-card-oman')
   })
 
   test('what stands on it where it is one of a few for sure', () => {
-    expect(classified(['NIK'], null, ['id-card-indonesia', 'id-card-malaysia']).documentType).toBe('id-card-indonesia')
+    expect(classified(['NIK'], null, { among: ['id-card-indonesia', 'id-card-malaysia'] }).documentType).toBe('id-card-indonesia')
     expect(classified(['NIK']).documentType).toBeNull()
   })
 
-  test('not by the name of a country, nor by what any form asks', () => {
+  test('not by the name of a country, nor by what any form asks, nor by a card’s number on a slip', () => {
+    const sold = ['TAX INVOICE', 'Invoice No 1-916166', 'Date 18/01/2018', 'Time 15:44', 'Cashier 888', 'Subtotal 39.58', 'Total 41.95']
+    const paid = ['VISA CREDIT', 'Card number XXXX XXXX XXXX 1113', 'Valid thru 11/29', 'Authorized signature', 'Thank you']
+    expect(classified([...sold, ...paid], null, { aspect: 0.45 }).documentType).toBe('receipt')
     expect(classified(['RESTORAN WAN SHENG', 'NO 2 JALAN TEMENGGUNG', 'SELANGOR MALAYSIA', 'Total 12.40']).documentType).toBeNull()
     expect(classified(['Please fill in', 'Surname', 'Date of birth', 'Address']).documentType).toBeNull()
+  })
+
+  test.each([
+    ['a library’s', ['CITY LIBRARY', 'MEMBER CARD', 'Name ANNA ERIKSSON', 'Card No. 20113457', 'Valid until 31/12/2027']],
+    ['a club’s', ['FITNESS CLUB', 'Membership', 'ANNA ERIKSSON', 'Member since 2021', 'Expires 12/27']],
+    ['a student’s', ['UNIVERSITY OF OSLO', 'STUDENT ID CARD', 'Name Anna Eriksson', 'Date of birth 12.08.1994', 'Valid until 31.12.2027']],
+    [
+      'another state’s',
+      [
+        'FEDERAL REPUBLIC OF NIGERIA',
+        'NATIONAL IDENTITY CARD',
+        'SURNAME',
+        'FIRST NAME',
+        'DATE OF BIRTH',
+        'SEX',
+        'NATIONALITY',
+        'EXPIRY DATE',
+      ],
+    ],
+    ['another state’s driver', ['CALIFORNIA', 'DRIVER LICENSE', 'DL I1234562', 'EXP 08/31/2029', 'DOB 08/31/1977', 'SEX F', 'CLASS C']],
+    ['a state’s letter', ['SULTANATE OF OMAN', 'MINISTRY OF HEALTH', 'Dear Sir', 'We would like to inform you', 'Kind regards']],
+    [
+      'a personnel form',
+      ['入职登记表', '姓名 李明', '性别 男', '出生日期 1990年1月1日', '民族 汉', '身份证号码 11010519491231002X', '住址 北京市'],
+    ],
+  ])('and a card or page of %s is none that is known', (_, rows) => {
+    expect(classified(rows).documentType).toBeNull()
+  })
+
+  test('its number, and what it would say and does not, where another is laid out alike', () => {
+    const front = ['姓名 刘国强', '性别 男', '出生 1969 年 1 月 25 日', '住址 北京市朝阳区建国门外大街328号']
+    expect(classified([...front, '民族 汉', '公民身份号码 110105194912310021']).documentType).toBe('id-card-china')
+    expect(classified([...front, '公民身份号码']).guesses).toMatchObject([
+      { documentType: 'residence-permit-hmt' },
+      { documentType: 'id-card-china' },
+      {},
+    ])
+    const permit = classified([...front, '公民身份号码 820000196901257410'])
+    expect(permit.documentType).toBe('residence-permit-hmt')
+  })
+
+  test('the code of its zone, where another of the same state has one of the same layout', () => {
+    const back = ['持证人身份证件', '身份证件号码', '持证人应当在有效期内使用本证件']
+    const zone = { kind: 'TD1', issuingState: 'CHN', isSound: true } as const
+    expect(classified(back, { ...zone, documentCode: 'CR' }).documentType).toBe('home-return-permit')
+    expect(classified(back, { ...zone, documentCode: 'CT' }).documentType).toBe('travel-permit-taiwan-residents')
+    const front = { ...zone, kind: 'CHN-EEP' } as const
+    expect(classified(['姓名'], { ...front, documentCode: 'CS' }).documentType).toBe('travel-permit-hong-kong-macao')
+    expect(classified(['姓名'], { ...front, documentCode: 'CT' }).documentType).toBe('travel-permit-taiwan')
+  })
+
+  test('labels that are no field’s, and a number that stands there alone', () => {
+    expect(classified(['AUTHORIZED SIGNATURE - NOT VALID UNLESS SIGNED', '287']).documentType).toBe('bank-card')
+    expect(classified(['JT9-1234567-89']).documentType).toBe('id-card-thailand')
+    expect(classified(['Order JT9-1234567-89', 'Paid by card', 'Thank you for your visit']).documentType).toBeNull()
   })
 
   test('with what else it may be, likeliest first', () => {
@@ -63,6 +134,33 @@ describe('a document is told by', () => {
   })
 })
 
+describe('a type of the owner’s own', () => {
+  const labelled = (label: string) => ({ kind: 'text', group: 'document', required: true, labels: [label] }) as const
+  const fields = { passNumber: labelled('Pass No.'), department: labelled('Department'), badge: labelled('Badge colour') }
+  const staffPass = defineDocument({
+    key: 'staff-pass',
+    country: null,
+    titles: ['STAFF PASS'],
+    format: 'ID-1',
+    mrz: null,
+    sides: ['front'],
+    fields,
+    checks: [],
+    characterThreshold: 0.9,
+    rows: [],
+  })
+
+  test('is told as all others, among all and among a few', () => {
+    const printed = ['STAFF PASS', 'Pass No. 1042', 'Department Accounts', 'Badge colour green']
+    expect(classified(printed).documentType).toBeNull()
+    addOwnTypes([staffPass])
+    expect(classified(printed).documentType).toBe('staff-pass')
+    expect(classified(printed, null, { among: ['staff-pass', 'id-card-kenya'] }).documentType).toBe('staff-pass')
+    expect(classified(ktp).documentType).toBe('id-card-indonesia')
+    addOwnTypes([])
+  })
+})
+
 describe('the engine finds out', async () => {
   const person = { ...inventPerson('classify'), issuingState: 'ARE', nationality: 'ARE' }
   const specimens = await openDrawingBoard()
@@ -70,9 +168,17 @@ describe('the engine finds out', async () => {
   const back = await specimens.draw({ kind: 'td1-back', person, widthPx: 1200 })
   await specimens.close()
   const board = await openPageBoard()
+  // Signs of a zone, digits and all, but none that holds.
+  const falseZone = ['V<NAMXIMENES<<ANNA<MARIA<<<<<<<<<<<<', 'L898902C37NAM7408125F1204154<<<<<<<<']
   const lines = ktp.map((text, index) => ({ text, x: 60, y: 80 + 70 * index, sizePx: 32 }))
   const card = await board.draw({ widthPx: 1011, heightPx: 638, font: 'Inter Variable', lines })
+  const zoneLines = falseZone.map((text, index) => ({ text, x: 40, y: 500 + 60 * index, sizePx: 42 }))
+  const cardWithLines = await board.draw({ widthPx: 1011, heightPx: 638, font: 'JetBrains Mono Variable', lines: [...lines, ...zoneLines] })
   await board.close()
+  const cards = await openCardBoard()
+  const [arabic] = await cards.draw({ card: idCardLebanon, seed: 'classify', widthPx: 1100 })
+  const [thai] = await cards.draw({ card: idCardThailand, seed: 'classify', widthPx: 1100 })
+  await cards.close()
   const plates = await openPlateBoard()
   const car = await plates.draw([{ number: '京A12345', style: 'china-blue', x: 480, y: 420, widthPx: 300 }])
   await plates.close()
@@ -94,7 +200,22 @@ describe('the engine finds out', async () => {
     expect(reading?.pages[0]?.readings).toContainEqual(expect.objectContaining({ field: 'dateOfBirth', value: '1986-02-18' }))
   })
 
+  test('that lines like those of a zone are none, and reads them as print', async () => {
+    const reading = await read(cardWithLines)
+    expect(reading).toMatchObject({ documentType: 'id-card-indonesia', pages: [{ mrzLines: [] }] })
+    expect(reading?.pages[0]?.timings).toHaveProperty('again')
+    expect(reading?.pages[0]?.readings).toContainEqual(expect.objectContaining({ field: 'dateOfBirth', value: '1986-02-18' }))
+  })
+
+  test('a card that says nothing to our own recogniser, either way up', async () => {
+    if (!arabic || !thai) throw new Error('Nothing was drawn')
+    expect(await read(arabic.image)).toMatchObject({ documentType: 'id-card-lebanon' })
+    const upsideDown = await read(await degrade(arabic.image, 'rotate-180', 'classify'))
+    expect(upsideDown).toMatchObject({ documentType: 'id-card-lebanon', pages: [{ side: 'front', transform: { quarterTurns: 2 } }] })
+    expect(await read(thai.image)).toMatchObject({ documentType: 'id-card-thailand', pages: [{ side: 'front' }] })
+  })
+
   test('a number plate on a car', async () => {
-    expect(await read(car.image)).toMatchObject({ documentType: 'number-plate' })
+    expect(await read(car.image)).toMatchObject({ documentType: 'number-plate', guesses: [{ documentType: 'number-plate' }] })
   })
 })

@@ -4,9 +4,12 @@ import type { DocumentFormat, DocumentType } from '#domain/document-type.ts'
 export const formatAspects: Partial<Readonly<Record<DocumentFormat, number>>> = { 'ID-1': 85.6 / 54, 'ID-2': 105 / 74, 'ID-3': 125 / 88 }
 const mostAspectError = 0.08
 const shapeWorth = { fits: 0.5, differs: -1 }
-/** No card has room for more lines. */
-const mostCardLines = 60
-const tooManyLines = -4
+/** A picture that was cut to a document's shape by whoever took it; cameras make none of these. */
+const cutBefore = { mostError: 0.03, worth: 0.3 }
+/** Of a picture of a slip of paper there is no room for a card. */
+const slip = { aspect: 2, worth: -2 }
+/** So many lines stand on a card, 35 on those drawn; a picture of both sides, or of a booklet's two pages, shows more. What each further one says. */
+const crowd = { lines: 35, worth: -0.1, most: -4 }
 
 interface PageShape {
   aspect: number
@@ -18,8 +21,9 @@ interface PageShape {
 export function fitOfFormat({ format }: Pick<DocumentType, 'format'>, { aspect, isCutOut, lineCount }: PageShape): number {
   const expected = formatAspects[format]
   if (expected === undefined) return 0
-  const crowd = lineCount > mostCardLines ? tooManyLines : 0
-  if (!isCutOut) return crowd
+  const byLines = Math.max(crowd.most, crowd.worth * Math.max(0, lineCount - crowd.lines))
   const upright = aspect < 1 ? 1 / aspect : aspect
-  return crowd + (Math.abs(upright / expected - 1) <= mostAspectError ? shapeWorth.fits : shapeWorth.differs)
+  const error = Math.abs(upright / expected - 1)
+  if (isCutOut) return byLines + (error <= mostAspectError ? shapeWorth.fits : shapeWorth.differs)
+  return byLines + (error <= cutBefore.mostError ? cutBefore.worth : 0) + (upright > slip.aspect ? slip.worth : 0)
 }

@@ -1,42 +1,55 @@
-import { catalogue, documentTypeOfMrz, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
-import { bankCard } from '#catalogue/finance/bank-card.document.ts'
+import { documentTypeOfMrz, documentTypes, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import type { TypeGuess } from '#domain/record.ts'
-import { isBankCard } from '../bank-card/read-bank-card.ts'
 import { fieldPageOf } from '../field-page-of.ts'
 import { isClearText } from '../layout/is-clear-text.ts'
 import type { PageResult } from '../read-page.ts'
-import { classifyDocument, type ZoneClue } from './classify-document.ts'
+import { withCodeClues } from './code-clues.ts'
+import { classifyDocument, mostGuesses, type ZoneClue } from './classify-document.ts'
+import { type CluePage, pageClues } from './page-clues.ts'
 import { zoneClue } from './zone-clue.ts'
 
 export interface GuessedDocument {
   documentType: DocumentType | null
   guesses: readonly TypeGuess[]
-  /** The pages, without what was taken for a zone where the document carries no such zone. */
   results: readonly PageResult[]
+  /** Pages on which other print was taken for a zone, by their number: the document carries none of that kind. */
+  falseZones: readonly number[]
 }
 
 /**
- * What the pages are of: a type that enough speaks for, else what their zone is of, else a bank card by its
- * number, else a page of text where there is text or a code, else nothing.
+ * What the pages are of: a type that enough speaks for, else what their zone is of, else a page of text where there is
+ * text or a code, else nothing.
  * @param among keys of the types of which it is one; null where it may be of any.
  */
 export function guessType(results: readonly PageResult[], among: readonly string[] | null): GuessedDocument {
-  const types = among === null ? catalogue : documentTypesOf(among)
+  const start = performance.now()
+  const types = among === null ? documentTypes() : documentTypesOf(among)
   const zone = zoneClue(results)
-  const { documentType, guesses } = classifyDocument({ pages: results.map(({ clues }) => clues), zone, types, isAmong: among !== null })
-  const found = documentType === null ? fallback(results, types, zone) : findDocumentType(documentType)
-  return { documentType: found, guesses, results: zone && found ? results.map((result) => withoutOtherZone(result, found)) : results }
+  const pages = results.map((result, index) => withCodeClues(pageClues(cluePageOf(result, index), types), result.codes, types))
+  const { documentType, guesses, otherwise } = classifyDocument({ pages, zone, types, isAmong: among !== null })
+  const told = documentType === null ? null : findDocumentType(documentType)
+  const found = told ?? fallback(results, types, zone)
+  const classify = (performance.now() - start) / Math.max(1, results.length)
+  return {
+    documentType: found,
+    guesses: found === null || told !== null ? guesses : withFallback(guesses, { documentType: found.key, confidence: otherwise }),
+    results: results.map((result) => ({ ...result, timings: { ...result.timings, classify } })),
+    falseZones: results.flatMap(({ mrzKind }, index) => (mrzKind !== null && found !== null && mrzKind !== found.mrz ? [index] : [])),
+  }
+}
+
+/** Nothing else is as likely. */
+function withFallback(guesses: readonly TypeGuess[], fallen: TypeGuess): TypeGuess[] {
+  return [fallen, ...guesses.filter(({ documentType }) => documentType !== fallen.documentType)].slice(0, mostGuesses)
 }
 
 function fallback(results: readonly PageResult[], types: readonly DocumentType[], zone: ZoneClue | null): DocumentType | null {
-  if (zone !== null && types === catalogue) return documentTypeOfMrz(zone.kind)
-  // A bank card may say nothing but its number.
-  if (zone === null && types.includes(bankCard) && isBankCard(results.map(fieldPageOf))) return bankCard
+  if (zone !== null && types === documentTypes()) return documentTypeOfMrz(zone.kind)
   return types.includes(generalPage) && results.some(({ text, codes }) => isClearText(text) || codes.length > 0) ? generalPage : null
 }
 
-function withoutOtherZone(result: PageResult, { mrz }: DocumentType): PageResult {
-  return result.mrzKind === null || result.mrzKind === mrz ? result : { ...result, mrzKind: null, mrzLines: [], readings: [] }
+function cluePageOf(result: PageResult, index: number): CluePage {
+  return { ...fieldPageOf(result, index), isCutOut: result.transform.corners !== null }
 }

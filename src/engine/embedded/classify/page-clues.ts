@@ -1,5 +1,5 @@
-import type { DocumentType } from '#domain/document-type.ts'
-import { type FieldPage, fieldLines } from '../fields/field-line.ts'
+import type { DocumentSide, DocumentType } from '#domain/document-type.ts'
+import { type FieldPage, fieldLines, mayStandOn } from '../fields/field-line.ts'
 import { fitOfFormat } from './fit-of-format.ts'
 import { anchorsOnPage } from './anchors-on-page.ts'
 import { typeAnchors, worthTo } from './type-anchors.ts'
@@ -17,49 +17,75 @@ export type PageClues = Readonly<Record<string, number>>
 const mostTitles = 2
 /** A title within a longer line is worth less; in words, from half of the line on all: beside it stands the same in another language. */
 const inText = 0.5
-/** One word alone may stand anywhere: the name of a country, on a receipt. */
+/** One word alone may stand anywhere: the name of a country, on a receipt. A long label does not. */
 const aloneShare = 0.6
-/** Any form asks for a surname and a date of birth: a travel document says what it is. */
+const longLabel = 12
+/** Any form asks for a surname and a date of birth, in English: a document says what it is. */
 const untitledShare = 0.5
+const latin = /\p{Script=Latin}/u
+/** A label that should be there and is not says a little against a type: it may be worn off, or the card older. */
+const missing = { required: 0.15, other: 0.06 }
+/** ... but never more than this share of what does stand there says for it. */
+const mostMissing = 0.3
 
 /** What a page's print, its numbers and its shape say for each of some types. */
 export function pageClues(page: CluePage, types: readonly DocumentType[]): PageClues {
   const lines = fieldLines([page])
-  const printed = printedWorths(lines, types)
+  const printed = findAnchors(lines, types)
   const numbers = typeNumbers(lines, types)
   const clues: Record<string, number> = {}
   for (const documentType of types) {
     const { key } = documentType
-    const worth = (printed.get(key) ?? 0) + (numbers.get(key) ?? 0)
+    const number = numbers.get(key)
+    const worth = (number?.worth ?? 0) + worthOf(documentType, printed.get(key), number?.isTelling ?? false)
     if (worth > 0) clues[key] = worth + fitOfFormat(documentType, { ...page, lineCount: lines.length })
   }
   return clues
 }
 
-/** Each field once, by the label that says most, and the best titles. */
-function printedWorths(lines: ReturnType<typeof fieldLines>, types: readonly DocumentType[]): ReadonlyMap<string, number> {
-  const labels = new Map<string, Map<string, number>>()
-  const titles = new Map<string, number[]>()
+/** What was found of a type. */
+interface Found {
+  titles: number[]
+  /** By field, the label that says most. */
+  labels: Map<string, { worth: number; isLatin: boolean; isLong: boolean }>
+}
+
+function findAnchors(lines: ReturnType<typeof fieldLines>, types: readonly DocumentType[]): ReadonlyMap<string, Found> {
+  const found = new Map(types.map(({ key }): [string, Found] => [key, { titles: [], labels: new Map() }]))
   for (const { anchor, likeness, share } of anchorsOnPage(lines, typeAnchors(types))) {
     for (const owner of anchor.owners) {
-      const { documentType, field } = owner
+      const own = found.get(owner.documentType)
       const worth = likeness * worthTo(anchor, owner)
-      if (field === null) {
-        const alone = anchor.isHan ? share : Math.min(1, inText + share)
-        titles.set(documentType, [...(titles.get(documentType) ?? []), worth * alone])
-        continue
+      if (owner.field === null) own?.titles.push(worth * (anchor.isHan ? share : Math.min(1, inText + share)))
+      else if (worth > (own?.labels.get(owner.field)?.worth ?? 0)) {
+        own?.labels.set(owner.field, { worth, isLatin: latin.test(anchor.letters), isLong: anchor.letters.length >= longLabel })
       }
-      const own = labels.get(documentType) ?? new Map<string, number>()
-      labels.set(documentType, own.set(field, Math.max(worth, own.get(field) ?? 0)))
     }
   }
-  const sum = (worths: readonly number[]): number => worths.reduce((total, worth) => total + worth, 0)
-  const best = (worths: readonly number[]): number[] => worths.toSorted((a, b) => b - a).slice(0, mostTitles)
-  return new Map(
-    types.map(({ key, country, mrz }) => {
-      const isForm = country === null && mrz !== null && !titles.has(key)
-      const all = [...best(titles.get(key) ?? []), ...(labels.get(key)?.values() ?? [])]
-      return [key, (all.length === 1 ? aloneShare : isForm ? untitledShare : 1) * sum(all)]
-    }),
+  return found
+}
+
+/** What print says for a type; less what should be there and is not. */
+function worthOf(documentType: DocumentType, { titles, labels }: Found = { titles: [], labels: new Map() }, isNumbered: boolean): number {
+  const all = [...labels.values()]
+  const best = titles.toSorted((a, b) => b - a).slice(0, mostTitles)
+  const isNamed = best.length > 0 || isNumbered || documentType.titles.length === 0
+  const sum = [...best, ...all.map(({ worth, isLatin }) => (isLatin && !isNamed ? untitledShare : 1) * worth)].reduce(
+    (total, worth) => total + worth,
+    0,
   )
+  const isOne = best.length + all.length === 1 && !all.some(({ isLong }) => isLong)
+  const worth = (isOne ? aloneShare : 1) * sum
+  const less = all.length === 0 ? 0 : missingWorth(documentType, new Set(labels.keys()))
+  return worth - Math.min(less, mostMissing * worth)
+}
+
+/** What the labels that are missing say against a type: those of the side of which least is missing. */
+function missingWorth({ sides, fields }: DocumentType, found: ReadonlySet<string>): number {
+  const missingOn = (side: DocumentSide): number =>
+    Object.entries(fields).reduce((sum, [field, spec]) => {
+      const isThere = found.has(field) || spec.labels.length === 0 || !mayStandOn(spec, side)
+      return isThere ? sum : sum + (spec.required ? missing.required : missing.other)
+    }, 0)
+  return Math.min(...sides.map(missingOn))
 }

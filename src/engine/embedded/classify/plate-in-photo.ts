@@ -1,5 +1,6 @@
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import { fitPlate } from '#domain/plate/fit-plate.ts'
+import type { TypeGuess } from '#domain/record.ts'
 import type { PageReading } from '../../engine.ts'
 import { isClearText } from '../layout/is-clear-text.ts'
 import type { PageResult } from '../read-page.ts'
@@ -12,8 +13,9 @@ export function mayShowPlate(results: readonly Pick<PageResult, 'text'>[], among
   )
 }
 
-/** Every character of its number is read clearly. */
-export function isClearPlate({ readings }: PageReading): boolean {
-  const number = readings.find(({ field }) => field === 'plateNumber')
-  return number !== undefined && number.characters.every(({ confidence }) => confidence >= numberPlate.characterThreshold)
+/** How sure it is that some page shows a plate: by the character of its number that is read least clearly; null where none is clear. */
+export function guessPlate(pages: readonly PageReading[]): TypeGuess | null {
+  const numbers = pages.flatMap(({ readings }) => readings.filter(({ field }) => field === 'plateNumber').slice(0, 1))
+  const confidence = Math.max(0, ...numbers.map(({ characters }) => Math.min(1, ...characters.map((character) => character.confidence))))
+  return confidence >= numberPlate.characterThreshold ? { documentType: numberPlate.key, confidence } : null
 }

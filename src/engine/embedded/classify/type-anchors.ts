@@ -1,5 +1,6 @@
 import type { DocumentType } from '#domain/document-type.ts'
 import { foldLetters } from '../fields/fold-line.ts'
+import { isGeneralTitle } from './is-general-title.ts'
 
 /** Words by which documents are told apart: titles and labels, each once, as letters. */
 export interface TypeAnchor {
@@ -12,7 +13,7 @@ export interface TypeAnchor {
 
 interface AnchorOwner {
   documentType: string
-  /** The field whose label it is; null for a title. */
+  /** The field whose label it is, or itself where it is a label of none, or a title that any state's document may have; null for a title. */
   field: string | null
 }
 
@@ -46,8 +47,9 @@ function makeAnchors(types: readonly DocumentType[]): TypeAnchor[] {
     const isTold = owners.some(({ documentType, field }) => documentType === owner.documentType && (field === null || owner.field !== null))
     if (!isTold) byLetters.set(letters, [...owners, owner])
   }
-  for (const { key, titles, fields } of types) {
-    for (const title of titles) add(title, { documentType: key, field: null })
+  for (const { key, titles, fields, otherLabels = [] } of types) {
+    for (const title of titles) add(title, { documentType: key, field: isGeneralTitle(title) ? title : null })
+    for (const label of otherLabels) add(label, { documentType: key, field: label })
     for (const [field, { labels }] of Object.entries(fields)) for (const label of labels) add(label, { documentType: key, field })
   }
   return [...byLetters].filter(([letters]) => isTelling(letters)).map(([letters, owners]) => anchorOf(letters, owners, types.length))

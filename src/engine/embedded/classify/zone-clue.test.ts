@@ -19,7 +19,7 @@ function clueWith(wrong: readonly number[]) {
 }
 
 test('a zone that was printed with a wrong digit still tells what it is of; other print does not', () => {
-  expect(clueWith([])).toEqual({ kind: 'TD3', issuingState: 'UTO', isSound: true })
+  expect(clueWith([])).toEqual({ kind: 'TD3', issuingState: 'UTO', documentCode: 'P', isSound: true })
   // The digit of the number, then those of birth and expiry too.
   expect(clueWith([9])?.isSound).toBe(true)
   expect(clueWith([9, 19, 27])?.isSound).toBe(false)

@@ -12,6 +12,7 @@ export function zoneClue(results: readonly Pick<PageResult, 'mrzKind' | 'reading
   const readings = zone.readings.filter(({ source }) => source === 'mrz')
   const withNote = (note: (typeof readings)[number]['notes'][number]): number => readings.filter(({ notes }) => notes.includes(note)).length
   const isSound = withNote('check-digit-holds') > withNote('check-digit-fails')
-  const issuingState = readings.find(({ field }) => field === 'issuingState')?.value ?? mrzFormats[zone.kind].issuer ?? null
-  return { kind: zone.kind, issuingState, isSound }
+  const valueOf = (key: string): string | null => readings.find(({ field }) => field === key)?.value ?? null
+  const issuingState = valueOf('issuingState') ?? mrzFormats[zone.kind].issuer ?? null
+  return { kind: zone.kind, issuingState, documentCode: valueOf('documentCode'), isSound }
 }

@@ -46,7 +46,6 @@ async function read(font: CardFont, lines: readonly string[], languages: readonl
     today: '2026-11-22',
     isPlain: true,
     codes: { kinds: [], isThorough: false },
-    among: null,
     recogniser: null,
     mayHoldSeveral: false,
     quarterTurns: 0,

@@ -23,7 +23,6 @@ async function licence(): Promise<{ bytes: Buffer; result: PageResult }> {
     today: '2026-11-22',
     isPlain: true,
     codes: { kinds: [], isThorough: false },
-    among: null,
     recogniser: null,
     mayHoldSeveral: false,
     quarterTurns: 0,

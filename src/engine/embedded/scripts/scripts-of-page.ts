@@ -12,7 +12,7 @@ import type { ScriptReaders } from './script-readers.ts'
 
 interface PageOfType {
   picture: Picture
-  documentType: DocumentType
+  documentType: Pick<DocumentType, 'scripts'>
   pool: WorkerPool
   readers: ScriptReaders
   /** All that our own recogniser can say. */
@@ -25,7 +25,9 @@ interface PageOfType {
 /** A page whose document's type says that it is printed in scripts that our own recogniser lacks, or that is traditional Chinese as it shows, with those read too. */
 export async function scriptsOfPage(result: PageResult, page: PageOfType): Promise<PageResult> {
   const { picture, documentType, pool, readers, alphabet, signal, tell } = page
-  const languages = [...new Set([...(documentType.scripts ?? []), ...(scriptOf(result.print.lines) === 'traditional' ? ['chi_tra'] : [])])]
+  const asked = new Set([...(documentType.scripts ?? []), ...(scriptOf(result.print.lines) === 'traditional' ? ['chi_tra'] : [])])
+  const known = result.readIn ?? []
+  const languages = [...asked].filter((language) => !known.includes(language))
   if (languages.length === 0) return result
   const start = performance.now()
   const cutStrips = (rects: readonly RotatedRect[]): Promise<readonly TextStrip[]> => pool.cutStrips({ ...picture, rects })
@@ -36,5 +38,5 @@ export async function scriptsOfPage(result: PageResult, page: PageOfType): Promi
     return result.print
   })
   const text = pageTextOf(print.lines, print.direction, pixelsToPage(result.transform, result.size))
-  return { ...result, print, text, timings: { ...result.timings, scripts: performance.now() - start } }
+  return { ...result, print, text, readIn: [...known, ...languages], timings: { ...result.timings, scripts: performance.now() - start } }
 }
