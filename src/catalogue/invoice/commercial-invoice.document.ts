@@ -36,7 +36,6 @@ export const commercialInvoice = defineDocument({
   format: 'page',
   mrz: null,
   sides: ['front'],
-  text: true,
   fields: {
     invoiceNumber: {
       ...field('document', 'document-number', commercialLabels.invoiceNumber),

@@ -40,7 +40,6 @@ export function invoiceType(kind: InvoiceKind): DocumentType {
     format: 'page',
     mrz: null,
     sides: ['front'],
-    text: true,
     fields,
     ...(Object.keys(tables).length > 0 && { tables }),
     otherLabels: otherLabelsOf(tables),

@@ -30,7 +30,6 @@ export const receipt = defineDocument({
   format: 'page',
   mrz: null,
   sides: ['front'],
-  text: true,
   fields: {
     invoiceNumber: field('document', 'document-number', [
       'Receipt No',

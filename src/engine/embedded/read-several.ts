@@ -1,4 +1,4 @@
-import { findDocumentType } from '#catalogue/catalogue.ts'
+import { generalPage } from '#catalogue/general/general-page.document.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { DocumentReading, ReadDocumentRequest } from '../engine.ts'
 
@@ -26,7 +26,7 @@ export async function readSeveral(
   const parts = await Promise.all(
     cards.map(async (area) => ({ ...(await read({ ...alone, pictures: [{ ...picture, area }] })).reading, area })),
   )
-  const [first, ...others] = parts.filter(({ documentType }) => documentType !== null && findDocumentType(documentType)?.text !== true)
+  const [first, ...others] = parts.filter(({ documentType }) => documentType !== null && documentType !== generalPage.key)
   return first && others.length > 0 && !areSidesOfOne([first, ...others]) ? { ...first, others } : reading
 }
 
