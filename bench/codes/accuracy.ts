@@ -55,6 +55,8 @@ interface Score {
   treatment: string
   isFair: boolean
   isRead: boolean
+  /** Of an invoice's code that was read. */
+  checksum: string
   ms: number
 }
 
@@ -66,7 +68,13 @@ async function scoreOne(kind: CodeKind, { name, widthPx, isFair, worsen, slope =
   const transform = placeByPrint(picture, [], (slope * Math.PI) / 180)
   const start = performance.now()
   const found = await codesOfPage(picture, transform, { kinds: codeKinds, isThorough: true })
-  return { kind, treatment: name, isFair, isRead: found.some((code) => code.text === text), ms: performance.now() - start }
+  const ms = performance.now() - start
+  const isRead = found.some((code) => code.text === text)
+  return { kind, treatment: name, isFair, isRead, checksum: checksumOf(found.map((code) => code.text)), ms }
+}
+
+function checksumOf(texts: readonly string[]): string {
+  return texts.flatMap((text) => parseInvoiceCode(text) ?? [])[0]?.checksum ?? '-'
 }
 
 async function scoreDrawn(): Promise<Score[]> {
@@ -130,6 +138,7 @@ export async function benchCodes({ folder, verbose }: CodesOptions): Promise<voi
   )
   const fair = drawn.filter(({ isFair }) => isFair)
   console.log(`\n${table(['', ...codeKinds, 'ms, median'], [...rows, rowOf('all but those in brackets (goal 95 %)', fair)])}\n`)
+  console.log(`checksums of the invoices among them: ${checksums(drawn.filter(({ kind, isRead }) => kind === 'QRCode' && isRead))}\n`)
   const files = folder === null ? [] : (await Promise.all(['e-invoices', 'vat-invoices'].map((set) => scoreFiles(folder, set)))).flat()
   if (files.length > 0) {
     const withCode = files.filter(({ texts }) => texts.length > 0)
@@ -144,7 +153,7 @@ export async function benchCodes({ folder, verbose }: CodesOptions): Promise<voi
   if (codeKinds.some((kind) => rateOf(fair, kind) < 0.95)) process.exitCode = 1
 }
 
-function checksums(files: readonly FileScore[]): string {
+function checksums(files: readonly { checksum: string }[]): string {
   return ['holds', 'broken', 'none', '-']
     .map((verdict) => `${verdict} ${files.filter(({ checksum }) => checksum === verdict).length}`)
     .join(', ')

@@ -1,12 +1,15 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addOwnTypes, findDocumentType } from '#catalogue/catalogue.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
+import { crc16 } from '#domain/numbers/crc16.ts'
 import { documentTypeOf } from '#domain/own-types/document-type-of.ts'
 import { ownTypeSchema } from '#domain/own-types/own-type.ts'
 import { type Card, cardSize } from '#testing/cards/card.ts'
 import { vehicleLicenceChina } from '#testing/cards/china/vehicle-licence-china.ts'
 import { type CardBoard, openCardBoard } from '#testing/cards/draw-cards.ts'
 import { philId } from '#testing/cards/south-east-asia/phil-id.ts'
+import { drawCode } from '#testing/codes/draw-code.ts'
 import { codePlaces, drawCodePage } from '#testing/codes/draw-code-page.ts'
 import { inventLicence } from '#testing/codes/invent-codes.ts'
 import { degrade } from '#testing/degrade/degrade.ts'
@@ -51,6 +54,39 @@ describe('a code that says what its card prints', () => {
     if (!back) throw new Error('The licence has two sides.')
     const { fields } = await read('vehicle-licence-china', back.image)
     expect(fields['subPageCode']).toMatchObject({ value: back.truth.fields['subPageCode'], state: 'proven' })
+  })
+})
+
+describe('an invoice', async () => {
+  const told = '01,32,,26317000000123456789,1206.50,20260809,,'
+  const board = await openPageBoard()
+  const rows = ['电子发票(普通发票)', '发票号码: 26317000000123456789', '开票日期: 2026年08月09日', '价税合计(小写) ¥1206.50']
+  const lines = rows.map((text, index) => ({ text, x: 420, y: 90 + 90 * index, sizePx: 34 }))
+  const print = await board.draw({ widthPx: 1400, heightPx: 900, font: 'Noto Sans SC Variable', lines })
+  await board.close()
+
+  async function invoice(code: string): Promise<Buffer> {
+    const drawn = await drawCode('QRCode', code, { x: 60, y: 50, width: 220, height: 220 })
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="900">${drawn}</svg>`
+    return sharp(print)
+      .composite([{ input: Buffer.from(svg) }])
+      .png()
+      .toBuffer()
+  }
+
+  test('is known by its code, whose checksum proves what it says', async () => {
+    const { documentType, fields } = await read(null, await invoice(`${told}${crc16(told)}`))
+    expect(documentType).toBe('invoice-fully-digital-ordinary')
+    expect(fields['invoiceNumber']).toMatchObject({ value: '26317000000123456789', state: 'proven' })
+    expect(fields['issueDate']).toMatchObject({ value: '2026-08-09', state: 'proven' })
+    expect(fields['totalIncludingTax']).toMatchObject({ value: '1206.50', state: 'proven' })
+  })
+
+  test('whose code was altered is looked at', async () => {
+    const altered = told.replace('1206.50', '1206.59')
+    const { fields } = await read(null, await invoice(`${altered}${crc16(told)}`))
+    expect(['look', 'conflict']).toContain(fields['totalIncludingTax']?.state)
+    expect(fields['invoiceNumber']?.state).toBe('look')
   })
 })
 
