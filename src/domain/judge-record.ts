@@ -123,8 +123,8 @@ export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
   const { documentType, readings, pages = [] } = request
   const own = Object.entries(documentType.fields)
     .map(([key, spec]) => judgeField({ documentType, key, spec, readings }))
-    // A page of text has no fields but those that were found on it.
-    .filter((field) => documentType.text !== true || field.readings.length > 0)
+    // What a page of text need not have is there only where it was found.
+    .filter((field) => documentType.text !== true || documentType.fields[field.key]?.derived !== true || field.readings.length > 0)
   const alone = [...own, ...judgeCells({ documentType, readings })]
   const lines = judgeText({ documentType, pages, readings })
   const rules = runRules(request, alone)

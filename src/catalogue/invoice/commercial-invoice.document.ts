@@ -36,6 +36,7 @@ export const commercialInvoice = defineDocument({
   format: 'page',
   mrz: null,
   sides: ['front'],
+  codes: ['QRCode'],
   fields: {
     invoiceNumber: {
       ...field('document', 'document-number', commercialLabels.invoiceNumber),

@@ -12,7 +12,7 @@ export interface CodeValue {
 }
 
 /** What some issuer writes into its codes; of Chinese invoices each kind by itself. */
-export type CodeFormatName = 'aamva' | 'philsys' | `cn-invoice-${string}`
+export type CodeFormatName = 'aamva' | 'philsys' | 'payment' | `cn-invoice-${string}`
 
 /** What is known of a code's text. */
 export interface CodeContent {

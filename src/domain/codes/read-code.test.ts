@@ -105,6 +105,40 @@ describe('a PhilID says', () => {
   })
 })
 
+describe('a code to pay by says', () => {
+  const european = (sum: string): string =>
+    ['BCD', '002', '1', 'SCT', 'GENODEF1XXX', 'Muster GmbH', 'DE02 1203 0000 0000 2020 51', sum, '', '', 'RE-2026-17'].join('\n')
+  const seven = (name: string): string[] => ['S', name, 'Weg', '1', '8000', 'Zürich', 'CH']
+  const swiss = (amount: string): string => {
+    const payee = ['SPC', '0200', '1', 'CH9300762011623852957', ...seven('Muster AG'), ...Array<string>(7).fill('')]
+    return [...payee, amount, 'CHF', ...seven('Petra Beispiel'), 'NON', '', '', 'EPD'].join('\r\n')
+  }
+
+  test('who is paid, where and how much, as Europe writes it', () => {
+    const whole = { iban: 'DE02120300000000202051', bic: 'GENODEF1XXX', sellerName: 'Muster GmbH', amountDue: '119.00', currency: 'EUR' }
+    expect(said(european('EUR119.00'))).toEqual(whole)
+    expect(said(european(''))).toEqual({ iban: whole.iban, bic: whole.bic, sellerName: whole.sellerName })
+  })
+
+  test('who pays too, as Switzerland writes it', () => {
+    const whole = {
+      iban: 'CH9300762011623852957',
+      sellerName: 'Muster AG',
+      buyerName: 'Petra Beispiel',
+      amountDue: '1949.75',
+      currency: 'CHF',
+    }
+    expect(said(swiss('1949.75'))).toEqual(whole)
+    expect(said(swiss(''))).toEqual({ iban: whole.iban, sellerName: whole.sellerName, buyerName: whole.buyerName })
+  })
+
+  test('nothing without an account', () => {
+    expect(readCode(european('EUR1').replace('DE02', '0'))).toBeNull()
+    expect(readCode('BCD\n009\n1\nSCT')).toBeNull()
+    expect(readCode('SPC')).toBeNull()
+  })
+})
+
 test('no other text is of a known format, and none throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
