@@ -1,6 +1,6 @@
 import { type FieldLine, gapBefore, wideGap } from './field-line.ts'
 
-const sign = /^[\s:：.。,，;·•|/\\()（）[\]*_–—-]$/u
+const sign = /^[\s:：.。,，;!·•|/\\()（）[\]*_–—-]$/u
 const stroke = /^[/|\\]$/
 /** Words in brackets that belong to a label: `(1)`, `(s)`, `(dd/mm/yyyy)`. */
 const longestBracket = 14

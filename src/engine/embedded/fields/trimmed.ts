@@ -1,6 +1,6 @@
 import type { Piece } from './spaced-text.ts'
 
-const sign = /^[\s:：.。,，;·•|/\\*_=<>«»“”"'-]$/u
+const sign = /^[\s:：.。,，;!·•|/\\*_=<>«»“”"'-]$/u
 /** Letters of an abbreviation. */
 const longestShortened = 4
 

@@ -1,6 +1,9 @@
+import { type AccentMark, accentMarks } from './accent-marks.ts'
 import { centredAt, type RotatedRect } from '../image/rotated-rect.ts'
 import { findSpaces } from './find-spaces.ts'
+import { inkBlobs } from './ink-blobs.ts'
 import { inkHeight } from './ink-height.ts'
+import { missedGlyphs } from './missed-glyphs.ts'
 import { readLattice, type Glyph } from './read-lattice.ts'
 import type { Lattice } from './recogniser.ts'
 import { settleLookAlikes } from './settle-look-alikes.ts'
@@ -15,6 +18,8 @@ export interface PrintedCharacter {
   afterGap: boolean
   /** What else it may be, likeliest first, 5 at most. */
   candidates: readonly { text: string; confidence: number }[]
+  /** An accent that a letter bears as it looks; most of them our own recogniser does not know. */
+  mark?: AccentMark
   /** Read by the recogniser for scripts that our own lacks. */
   isForeign?: true
 }
@@ -42,13 +47,20 @@ export function lineOf(
   dictionary: readonly string[],
   ofWords = true,
 ): PrintedLine {
-  const all = readLattice(lattice, dictionary)
-  const seen = halfWidthWhereLatin(all.filter(({ text }) => text.trim() !== ''))
   const stepWidth = paddedWidth(strip.width) / Math.max(1, lattice.steps)
+  const ink = inkBlobs(strip)
+  const read = readLattice(lattice, dictionary)
+  const missed = missedGlyphs({ glyphs: read.filter(isSeen), lattice, dictionary, blobs: ink.blobs, stepWidth })
+  const all = missed.length === 0 ? read : [...read, ...missed].toSorted((a, b) => a.step - b.step)
+  const seen = halfWidthWhereLatin(all.filter(isSeen))
   const spaces = findSpaces(seen, strip, stepWidth)
   const told = new Set(all.flatMap((glyph, index) => (glyph.text.trim() === '' ? (all[index + 1]?.step ?? []) : [])))
   const gaps = seen.map(({ step }, index) => index > 0 && ((spaces[index] ?? false) || told.has(step)))
   const glyphs = ofWords ? settleLookAlikes(seen, gaps) : seen
+  const marks = accentMarks(
+    glyphs.map(({ text, centre }) => ({ text, column: centre * stepWidth })),
+    ink,
+  )
   const centres = glyphs.map(({ centre }) => Math.min(1, (centre * stepWidth) / strip.width))
   const characters = glyphs.map(({ text, confidence, candidates }, index) => ({
     text,
@@ -56,8 +68,13 @@ export function lineOf(
     candidates,
     rect: placeAlong(rect, centres, index),
     afterGap: gaps[index] ?? false,
+    ...(marks[index] && { mark: marks[index] }),
   }))
   return { rect, inkHeight: inkHeight(strip) * rect.height, characters }
+}
+
+function isSeen({ text }: Glyph): boolean {
+  return text.trim() !== ''
 }
 
 /** From halfway to the character before to halfway to the one after. */

@@ -38,7 +38,7 @@ async function draw(font: CardFont, lines: readonly string[]): Promise<Buffer> {
   return page.screenshot({ type: 'png' })
 }
 
-async function read(font: CardFont, lines: readonly string[], languages: readonly string[]): Promise<PageText> {
+async function read(font: CardFont, lines: readonly string[], languages: readonly string[], by = readers): Promise<PageText> {
   const bytes = await draw(font, lines)
   const task = {
     bytes,
@@ -52,7 +52,7 @@ async function read(font: CardFont, lines: readonly string[], languages: readonl
   }
   const result = await pool.readPage(task, { signal: undefined, onNews: () => undefined })
   const print = await readScripts({
-    readers,
+    readers: by,
     languages,
     alphabet,
     print: result.print,
@@ -111,6 +111,15 @@ test.each([
   expect(linesOf(text)).toEqual([...lines, 'AB12 850412-1234'])
   const foreign = text.rows.flatMap((row) => row.lines).flatMap(({ characters }) => characters.filter(({ isForeign }) => isForeign))
   expect(foreign.map((character) => character.text).join('')).toMatch(/^[\u00c0-\u024f]+$/u)
+})
+
+test('accents that show by themselves are asked of nobody', async () => {
+  const nobody = { ...readers, read: () => Promise.reject(new Error('asked')) }
+  const lines = ['Müller Jörg', 'MUÑOZ ÁLVAREZ JOSÉ', 'Göran Sjöberg', 'NOËL FRANÇOIS']
+  const text = await read('sans', lines, ['deu', 'spa', 'swe', 'fra'], nobody)
+  expect(linesOf(text)).toEqual(lines)
+  const foreign = text.rows.flatMap((row) => row.lines).flatMap(({ characters }) => characters.filter(({ isForeign }) => isForeign))
+  expect(Math.max(...foreign.map(({ confidence }) => confidence))).toBeLessThanOrEqual(0.9)
 })
 
 test('what is asked for when all ends is given up', async () => {

@@ -6,6 +6,7 @@ import type { TextStrip } from '../ocr/text-strip.ts'
 import { foreignCharacters, ownCharacters } from './line-characters.ts'
 import { mergeJapanese } from './merge-japanese.ts'
 import { mergeLatin } from './merge-latin.ts'
+import { mergeMarks } from './merge-marks.ts'
 import { mergeTraditional } from './merge-traditional.ts'
 import { mergeWords } from './merge-words.ts'
 import { type ScriptLanguage, scriptLanguage } from './script-languages.ts'
@@ -33,14 +34,17 @@ const surelyDigit = 0.9
 /** So much surer must our own recogniser be where it sees fewer letters: `.A.` for ก.ค. */
 const leadOfFewer = 0.1
 const latinOnly = /^[!-~\u00a0-\u024f]*$/u
-const twoLetters = /\p{L}.*\p{L}/u
 
 /** A page's print with its lines in scripts that our own recogniser lacks; those that it reads stay as they are. */
-export async function readScripts({ readers, languages, alphabet, print, cutStrips, checkWanted }: ScriptsRequest): Promise<Print> {
+export async function readScripts({ readers, languages, alphabet, print: seen, cutStrips, checkWanted }: ScriptsRequest): Promise<Print> {
   const known = languages.flatMap((code) => {
     const language = scriptLanguage(code)
     return language ? [{ code, language }] : []
   })
+  const print = withMarks(
+    seen,
+    known.map(({ language }) => language),
+  )
   const unread = print.unclear.map((rect): PrintedLine => ({ rect, inkHeight: 0, characters: [] }))
   const asked = [...print.lines, ...unread].filter((line) => known.some(({ language }) => mayHold(line, language)))
   if (asked.length === 0) return print
@@ -66,6 +70,14 @@ export async function readScripts({ readers, languages, alphabet, print, cutStri
   }
 }
 
+/** With the accents that show by themselves; without asking anyone. */
+function withMarks(print: Print, languages: readonly ScriptLanguage[]): Print {
+  const latin = languages.filter(({ by }) => by === 'latin-characters')
+  if (latin.length === 0) return print
+  const letters = new RegExp(latin.map((language) => language.letters.source).join('|'), 'u')
+  return { ...print, lines: print.lines.map((line) => ({ ...line, characters: mergeMarks(line.characters, letters) })) }
+}
+
 /** Where our own recogniser saw nothing, nobody has measured the height of its letters. */
 function withHeight(line: PrintedLine, strip: TextStrip | undefined): PrintedLine {
   return strip && line.characters.length === 0 ? { ...line, inkHeight: inkHeight(strip) * room * line.rect.height } : line
@@ -73,8 +85,8 @@ function withHeight(line: PrintedLine, strip: TextStrip | undefined): PrintedLin
 
 /** Whether a line is worth reading in a language. */
 function mayHold(line: PrintedLine, { by, hasLatinDigits }: ScriptLanguage): boolean {
+  if (by === 'latin-characters') return line.characters.some(({ mark }) => mark === 'unclear')
   const text = line.characters.map((character) => character.text).join('')
-  if (by === 'latin-characters') return twoLetters.test(text)
   const own = line.characters.filter(isLetter)
   return (
     !latinOnly.test(text) ||

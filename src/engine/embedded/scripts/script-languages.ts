@@ -11,7 +11,7 @@ export interface ScriptLanguage {
   hasLatinDigits?: true
 }
 
-const accented: ScriptLanguage = { letters: /[\u00c0-\u024f]/u, by: 'latin-characters' }
+const accented = (letters: RegExp): ScriptLanguage => ({ letters, by: 'latin-characters' })
 
 /** By Tesseract's codes. npm has no Cyrillic data; a recogniser for it can be dropped into the model folder. */
 const scriptLanguages: Readonly<Record<string, ScriptLanguage>> = {
@@ -20,10 +20,10 @@ const scriptLanguages: Readonly<Record<string, ScriptLanguage>> = {
   kor: { letters: /\p{Script=Hangul}/u, by: 'words', hasLatinDigits: true },
   jpn: { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u, by: 'japanese-characters' },
   chi_tra: { letters: /\p{Script=Han}/u, by: 'traditional-characters' },
-  deu: accented,
-  fra: accented,
-  spa: accented,
-  swe: accented,
+  deu: accented(/[äöüßÄÖÜ]/u),
+  fra: accented(/[àâæçèéêëîïôœùûüÿÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸ]/u),
+  spa: accented(/[áéíñóúüÁÉÍÑÓÚÜ]/u),
+  swe: accented(/[åäéöÅÄÉÖ]/u),
 }
 
 /** Null for languages that we have no data for. */

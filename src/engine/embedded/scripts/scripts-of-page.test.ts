@@ -14,9 +14,9 @@ afterAll(async () => {
   await Promise.all([board.close(), pool.stop(), readers.stop()])
 })
 
-async function licence(): Promise<{ bytes: Buffer; result: PageResult }> {
-  const lines = [{ text: 'GÖRAN SJÖBERG', x: 100, y: 200, sizePx: 40 }]
-  const bytes = await board.draw({ widthPx: 800, heightPx: 500, font: 'Inter Variable', lines })
+async function card(): Promise<{ bytes: Buffer; result: PageResult }> {
+  const lines = [{ text: '黄淑仪', x: 100, y: 200, sizePx: 40 }]
+  const bytes = await board.draw({ widthPx: 800, heightPx: 500, font: 'Noto Sans SC Variable', lines })
   const task = {
     bytes,
     pageIndex: 0,
@@ -31,8 +31,8 @@ async function licence(): Promise<{ bytes: Buffer; result: PageResult }> {
 }
 
 test('a page whose scripts cannot be read stays as our own recogniser read it, and the reason is told', async () => {
-  const { bytes, result } = await licence()
-  const documentType = findDocumentType('driving-licence-sweden')
+  const { bytes, result } = await card()
+  const documentType = findDocumentType('id-card-hong-kong')
   if (documentType === null) throw new Error('no such type')
   const told: string[] = []
   const failing = { ...readers, read: () => Promise.reject(new Error('its data is damaged')) }
@@ -46,7 +46,7 @@ test('a page whose scripts cannot be read stays as our own recogniser read it, a
     tell: (problem: string) => told.push(problem),
   }
   expect((await scriptsOfPage(result, page)).text).toEqual(result.text)
-  expect(told).toEqual(['Print in swe is not read: its data is damaged'])
+  expect(told).toEqual(['Print in chi_tra is not read: its data is damaged'])
   const ended = { ...page, readers, signal: AbortSignal.abort() }
   await expect(scriptsOfPage(result, ended)).rejects.toThrow('aborted')
 })

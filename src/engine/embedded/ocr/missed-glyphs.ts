@@ -1,0 +1,49 @@
+import type { InkBlob } from './ink-blobs.ts'
+import type { Glyph } from './read-lattice.ts'
+import { classesKept, type Lattice } from './recogniser.ts'
+
+/** Rows of the strip: small letters are higher, specks and signs lower. */
+const leastHeight = 16
+/** What the net does not hold possible at all is no letter. */
+const leastConfidence = 0.05
+
+interface ReadLine {
+  glyphs: readonly Glyph[]
+  lattice: Lattice
+  dictionary: readonly string[]
+  blobs: readonly InkBlob[]
+  /** Columns of the strip in one step of the lattice. */
+  stepWidth: number
+}
+
+/**
+ * Letters between others whose ink stands there and that the net held possible, but for nothing likelier: of `BINTI ISMAIL`
+ * the second of two equal narrow letters, which the space between them makes it take for one.
+ */
+export function missedGlyphs({ glyphs, lattice, dictionary, blobs, stepWidth }: ReadLine): Glyph[] {
+  const columns = glyphs.map(({ centre }) => centre * stepWidth)
+  const [first, last] = [columns[0] ?? Infinity, columns.at(-1) ?? -Infinity]
+  return blobs
+    .filter(({ left, right, top, bottom }) => left > first && right < last && bottom - top >= leastHeight)
+    .filter(({ left, right }) => columns.every((column) => column < left - stepWidth / 2 || column > right + stepWidth / 2))
+    .flatMap(({ left, right }) => likeliest(lattice, dictionary, { from: left / stepWidth - 1, to: right / stepWidth }) ?? [])
+    .toSorted((a, b) => a.step - b.step)
+}
+
+/** The surest letter of the steps of which the net said nothing. */
+function likeliest(
+  { confidences, classes, steps }: Lattice,
+  dictionary: readonly string[],
+  { from, to }: { from: number; to: number },
+): Glyph | null {
+  let best: Glyph | null = null
+  for (let step = Math.max(0, Math.ceil(from)); step <= Math.min(steps - 1, Math.floor(to)); step++) {
+    const at = step * classesKept
+    if (classes[at] !== 0) continue
+    const text = dictionary[classes[at + 1] ?? 0] ?? ''
+    const confidence = confidences[at + 1] ?? 0
+    if (!/[\p{L}\p{N}]/u.test(text) || confidence < Math.max(leastConfidence, best?.confidence ?? 0)) continue
+    best = { text, confidence, step, centre: step + 0.5, candidates: [] }
+  }
+  return best
+}
