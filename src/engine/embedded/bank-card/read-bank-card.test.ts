@@ -82,6 +82,15 @@ describe('what stands on it in pieces', () => {
     expect(valuesOf([['VALID THRU'], ['10/30'], ['5142720378674791']])).not.toHaveProperty('validFrom')
   })
 
+  test('a number that holds but is longer than its network’s are is not proven', () => {
+    const stateOf = (number: string) => {
+      const readings = readBankCard([{ index: 0, text: madePageText([number]), aspect: 1.586 }])
+      return judgeRecord({ documentType: bankCard, readings, acceptedRules: [], today }).fields.find(({ key }) => key === 'cardNumber')
+    }
+    expect(stateOf('5183601755130658')).toMatchObject({ value: '5183601755130658', state: 'proven' })
+    expect(stateOf('518360177551330658')).toMatchObject({ value: '518360177551330658', state: 'look' })
+  })
+
   test('a name whose words were found one by one is one name', () => {
     const text = madePageText([['6222568365994305'], ['JONAS', 'WEBER']])
     const [first, second] = text.rows[1]?.lines ?? []
