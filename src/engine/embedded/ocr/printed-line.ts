@@ -40,7 +40,8 @@ export function clearnessOf({ characters }: { characters: readonly { confidence:
 
 /**
  * The line that a lattice says.
- * @param ofWords whether letters keep with letters and digits with digits; not so on a plate, where `A8D17` is as good.
+ * @param ofWords whether letters keep with letters and digits with digits, and one of two equal ones may be missed; not so on
+ * a plate, where `A8D17` is as good and screws stand between letters.
  */
 export function lineOf(
   { rect, strip, lattice }: { rect: RotatedRect; strip: TextStrip; lattice: Lattice },
@@ -50,7 +51,7 @@ export function lineOf(
   const stepWidth = paddedWidth(strip.width) / Math.max(1, lattice.steps)
   const ink = inkBlobs(strip)
   const read = readLattice(lattice, dictionary)
-  const missed = missedGlyphs({ glyphs: read.filter(isSeen), lattice, dictionary, blobs: ink.blobs, stepWidth })
+  const missed = !ofWords ? [] : missedGlyphs({ glyphs: read.filter(isSeen), lattice, dictionary, blobs: ink.blobs, stepWidth })
   const all = missed.length === 0 ? read : [...read, ...missed].toSorted((a, b) => a.step - b.step)
   const seen = halfWidthWhereLatin(all.filter(isSeen))
   const spaces = findSpaces(seen, strip, stepWidth)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type LineCharacter } from './line-characters.ts'
-import { mergeTraditional } from './merge-traditional.ts'
+import { mayLackTraditional, mergeTraditional } from './merge-traditional.ts'
 
 const rect = { cx: 0, cy: 0, width: 0, height: 0, angle: 0 }
 
@@ -56,4 +56,69 @@ test('but not in a name that is read as simplified beyond doubt', () => {
 
 test('what only the other one sees and is not sure of is left out', () => {
   expect(merged(read('不生'), read('不生人', { 2: 0.5 }))).toBe('不生')
+})
+
+/** A line whose characters are so wide. */
+function lineOf(characters: readonly (readonly [text: string, confidence: number, width: number])[]) {
+  return {
+    characters: characters.map(([text, confidence, width]) => ({
+      text,
+      confidence,
+      rect: { ...rect, width },
+      afterGap: false,
+      candidates: [],
+    })),
+  }
+}
+
+test.each([
+  [
+    'all is sure and evenly set',
+    [
+      ['香', 0.99, 40],
+      ['港', 0.98, 41],
+      ['仔', 0.95, 40],
+    ],
+    false,
+  ],
+  [
+    'one character is in doubt',
+    [
+      ['香', 0.99, 40],
+      ['港', 0.6, 41],
+      ['仔', 0.95, 40],
+    ],
+    true,
+  ],
+  [
+    'one is written in simplified Chinese only',
+    [
+      ['黄', 0.97, 40],
+      ['慧', 0.98, 41],
+      ['敏', 0.95, 40],
+    ],
+    true,
+  ],
+  [
+    'there is room for one more',
+    [
+      ['仁', 0.99, 40],
+      ['愛', 0.98, 58],
+      ['中', 0.95, 60],
+      ['正', 0.99, 41],
+      ['路', 0.99, 40],
+    ],
+    true,
+  ],
+  ['nothing at all was read', [], true],
+  [
+    'it is Latin',
+    [
+      ['H', 0.5, 20],
+      ['K', 0.99, 44],
+    ],
+    false,
+  ],
+] as const)('the other recogniser is asked, or not, where %s', (_, characters, isAsked) => {
+  expect(mayLackTraditional(lineOf(characters))).toBe(isAsked)
 })

@@ -1,4 +1,5 @@
-import type { PrintedCharacter } from '../ocr/printed-line.ts'
+import { middleValue } from '../middle-value.ts'
+import type { PrintedCharacter, PrintedLine } from '../ocr/printed-line.ts'
 import { onlyScriptOf } from '../ocr/settle-script.ts'
 import { type AlignedPair, alignCharacters } from './align-characters.ts'
 import type { LineCharacter } from './line-characters.ts'
@@ -8,6 +9,8 @@ const han = /\p{Script=Han}/u
 const surely = 0.8
 /** So sure must the other one be of a character that ours cannot say: of 60 such on drawn cards none was wrong. */
 const surelyLacking = 0.45
+/** A character that is missing leaves its neighbours so much more of the line. */
+const roomForOneMore = 1.35
 /** As sure as this of a character that only simplified Chinese writes is nobody who sees its traditional twin: 0.998 at most, on drawn cards. */
 const surelySimplified = 0.999
 
@@ -40,6 +43,14 @@ export function mergeTraditional(
     if (isTwin(own.text)) return onlyScriptOf(other.text) === 'traditional'
     return isSure(other) && own.confidence < surely
   }
+}
+
+/** Whether the other recogniser may know better: a character that is in doubt, or a twin, or a place where one more has room. */
+export function mayLackTraditional({ characters }: Pick<PrintedLine, 'characters'>): boolean {
+  if (characters.length === 0) return true
+  const own = characters.filter(({ text }) => han.test(text))
+  const usual = middleValue(own.map(({ rect }) => rect.width))
+  return own.some(({ text, confidence, rect }) => confidence < surely || isTwin(text) || rect.width > roomForOneMore * usual)
 }
 
 function difference({ character: ours }: LineCharacter, { character: theirs }: LineCharacter): number {

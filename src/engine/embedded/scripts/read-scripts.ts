@@ -7,7 +7,7 @@ import { foreignCharacters, ownCharacters } from './line-characters.ts'
 import { mergeJapanese } from './merge-japanese.ts'
 import { mergeLatin } from './merge-latin.ts'
 import { mergeMarks } from './merge-marks.ts'
-import { mergeTraditional } from './merge-traditional.ts'
+import { mayLackTraditional, mergeTraditional } from './merge-traditional.ts'
 import { mergeWords } from './merge-words.ts'
 import { type ScriptLanguage, scriptLanguage } from './script-languages.ts'
 import type { ScriptCharacter } from './script-line.ts'
@@ -86,6 +86,7 @@ function withHeight(line: PrintedLine, strip: TextStrip | undefined): PrintedLin
 /** Whether a line is worth reading in a language. */
 function mayHold(line: PrintedLine, { by, hasLatinDigits }: ScriptLanguage): boolean {
   if (by === 'latin-characters') return line.characters.some(({ mark }) => mark === 'unclear')
+  if (by === 'traditional-characters') return mayLackTraditional(line)
   const text = line.characters.map((character) => character.text).join('')
   const own = line.characters.filter(isLetter)
   return (
