@@ -14,7 +14,7 @@ function withQuery(path: string, query: Record<string, string | number | undefin
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
 }
 
-/** The upright page as JPEG. `display`: at most 1600 pixels on the longer side, `thumbnail`: 240. */
+/** The upright page. `display`: at most 1600 pixels on the longer side, `thumbnail`: 240. */
 export function pictureUrl(page: PageAddress, size: 'full' | 'display' | 'thumbnail' = 'display'): string {
   return withQuery(`${pagePath(page)}/picture`, { size, v: page.version })
 }

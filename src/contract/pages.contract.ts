@@ -8,7 +8,12 @@ const pictureErrors = errorsOf('record.not-found', 'page.not-found', 'picture.de
 
 export const pagesContract = {
   picture: oc
-    .route({ method: 'GET', path: '/records/{id}/pages/{index}/picture', tags, summary: 'The upright page as JPEG' })
+    .route({
+      method: 'GET',
+      path: '/records/{id}/pages/{index}/picture',
+      tags,
+      summary: 'The upright page: JPEG, or SVG where a file names fonts that it does not bring along',
+    })
     .input(
       page.extend({
         /** `display`: at most 1600 pixels on the longer side; `thumbnail`: 240. */
@@ -18,7 +23,12 @@ export const pagesContract = {
     .output(z.file())
     .errors(pictureErrors),
   crop: oc
-    .route({ method: 'GET', path: '/records/{id}/pages/{index}/crop', tags, summary: 'A part of the upright page as JPEG, turned upright' })
+    .route({
+      method: 'GET',
+      path: '/records/{id}/pages/{index}/crop',
+      tags,
+      summary: 'A part of the upright page, turned upright: JPEG, or SVG where a file names fonts that it does not bring along',
+    })
     .input(
       page.extend({
         /** x1,y1,…,x4,y4: four corners clockwise from the text's top left, fractions of the upright page. */

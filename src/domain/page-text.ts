@@ -21,6 +21,10 @@ export type TextCharacter = z.infer<typeof textCharacterSchema>
 export const textRunSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
 export type TextRun = z.infer<typeof textRunSchema>
 
+/** Print that nobody had to read: the file says it. */
+export const knownPrintSchema = z.enum(['pdf-text', 'structured'])
+export type KnownPrint = z.infer<typeof knownPrintSchema>
+
 /** What the detector saw as one piece: a line of a paragraph, or a cell of a table. */
 export const textLineSchema = z.object({
   /** Clockwise from the text's own top left, fractions of the upright page. */
@@ -29,6 +33,8 @@ export const textLineSchema = z.object({
   characters: z.array(textCharacterSchema),
   /** In order; a space stands between two neighbours. */
   words: z.array(textRunSchema),
+  /** Where it is known from, when it was not read from a picture. */
+  source: knownPrintSchema.optional(),
 })
 export type TextLine = z.infer<typeof textLineSchema>
 

@@ -98,7 +98,7 @@ export function engineSuite(engine: Required<Engine>, { passport, tilted, card, 
     const { transform } = (await read(tilted)).pages[0] ?? {}
     if (!transform) throw new Error('No page')
     const picture = { bytes: tilted }
-    const whole = await sharp(await engine.renderPage({ picture, transform, maxSide: 600, crop: null })).metadata()
+    const whole = await sharp((await engine.renderPage({ picture, transform, maxSide: 600, crop: null })).bytes).metadata()
     expect([whole.format, Math.max(whole.width, whole.height)]).toEqual(['jpeg', 600])
     const crop: Quad = [
       { x: 0.2, y: 0.4 },
@@ -106,7 +106,7 @@ export function engineSuite(engine: Required<Engine>, { passport, tilted, card, 
       { x: 0.6, y: 0.5 },
       { x: 0.2, y: 0.5 },
     ]
-    const part = await sharp(await engine.renderPage({ picture, transform, maxSide: 300, crop })).metadata()
+    const part = await sharp((await engine.renderPage({ picture, transform, maxSide: 300, crop })).bytes).metadata()
     const expected = (0.4 * transform.width) / (0.1 * transform.height)
     expect(part.width / part.height / expected).toBeCloseTo(1, 1)
   })

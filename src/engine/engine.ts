@@ -8,7 +8,7 @@ import type { TypeGuess } from '#domain/record.ts'
 /** A picture as it was given: the file's own bytes. */
 export interface Picture {
   bytes: Uint8Array
-  /** Which picture of a file that holds several (TIFF), from 0; the first when left out. */
+  /** Which picture of a file that holds several (TIFF), or which page (PDF), from 0; the first when left out. */
   frame?: number
   /**
    * The part of it that is meant: corners clockwise from the part's top left, as fractions of the EXIF-upright picture;
@@ -90,6 +90,14 @@ export interface RenderRequest {
   maxSide: number | null
   /** A part of the upright page; null for all of it. */
   crop: Quad | null
+  /** For readers that know no SVG: what only a browser can draw is then missing. */
+  asPixels?: boolean
+}
+
+/** A page's picture as it is sent: JPEG, or SVG where print is drawn by the browser that shows it. */
+export interface RenderedPage {
+  bytes: Uint8Array
+  mediaType: string
 }
 
 /** Something that can read documents. What it cannot do is absent. Failures of the picture are `AppError`s with a `file.` or `page.` code. */
@@ -99,8 +107,8 @@ export interface Engine {
   start: () => Promise<void>
   stop: () => Promise<void>
   readDocument?: (request: ReadDocumentRequest) => Promise<DocumentReading>
-  /** JPEG bytes of the upright page or a part of it. */
-  renderPage?: (request: RenderRequest) => Promise<Uint8Array>
+  /** The upright page or a part of it. */
+  renderPage?: (request: RenderRequest) => Promise<RenderedPage>
   /** Looks at headers only, decodes nothing: throws the `AppError` that says why the picture cannot be read. */
   inspectPicture?: (picture: Picture) => Promise<PictureSize>
 }

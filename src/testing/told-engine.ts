@@ -10,6 +10,8 @@ import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import type { Character, Reading } from '#domain/reading.ts'
 import { inspectPicture } from '#engine/embedded/image/inspect-picture.ts'
+import { renderPage } from '#engine/embedded/image/render-page.ts'
+import { isPdf } from '#engine/embedded/pdf/is-pdf.ts'
 import type { DocumentReading, Engine, PageReading, ReadDocumentRequest } from '#engine/engine.ts'
 
 /** Values by field. */
@@ -63,11 +65,13 @@ export function createToldEngine(): ToldEngine {
     stop: async () => undefined,
     inspectPicture: async ({ bytes, frame }) => inspectPicture(bytes, frame),
     renderPage: async ({ picture, transform, maxSide, crop }) => {
+      if (isPdf(picture.bytes)) return renderPage({ ...picture, transform, maxSide, crop })
       const upright = await sharp(picture.bytes, { page: picture.frame ?? 0 })
         .rotate(transform.quarterTurns * 90)
         .toBuffer()
       const side = Math.min(maxSide ?? 640, crop ? 100 : 640)
-      return sharp(upright).resize({ width: side, height: side, fit: 'inside' }).jpeg().toBuffer()
+      const bytes = await sharp(upright).resize({ width: side, height: side, fit: 'inside' }).jpeg().toBuffer()
+      return { bytes, mediaType: 'image/jpeg' }
     },
     readDocument: async (request) => {
       engine.asked.push(request)

@@ -44,7 +44,7 @@ function doubtfulLine(key: string, { text, doubt }: ReadLine): Field {
 /** A person's word stands, whatever a later reading says; where that differs it is told. */
 function settledLine(key: string, { person, line }: { person: Reading; line: ReadLine }): Field {
   const differs = (person.value ?? '') !== line.text
-  const told = differs ? [evidence('sources-differ', 'note', { sources: 'person', other: 'ocr' })] : []
+  const told = differs ? [evidence('sources-differ', 'note', { sources: 'person', other: line.source ?? 'ocr' })] : []
   return { key, value: person.value, state: 'verified', evidence: [personEvidence(person), ...told], readings: [person], source: 'person' }
 }
 

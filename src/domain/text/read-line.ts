@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type PageText, type TextCharacter, type TextLine, textOfLine, weakestOfLine } from '../page-text.ts'
+import { knownPrintSchema, type PageText, type TextCharacter, type TextLine, textOfLine, weakestOfLine } from '../page-text.ts'
 
 /** A line of print as it was read, without its characters: what judging, searching and writing files need of it. */
 export const readLineSchema = z.object({
@@ -10,6 +10,8 @@ export const readLineSchema = z.object({
   weakest: z.number().min(0).max(1),
   /** That character and what else it may be, `8 or S`; only `8` where nothing else comes near. */
   doubt: z.string(),
+  /** Where it is known from, when nobody had to read it. */
+  source: knownPrintSchema.optional(),
 })
 export type ReadLine = z.infer<typeof readLineSchema>
 
@@ -20,7 +22,13 @@ const mostNamed = 3
 /** All lines of a page in reading order: their places in this list are their numbers. */
 export function readLinesOf({ rows }: PageText): ReadLine[] {
   return rows.flatMap(({ lines }, row) =>
-    lines.map((line) => ({ row, text: textOfLine(line), weakest: weakestOfLine(line), doubt: doubtOf(line) })),
+    lines.map((line) => ({
+      row,
+      text: textOfLine(line),
+      weakest: weakestOfLine(line),
+      doubt: doubtOf(line),
+      ...(line.source && { source: line.source }),
+    })),
   )
 }
 

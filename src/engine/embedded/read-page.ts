@@ -15,6 +15,7 @@ import { stripCapitals } from './mrz/search-rows.ts'
 import { pageOfZone } from './mrz/zone-page.ts'
 import { detectText } from './ocr/detect-text.ts'
 import type { LineReader } from './ocr/read-lines.ts'
+import type { PrintedLine } from './ocr/printed-line.ts'
 import { readPrint, readPrintAlong, type Print } from './ocr/read-print.ts'
 import { redetectSideways } from './ocr/redetect-sideways.ts'
 import type { SharedLines } from './ocr/shared-lines.ts'
@@ -22,12 +23,16 @@ import type { TextBox } from './ocr/text-box.ts'
 import { cardsBeside } from './cards-beside.ts'
 import { codesOfPage } from './codes/codes-of-page.ts'
 import type { CodesToRead } from './codes/read-codes.ts'
+import { withoutKnown } from './known-print.ts'
 import { openPicture, type PagePicture } from './page-picture.ts'
 import { pixelsToPage, placeByPrint, placeByZone } from './place-page.ts'
 import { findPortrait, findPortraitOnFront } from './portrait/find-portrait.ts'
 import { confirmPrint } from './print/confirm-print.ts'
 import { expectationsOf } from './print/expectations.ts'
 import { isOnRow, valueLines } from './print/value-lines.ts'
+import type { PrintedPage } from './printed-page.ts'
+import { printedPageOf } from './printed-page-of.ts'
+import { directionOf, readPrintedPage } from './read-printed-page.ts'
 import { createStageTimer, type StageTimer } from './stage-timer.ts'
 
 export interface PageTask extends Picture {
@@ -78,26 +83,37 @@ const detectionSide = 960
 /** A fifth less time, and no value fewer found beside the zones of the development pictures. */
 const valueSqueeze = 0.8
 
-/** Reads one picture: decode, machine-readable zone, page, portrait, print. */
+/** Reads one page: of a file that says its print, that; of a picture decode, machine-readable zone, page, portrait, print. */
 export async function readPage(reader: PageReader, task: PageTask): Promise<PageResult> {
   const timer = createStageTimer(reader.now)
   reader.checkWanted()
+  const printed = await timer.measure('text', () => printedPageOf(task))
+  if (printed?.isAll) return readKnownPage(task, printed, timer)
   const picture = await timer.measure('decode', () => openPicture(task))
   reader.checkWanted()
+  const known = printed?.lines ?? []
   const { read, boxes } = task.isPlain
     ? { read: null, boxes: await timer.measure('detect', () => detectText(reader.models.detector, picture.colour, detectionSide)) }
     : await timer.measure('mrz', () => readMrz(reader.models, picture, task.today))
   reader.checkWanted()
   const page = read
-    ? await readZonePage(reader, task, { picture, read, boxes, timer })
-    : await readPlainPage(reader, task, { picture, boxes, timer })
+    ? await readZonePage(reader, task, { picture, read, boxes, known, timer })
+    : await readPlainPage(reader, task, { picture, boxes, known, timer })
   const { width, height } = picture.colour
   const codes = await timer.measure('codes', () => codesOf(picture, task, page))
   return { ...page, codes, timings: timer.timings, size: { width, height } }
 }
 
+/** Of a page whose print is all known only its codes are looked at. */
+async function readKnownPage(task: PageTask, printed: PrintedPage, timer: StageTimer): Promise<PageResult> {
+  const page = readPrintedPage(printed, task)
+  const hasCodes = printed.mayShowCodes && task.codes.kinds.length > 0
+  const codes = hasCodes ? await timer.measure('codes', async () => codesOf(await openPicture(task), task, page)) : []
+  return { ...page, codes, timings: timer.timings }
+}
+
 /** Where nobody said what it is and a zone tells, codes tell no more. */
-async function codesOf(picture: PagePicture, { codes }: PageTask, page: UntimedResult): Promise<PageCode[]> {
+async function codesOf(picture: PagePicture, { codes }: PageTask, page: Pick<UntimedResult, 'mrzKind' | 'transform'>): Promise<PageCode[]> {
   if (codes.kinds.length === 0 || (!codes.isThorough && page.mrzKind !== null)) return []
   return codesOfPage(picture, page.transform, codes)
 }
@@ -106,12 +122,18 @@ interface ZonePicture {
   picture: PagePicture
   read: MrzRead
   boxes: readonly TextBox[]
+  /** Print that need not be read. */
+  known: readonly PrintedLine[]
   timer: StageTimer
 }
 
 type UntimedResult = Omit<PageResult, 'timings' | 'size' | 'codes'>
 
-async function readZonePage(reader: PageReader, task: PageTask, { picture, read, boxes, timer }: ZonePicture): Promise<UntimedResult> {
+async function readZonePage(
+  reader: PageReader,
+  task: PageTask,
+  { picture, read, boxes, known, timer }: ZonePicture,
+): Promise<UntimedResult> {
   const { pyramid, colour } = picture
   const expected = pageOfZone(read)
   const transform = await timer.measure('page', () => placeByZone(picture, expected))
@@ -121,9 +143,12 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
   const portrait = await timer.measure('portrait', () => findPortrait(pyramid, expected, read.kind))
   const rows = read.rows.map((row) => row.rect)
   const direction = expected.angle
-  const others = boxes.filter((box) => !rows.some((row) => isOnRow(row, box)))
+  const others = withoutKnown(boxes, known).filter((box) => !rows.some((row) => isOnRow(row, box)))
   const found = await timer.measure('print', async () =>
-    readPrintAlong({ ...(await lineReaderOf(reader, task)), squeeze: valueSqueeze }, pyramid, { boxes: others, direction }),
+    withKnown(
+      await readPrintAlong({ ...(await lineReaderOf(reader, task)), squeeze: valueSqueeze }, pyramid, { boxes: others, direction }),
+      known,
+    ),
   )
   const { lines } = found
   const capital = Math.min(...rows.map((row) => row.height)) / stripCapitals
@@ -142,13 +167,14 @@ async function readZonePage(reader: PageReader, task: PageTask, { picture, read,
 }
 
 async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<ZonePicture, 'read'>): Promise<UntimedResult> {
-  const { picture, timer } = found
-  const boxes = await timer.measure('detect', () => redetectSideways(reader.models.detector, picture.colour, found.boxes, detectionSide))
-  const told = task.quarterTurns === null ? null : (-task.quarterTurns * Math.PI) / 2
+  const { picture, known, timer } = found
+  const detected = await timer.measure('detect', () => redetectSideways(reader.models.detector, picture.colour, found.boxes, detectionSide))
+  const boxes = withoutKnown(detected, known)
+  const told = task.quarterTurns === null && known.length === 0 ? null : directionOf(known, task.quarterTurns)
   const print = await timer.measure('print', async () => {
     const lineReader = await lineReaderOf(reader, task)
     if (told === null) return readPrint(lineReader, picture.pyramid, boxes)
-    return readPrintAlong(lineReader, picture.pyramid, { boxes, direction: told })
+    return withKnown(await readPrintAlong(lineReader, picture.pyramid, { boxes, direction: told }), known)
   })
   const rects = print.lines.map(({ rect }) => rect)
   const transform = await timer.measure('page', () => placeByPrint(picture, rects, print.direction))
@@ -164,6 +190,10 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
     text: await timer.measure('layout', () => pageTextOf(print.lines, print.direction, toPage)),
     print,
   }
+}
+
+function withKnown(print: Print, known: readonly PrintedLine[]): Print {
+  return { ...print, lines: [...print.lines, ...known] }
 }
 
 async function lineReaderOf({ models, askForHelp, checkWanted }: PageReader, { recogniser }: PageTask): Promise<LineReader> {

@@ -50,7 +50,7 @@ test('a passport beside a card: two documents, each on its own part of the pictu
     maxSide: 600,
     crop: null,
   })
-  expect(linesOf(await read(Buffer.from(drawn), false))).toEqual([card.truth.lines])
+  expect(linesOf(await read(Buffer.from(drawn.bytes), false))).toEqual([card.truth.lines])
 })
 
 test('asked for one document, or for one of several pictures, nothing is taken apart', async () => {

@@ -53,7 +53,7 @@ export function CapturePane({ onReview }: { onReview: (recordId: string) => void
         ref={files}
         type="file"
         multiple
-        accept="image/*,.heic,.pdf"
+        accept="image/*,.heic,.pdf,.ofd,.xml"
         aria-label={t('capture.chooseFiles')}
         className="sr-only"
         tabIndex={-1}

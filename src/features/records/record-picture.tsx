@@ -21,7 +21,7 @@ function KeptPage({ record, page }: { record: RecordEntry; page: Page }) {
     <figure className="grid gap-1.5">
       <div data-picture className="desk grid place-items-center overflow-hidden rounded-md bg-desk p-3">
         <img
-          src={page.transform === null ? originalUrl(address) : pictureUrl(address)}
+          src={page.transform === null && page.mediaType.startsWith('image/') ? originalUrl(address) : pictureUrl(address)}
           alt={t('records.pageOf', { page: page.index + 1, count: record.pages.length })}
           width={page.transform?.width}
           height={page.transform?.height}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { writeMrz } from '#domain/mrz/write-mrz.ts'
 import { signedForm as signed } from '#testing/signed-form.ts'
+import { lockedPdf } from '#testing/pdf/locked-pdf.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
 import { holder, toldPassport } from '#testing/told-passport.ts'
@@ -188,10 +189,10 @@ describe('failures have the family’s own shape', () => {
     for (const typeId of ['', '9', 'lg99', '013']) failed(await byFile(signed(typeId)), -2)
   })
 
-  test('no file, an empty one, text, a moving picture, one that ends early', async () => {
+  test('no file, an empty one, text, a moving picture, one that ends early, one that a password locks', async () => {
     failed(await post('/api/recog.do', formOf(signed('13'))), -2)
     failed(await post('/api/recog.do', formOf({ ...signed('13'), file: 'a text' })), -2)
-    for (const bytes of [new Uint8Array(0), new TextEncoder().encode('not a picture at all'), passport.slice(0, 700)])
+    for (const bytes of [new Uint8Array(0), new TextEncoder().encode('not a picture at all'), passport.slice(0, 700), lockedPdf()])
       failed(await byFile(signed('13'), new Uint8Array(bytes)), -2)
   })
 

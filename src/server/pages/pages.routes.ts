@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server'
 import { pagesContract } from '#contract/pages.contract.ts'
+import type { RenderedPage } from '#engine/engine.ts'
 import type { Context } from '../context.ts'
 import type { Services } from '../services.ts'
 import { attachmentOf } from './attachment-of.ts'
@@ -13,18 +14,17 @@ import { readPicture } from './read-picture.ts'
 export function createPagesRoutes(services: Services, { pictures }: { pictures: PictureCache }) {
   const api = implement(pagesContract).$context<Context>()
   const needs = { ...services, cache: pictures }
-  const jpegOf = (bytes: Uint8Array, name: string) => new File([Buffer.from(bytes)], `${name}.jpg`, { type: 'image/jpeg' })
 
   return {
     picture: api.picture.handler(async ({ input, context }) => {
       keepOutOfCaches(context)
-      const bytes = await readPicture(needs, { ...input, maxSide: pictureSizes[input.size], crop: null })
-      return jpegOf(bytes, `page-${input.index + 1}`)
+      const picture = await readPicture(needs, { ...input, maxSide: pictureSizes[input.size], crop: null })
+      return pictureFile(context, picture, `page-${input.index + 1}`)
     }),
     crop: api.crop.handler(async ({ input, context }) => {
       keepOutOfCaches(context)
-      const bytes = await readPicture(needs, { ...input, crop: quadOfText(input.quad) })
-      return jpegOf(bytes, `part-of-page-${input.index + 1}`)
+      const picture = await readPicture(needs, { ...input, crop: quadOfText(input.quad) })
+      return pictureFile(context, picture, `part-of-page-${input.index + 1}`)
     }),
     original: api.original.handler(async ({ input, context }) => {
       keepOutOfCaches(context)
@@ -33,6 +33,15 @@ export function createPagesRoutes(services: Services, { pictures }: { pictures: 
       return file
     }),
   }
+}
+
+/** A drawn page opened by itself would be a document of this site: nothing in it may run, ask or frame. */
+const drawnPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+
+function pictureFile({ resHeaders }: Context, { bytes, mediaType }: RenderedPage, name: string): File {
+  const isDrawn = mediaType === 'image/svg+xml'
+  if (isDrawn) resHeaders?.set('content-security-policy', drawnPolicy)
+  return new File([Buffer.from(bytes)], `${name}.${isDrawn ? 'svg' : 'jpg'}`, { type: mediaType })
 }
 
 function keepOutOfCaches({ resHeaders }: Context): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPictureCache } from './picture-cache.ts'
 
-const picture = (size: number) => new Uint8Array(size)
+const picture = (size: number) => ({ bytes: new Uint8Array(size), mediaType: 'image/jpeg' })
 
 test('keeps what was used last within its bytes', async () => {
   const cache = createPictureCache(100)
@@ -23,7 +23,7 @@ test('keeps what was used last within its bytes', async () => {
 
 test('passes on what is too large to keep', async () => {
   const cache = createPictureCache(100)
-  expect((await cache.get('large', async () => picture(26))).length).toBe(26)
+  expect((await cache.get('large', async () => picture(26))).bytes.length).toBe(26)
   expect(cache.bytes()).toBe(0)
 })
 

@@ -1,7 +1,9 @@
+import type { RenderedPage } from '#engine/engine.ts'
+
 /** Rendered pictures by key, the most recently used kept, never more bytes than the limit. */
 export interface PictureCache {
   /** The picture under this key, made by `render` when it is not there. Several who ask at once wait for one rendering. */
-  get: (key: string, render: () => Promise<Uint8Array>) => Promise<Uint8Array>
+  get: (key: string, render: () => Promise<RenderedPage>) => Promise<RenderedPage>
   /** Drops every picture whose key begins so. */
   forget: (prefix: string) => void
   bytes: () => number
@@ -9,24 +11,24 @@ export interface PictureCache {
 
 /** Holds up to `maxBytes` of pictures. One that is larger than a quarter of that is passed on and not kept. */
 export function createPictureCache(maxBytes: number): PictureCache {
-  const kept = new Map<string, Uint8Array>()
-  const underWay = new Map<string, Promise<Uint8Array>>()
+  const kept = new Map<string, RenderedPage>()
+  const underWay = new Map<string, Promise<RenderedPage>>()
   let bytes = 0
 
   const drop = (key: string) => {
-    bytes -= kept.get(key)?.byteLength ?? 0
+    bytes -= kept.get(key)?.bytes.byteLength ?? 0
     kept.delete(key)
   }
-  const keep = (key: string, picture: Uint8Array) => {
-    if (picture.byteLength > maxBytes / 4) return
+  const keep = (key: string, picture: RenderedPage) => {
+    if (picture.bytes.byteLength > maxBytes / 4) return
     kept.set(key, picture)
-    bytes += picture.byteLength
+    bytes += picture.bytes.byteLength
     for (const oldest of kept.keys()) {
       if (bytes <= maxBytes) return
       drop(oldest)
     }
   }
-  const renderOnce = async (key: string, render: () => Promise<Uint8Array>) => {
+  const renderOnce = async (key: string, render: () => Promise<RenderedPage>) => {
     const rendering = underWay.get(key) ?? render()
     underWay.set(key, rendering)
     try {

@@ -1,7 +1,7 @@
 import { AppError } from '#domain/app-error.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { PageTransform } from '#domain/page.ts'
-import type { Picture } from '#engine/engine.ts'
+import type { Picture, RenderedPage } from '#engine/engine.ts'
 import type { PageRow } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { findShownPage } from './find-original.ts'
@@ -20,8 +20,8 @@ export interface PictureRequest {
   crop: Quad | null
 }
 
-/** JPEG of the upright page or of a part of it. Before the page has been read: of the picture as it was given. */
-export async function readPicture(needs: PictureNeeds, { id, index, maxSide, crop }: PictureRequest): Promise<Uint8Array> {
+/** The upright page or a part of it. Before the page has been read: of the picture as it was given. */
+export async function readPicture(needs: PictureNeeds, { id, index, maxSide, crop }: PictureRequest): Promise<RenderedPage> {
   const page = await findShownPage(needs, { id, index })
   const key = [page.sha256, JSON.stringify([page.frame, page.area, page.transform, maxSide, crop])].join(' ')
   return needs.cache.get(key, async () => render(needs, page, { maxSide, crop }))
@@ -31,7 +31,7 @@ async function render(
   { blobs, engine }: PictureNeeds,
   page: PageRow,
   { maxSide, crop }: Pick<PictureRequest, 'maxSide' | 'crop'>,
-): Promise<Uint8Array> {
+): Promise<RenderedPage> {
   const bytes = await blobs.get(page.sha256)
   if (!bytes) throw new AppError('picture.destroyed')
   if (!engine.renderPage) throw new Error(`the engine ${engine.name} cannot show pages`)

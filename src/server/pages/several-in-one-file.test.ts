@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { madePageText } from '#testing/made-page-text.ts'
 import { multiPageTiff } from '#testing/pixels/multi-page-tiff.ts'
+import { writtenPdf } from '#testing/pdf/written-pdf.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
@@ -51,6 +52,25 @@ test('each picture of a TIFF becomes a page, read and shown by itself; the origi
   await settled(id)
   await client.records.remove({ id })
   expect(await codeOf(client.pages.picture({ id, index: 1 }))).toBe('record.not-found')
+})
+
+test('each page of a PDF becomes a page, and the original goes out as it came', async () => {
+  const bytes = writtenPdf([{ content: '1 0 0 rg 0 0 595 842 re f' }, { content: '0 0 1 rg 0 0 595 842 re f' }])
+  engine.tell(bytes, { text: madePageText(['First']) })
+  engine.tell(bytes, { text: madePageText(['Second']) }, 1)
+  const { id } = await client.records.create({ file: new File([bytes], 'letter.pdf'), idempotencyKey: once() })
+  const { pages } = await settled(id)
+  expect(pages.map(({ mediaType, lines }) => [mediaType, lines?.map(({ text }) => text)])).toEqual([
+    ['application/pdf', ['First']],
+    ['application/pdf', ['Second']],
+  ])
+  const second = await client.pages.picture({ id, index: 1, size: 'thumbnail' })
+  const { dominant } = await sharp(Buffer.from(await second.arrayBuffer())).stats()
+  expect(dominant.b).toBeGreaterThan(dominant.r)
+  const original = await client.pages.original({ id, index: 1 })
+  expect([original.name, original.type]).toEqual(['letter.pdf', 'application/pdf'])
+  expect(Buffer.from(await original.arrayBuffer()).equals(bytes)).toBe(true)
+  await client.records.remove({ id })
 })
 
 test('a file with more pages than can be read is refused, and nothing stays', async () => {

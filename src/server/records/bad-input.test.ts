@@ -2,6 +2,8 @@ import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
 import { AppError } from '#domain/app-error.ts'
+import { lockedPdf } from '#testing/pdf/locked-pdf.ts'
+import { textAt, writtenPdf } from '#testing/pdf/written-pdf.ts'
 import { endsEarly } from '#engine/embedded/image/ends-early.ts'
 import { createGate } from '#testing/gate.ts'
 import { openTestApi } from '#testing/test-api.ts'
@@ -62,6 +64,11 @@ async function animatedGif(): Promise<Buffer> {
     .toBuffer()
 }
 
+function halfPdf(): Buffer {
+  const whole = writtenPdf(Array.from({ length: 8 }, (_, page) => ({ content: textAt({ x: 50, y: 700 }, `Page ${page}`) })))
+  return whole.subarray(0, Math.floor(whole.length / 2))
+}
+
 async function post(path: string, file: Blob | string | null, more: Record<string, string> = {}) {
   const form = new FormData()
   form.append('idempotencyKey', once())
@@ -94,7 +101,15 @@ test.each<[string, () => Promise<Buffer> | Buffer, { status: number; code: strin
   ['a JPEG of its first 100 bytes', () => jpeg.subarray(0, 100), { status: 422, code: 'file.cut-short' }],
   ['a PNG that ends early', async () => (await sharp(colour).png().toBuffer()).subarray(0, -20), { status: 422, code: 'file.cut-short' }],
   ['text renamed .jpg', () => Buffer.from('Dear Sir or Madam, this is no picture.'), { status: 415, code: 'file.kind-unknown' }],
-  ['a PDF', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), { status: 415, code: 'file.kind-unknown' }],
+  ['what begins as a PDF and is none', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), { status: 422, code: 'file.cut-short' }],
+  ['a PDF that ends early', () => halfPdf(), { status: 422, code: 'file.cut-short' }],
+  ['a PDF with a password', () => lockedPdf(), { status: 422, code: 'file.locked' }],
+  ['a PDF without pages', () => writtenPdf([]), { status: 422, code: 'file.no-pages' }],
+  [
+    'a PDF of 101 pages',
+    () => writtenPdf(Array.from({ length: 101 }, () => ({ content: '' }))),
+    { status: 413, code: 'file.too-many-pages' },
+  ],
   ['HTML', () => Buffer.from('<!doctype html><script>alert(1)</script>'), { status: 415, code: 'file.kind-unknown' }],
   ['20,000 x 20,000 pixels in 1 MB', hugePng, { status: 413, code: 'file.too-many-pixels' }],
   ['a moving GIF', animatedGif, { status: 415, code: 'file.animated' }],

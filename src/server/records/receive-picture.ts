@@ -7,7 +7,7 @@ export interface ReceivedPicture {
   bytes: Uint8Array
   fileName: string
   mediaType: string
-  /** How many pages it makes: a TIFF may hold several pictures. */
+  /** How many pages it makes: a TIFF may hold several pictures, a PDF has pages. */
   frames: number
 }
 
@@ -22,8 +22,9 @@ export async function receivePicture(
   const { bytes, fileName } = await receiveFile(file)
   if (!engine.inspectPicture) throw new Error(`the engine ${engine.name} cannot look at pictures`)
   const { mediaType, frames } = await engine.inspectPicture({ bytes })
-  // Each by itself: a later one may be too large though the first is not.
-  for (let frame = 1; frame < frames; frame += 1) await engine.inspectPicture({ bytes, frame })
+  // Each picture by itself: a later one may be too large though the first is not. Pages of a PDF are never drawn too large.
+  const pictures = mediaType === 'image/tiff' ? frames : 1
+  for (let frame = 1; frame < pictures; frame += 1) await engine.inspectPicture({ bytes, frame })
   await refuseWhenFull()
   return { bytes, mediaType, frames, fileName: safeFileName(fileName, 'picture') }
 }

@@ -1,9 +1,9 @@
 import { boundsOfPoints, quadOfBounds, type Quad } from '#domain/geometry.ts'
-import { boxOfRun } from '#domain/page-text.ts'
+import { boxOfRun, type KnownPrint, type TextLine } from '#domain/page-text.ts'
 import type { Character, Reading } from '#domain/reading.ts'
 import { changedUnits, type FieldCandidate } from './field-candidate.ts'
 
-/** A candidate as a reading of source `ocr`: what stands on the page, each character as sure as the recogniser was. */
+/** A candidate as a reading: what stands on the page, each character as sure as the recogniser was; sure where nobody had to read it. */
 export function fieldReading(candidate: FieldCandidate): Reading {
   const { field, typed, text, first, last } = candidate
   const changed = new Map(changedUnits(typed, text).map((unit) => [text.at[unit] ?? -1, typed.text[unit - typed.start] ?? '']))
@@ -17,7 +17,7 @@ export function fieldReading(candidate: FieldCandidate): Reading {
   })
   return {
     field,
-    source: 'ocr',
+    source: sourceOf(places.map(({ line }) => line.line)),
     text: characters.map((character) => character.text).join(''),
     value: typed.value,
     pageIndex: places[0]?.line.pageIndex ?? 0,
@@ -29,6 +29,11 @@ export function fieldReading(candidate: FieldCandidate): Reading {
       ...(places.some(({ character }) => character.isForeign) ? (['foreign-script'] as const) : []),
     ],
   }
+}
+
+/** A value that takes several lines is as good as its worst. */
+export function sourceOf(lines: readonly Pick<TextLine, 'source'>[]): 'ocr' | KnownPrint {
+  return lines.find(({ source }) => source === undefined) ? 'ocr' : (lines[0]?.source ?? 'ocr')
 }
 
 /** What the picture looks like is the first of what it may be. */

@@ -1,5 +1,7 @@
 import sharp from 'sharp'
 import { AppError } from '#domain/app-error.ts'
+import { drawPdfPage } from '../pdf/draw-pdf-page.ts'
+import { pdfMediaType } from '../pdf/is-pdf.ts'
 import type { PictureHeader } from './inspect-picture.ts'
 import { orientPixels } from './orient-pixels.ts'
 import { maxPicturePixels } from './picture-limits.ts'
@@ -7,10 +9,11 @@ import type { ColourImage } from './raster.ts'
 
 /**
  * The picture as 8-bit sRGB, upright by its EXIF orientation, at most `maxSide` pixels on its longer side.
- * Alpha is laid on white; CMYK, 16-bit and grey come out as red, green, blue.
+ * A PDF's page is drawn. Alpha is laid on white; CMYK, 16-bit and grey come out as red, green, blue.
  * Throws `file.cut-short` when the file ends early or is damaged.
  */
 export async function decodePicture(bytes: Uint8Array, header: PictureHeader, maxSide: number): Promise<ColourImage> {
+  if (header.mediaType === pdfMediaType) return drawPdfPage(bytes, header.frame, maxSide)
   try {
     const { data, info } = await sharp(bytes, {
       limitInputPixels: maxPicturePixels,

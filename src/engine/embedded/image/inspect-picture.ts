@@ -1,17 +1,19 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type Metadata } from 'sharp'
 import { AppError } from '#domain/app-error.ts'
+import { inspectPdf } from '../pdf/inspect-pdf.ts'
+import { isPdf, pdfMediaType } from '../pdf/is-pdf.ts'
 import { endsEarly } from './ends-early.ts'
 import { maxFrames, maxPicturePixels } from './picture-limits.ts'
 
-/** What the headers of a picture say. `width` and `height` are those of the stored pixels, in front of the EXIF turn. */
+/** What the headers of a picture say. `width` and `height` are those of the stored pixels, in front of the EXIF turn; of a PDF's page, as it is drawn. */
 export interface PictureHeader {
   mediaType: string
   width: number
   height: number
   /** EXIF orientation, 1..8. */
   orientation: number
-  /** Which picture of the file this is, from 0, and of how many: a TIFF may hold several. */
+  /** Which picture of the file this is, from 0, and of how many: a TIFF or a PDF may hold several. */
   frame: number
   frames: number
 }
@@ -26,6 +28,7 @@ const movingTypes = new Set(['image/apng', 'image/gif'])
  */
 export async function inspectPicture(bytes: Uint8Array, frame = 0): Promise<PictureHeader> {
   if (bytes.length === 0) throw new AppError('file.empty')
+  if (isPdf(bytes)) return headerOfPdf(bytes, frame)
   const mediaType = await mediaTypeOf(bytes)
   const metadata = await readMetadata(bytes, frame)
   const frames = mediaType === 'image/tiff' ? (metadata.pages ?? 1) : 1
@@ -42,6 +45,11 @@ export async function inspectPicture(bytes: Uint8Array, frame = 0): Promise<Pict
     frame,
     frames,
   }
+}
+
+async function headerOfPdf(bytes: Uint8Array, frame: number): Promise<PictureHeader> {
+  const { size, pageCount } = await inspectPdf(bytes, frame)
+  return { mediaType: pdfMediaType, ...size, orientation: 1, frame, frames: pageCount }
 }
 
 async function mediaTypeOf(bytes: Uint8Array): Promise<string> {

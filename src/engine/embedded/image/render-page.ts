@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 import type { Quad } from '#domain/geometry.ts'
 import type { PageTransform } from '#domain/page.ts'
+import type { RenderedPage } from '../../engine.ts'
+import { drawnPageOf } from '../drawn/drawn-page-of.ts'
+import { svgMediaType, svgOfPage } from '../drawn/svg-of-page.ts'
 import { decodePicture } from './decode-picture.ts'
 import { compose, fromUnitSquare } from './homography.ts'
 import { inspectPicture } from './inspect-picture.ts'
@@ -23,20 +26,26 @@ export interface RenderTask {
   maxSide: number | null
   /** A part of the upright page; null for all of it. */
   crop: Quad | null
+  /** Never SVG, even where print is missing then. */
+  asPixels?: boolean | undefined
 }
 
-/** The upright page or a part of it as JPEG. Decodes no more pixels than the answer needs. */
-export async function renderPage(task: RenderTask): Promise<Uint8Array> {
+/** The upright page or a part of it. Decodes no more pixels than the answer needs. */
+export async function renderPage(task: RenderTask): Promise<RenderedPage> {
   const header = await inspectPicture(task.bytes, task.frame)
-  const original = uprightSize(header)
   const ofPart = task.crop ? compose(pageToPicture(task.transform), fromUnitSquare(task.crop)) : pageToPicture(task.transform)
   const map = task.area ? compose(fromUnitSquare(task.area), ofPart) : ofPart
   const natural = naturalSize(task)
   const scale = Math.min(1, (task.maxSide ?? workingMaxSide) / Math.max(natural.width, natural.height))
   const size = { width: atLeastOne(natural.width * scale), height: atLeastOne(natural.height * scale) }
+  const drawn = task.asPixels === true ? null : await drawnPageOf(task)
+  if (drawn?.hasPixels === false) return { bytes: svgOfPage(drawn, { map, size, below: null }), mediaType: svgMediaType }
+  const original = uprightSize(header)
   const decodeSide = Math.min(workingMaxSide, Math.ceil(Math.max(original.width, original.height) * scale))
   const picture = await decodePicture(task.bytes, header, Math.max(1, decodeSide))
-  return encode(warpImage(picture, map, size))
+  const pixels = await encode(warpImage(picture, map, size))
+  if (drawn) return { bytes: svgOfPage(drawn, { map, size, below: pixels }), mediaType: svgMediaType }
+  return { bytes: pixels, mediaType: 'image/jpeg' }
 }
 
 /** Pixels of the part at the page's own size. */

@@ -36,7 +36,7 @@ function standsIn(row: readonly PlacedLine[], line: PlacedLine): boolean {
   return row.every((each) => Math.min(each.right, line.right) - Math.max(each.left, line.left) < height)
 }
 
-function textLineOf({ rect, characters }: PrintedLine, toPage: (corners: Quad) => Quad): TextLine {
+function textLineOf({ rect, characters, source }: PrintedLine, toPage: (corners: Quad) => Quad): TextLine {
   return {
     box: toPage(cornersOf(rect)),
     words: wordsOf(characters),
@@ -45,6 +45,7 @@ function textLineOf({ rect, characters }: PrintedLine, toPage: (corners: Quad) =
       const half = own.width / rect.width / 2
       return { text, confidence, candidates: [...candidates], from: middle - half, to: middle + half, ...(isForeign && { isForeign }) }
     }),
+    ...(source && { source }),
   }
 }
 

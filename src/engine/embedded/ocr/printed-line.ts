@@ -1,3 +1,4 @@
+import type { KnownPrint } from '#domain/page-text.ts'
 import { type AccentMark, accentMarks } from './accent-marks.ts'
 import { centredAt, type RotatedRect } from '../image/rotated-rect.ts'
 import { findSpaces } from './find-spaces.ts'
@@ -31,6 +32,8 @@ export interface PrintedLine {
   inkHeight: number
   /** Without spaces. */
   characters: readonly PrintedCharacter[]
+  /** Where it is known from, when it was not read. */
+  source?: KnownPrint
 }
 
 /** Mean confidence of a line's characters, 0..1; 0 when there are none. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { AppError } from '#domain/app-error.ts'
-import type { PageReading } from '../../engine.ts'
+import type { PageReading, RenderedPage } from '../../engine.ts'
 import type { PreparedModels } from '../models/prepare-models.ts'
 import type { RenderTask } from '../image/render-page.ts'
 import type { StripsTask } from '../ocr/cut-strips.ts'
@@ -20,7 +20,7 @@ export interface WorkerPool {
   readPage: (task: PageTask, listener: PageListener) => Promise<PageResult>
   /** As `readPage`, where pictures are known to show number plates. */
   readPlates: (task: PlateTask, listener: PageListener) => Promise<PageReading>
-  renderPage: (task: RenderTask) => Promise<Uint8Array>
+  renderPage: (task: RenderTask) => Promise<RenderedPage>
   /** Print laid upright, for whoever reads it elsewhere. */
   cutStrips: (task: StripsTask) => Promise<readonly TextStrip[]>
   /** Resolves when no thread works any more; what was asked for is given up. */
@@ -59,7 +59,7 @@ export function startWorkerPool(workers: number, models: PreparedModels): Worker
     prepare: async () => run('prepare'),
     readPage: (task, listener) => listenTo<PageResult>({ name: 'readPage', task }, listener),
     readPlates: (task, listener) => listenTo<PageReading>({ name: 'readPlates', task }, listener),
-    renderPage: async (task) => valueOf(await run<Answer<Uint8Array>>('renderPage', task)),
+    renderPage: async (task) => valueOf(await run<Answer<RenderedPage>>('renderPage', task)),
     cutStrips: async (task) => valueOf(await run<Answer<readonly TextStrip[]>>('cutStrips', task)),
     stop: async () => {
       stopping.abort()

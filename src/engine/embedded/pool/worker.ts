@@ -1,7 +1,7 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import sharp from 'sharp'
 import { AppError } from '#domain/app-error.ts'
-import type { PageReading } from '../../engine.ts'
+import type { PageReading, RenderedPage } from '../../engine.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
 import { loadModels, type EmbeddedModels } from '../models/load-models.ts'
 import { preparedModelsSchema } from '../models/prepare-models.ts'
@@ -62,7 +62,7 @@ async function withReader<T>(port: MessagePort, work: (reader: PageReader) => Pr
   }
 }
 
-export function renderPage(task: RenderTask): Promise<Answer<Uint8Array>> {
+export function renderPage(task: RenderTask): Promise<Answer<RenderedPage>> {
   return answer(() => render(task))
 }
 

@@ -83,8 +83,9 @@ function withHeight(line: PrintedLine, strip: TextStrip | undefined): PrintedLin
   return strip && line.characters.length === 0 ? { ...line, inkHeight: inkHeight(strip) * room * line.rect.height } : line
 }
 
-/** Whether a line is worth reading in a language. */
+/** Whether a line is worth reading in a language; one that is known is not. */
 function mayHold(line: PrintedLine, { by, hasLatinDigits }: ScriptLanguage): boolean {
+  if (line.source) return false
   if (by === 'latin-characters') return line.characters.some(({ mark }) => mark === 'unclear')
   if (by === 'traditional-characters') return mayLackTraditional(line)
   const text = line.characters.map((character) => character.text).join('')

@@ -6,11 +6,15 @@ import type { TrayRow } from './use-tray.ts'
 /** What browsers show by themselves. */
 const shown = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'])
 
-/** Address of a small picture of the document: the one here until the server has its own. Null where none can be shown. */
+/**
+ * Address of a small picture of the document: the one here until the server has read it, or only has it where the browser
+ * cannot show it (a PDF's first page). Null where none can be shown.
+ */
 export function useThumb({ entry, record }: TrayRow): string | null {
-  const local = useLocalPicture(entry.shots[0]?.key ?? null, shown.has(entry.shots[0]?.mediaType ?? ''))
-  const isRead = record !== null && record.status !== 'reading' && record.status !== 'unreadable'
-  return isRead ? pictureUrl({ recordId: record.id, pageIndex: 0, version: record.version }, 'thumbnail') : local
+  const isShown = shown.has(entry.shots[0]?.mediaType ?? '')
+  const local = useLocalPicture(entry.shots[0]?.key ?? null, isShown)
+  const isDrawn = record !== null && (!isShown || (record.status !== 'reading' && record.status !== 'unreadable'))
+  return isDrawn ? pictureUrl({ recordId: record.id, pageIndex: 0, version: record.version }, 'thumbnail') : local
 }
 
 function useLocalPicture(shotKey: string | null, isShown: boolean): string | null {

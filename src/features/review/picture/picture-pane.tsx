@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pictureUrl } from '#client/picture-url.ts'
+import { originalUrl, pictureUrl } from '#client/picture-url.ts'
 import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { useActiveRowQuad } from '../lines/use-active-row-quad.ts'
 import { useReview } from '../review-context.ts'
@@ -32,7 +32,7 @@ export function PicturePane({ controls }: { controls: RefObject<PictureControls 
       <div className="flex flex-none items-center gap-0.5 overflow-x-auto px-2.5 py-2">
         <PageTabs pages={record.pages} documentType={documentType} />
         <span className="flex-1" />
-        {isShown && <PictureToolbar controls={controls} zoomText={zoomText} />}
+        {isShown && <PictureToolbar controls={controls} zoomText={zoomText} original={originalUrl({ recordId: record.id, pageIndex })} />}
       </div>
       <ShownPage controls={controls} onZoom={tellZoom} />
     </>

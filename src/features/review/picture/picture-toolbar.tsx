@@ -1,4 +1,4 @@
-import { Contrast, Maximize, Minus, Plus, RotateCw, SquareDashed } from 'lucide-react'
+import { Contrast, Download, Maximize, Minus, Plus, RotateCw, SquareDashed } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#ui/cx.ts'
@@ -11,10 +11,12 @@ interface PictureToolbarProps {
   controls: RefObject<PictureControls | null>
   /** Where the zoom is written, without rendering. */
   zoomText: RefObject<HTMLSpanElement | null>
+  /** Address of the file as it was given. */
+  original: string
 }
 
 /** What can be done to the view of the picture. Nothing here changes the picture itself. */
-export function PictureToolbar({ controls, zoomText }: PictureToolbarProps) {
+export function PictureToolbar({ controls, zoomText, original }: PictureToolbarProps) {
   const { t } = useTranslation()
   const areBoxesShown = useReviewStore((state) => state.areBoxesShown)
   const isContrastStrong = useReviewStore((state) => state.isContrastStrong)
@@ -33,9 +35,15 @@ export function PictureToolbar({ controls, zoomText }: PictureToolbarProps) {
         isPressed={areBoxesShown}
         onClick={toggleBoxes}
       />
+      <a href={original} download aria-label={t('review.picture.original')} data-hint={t('review.picture.original')} className={toolClass}>
+        <Download {...icon} />
+      </a>
     </fieldset>
   )
 }
+
+const toolClass =
+  'inline-flex min-h-[26px] items-center gap-[5px] rounded-sm px-[9px] py-1 text-xs/[18px] font-medium whitespace-nowrap text-ink-soft hover:bg-white/10 max-wide:px-1.5 max-tab:min-h-11 max-tab:min-w-9 max-tab:justify-center'
 
 interface DeskToolProps {
   label: string
@@ -54,10 +62,7 @@ function DeskTool({ label, icon: sign, onClick, hasText = false, isPressed }: De
       aria-pressed={isPressed}
       data-hint={hasText ? undefined : label}
       onClick={onClick}
-      className={cx(
-        'inline-flex min-h-[26px] items-center gap-[5px] rounded-sm px-[9px] py-1 text-xs/[18px] font-medium whitespace-nowrap text-ink-soft hover:bg-white/10 max-wide:px-1.5 max-tab:min-h-11 max-tab:min-w-9 max-tab:justify-center',
-        isPressed === true && 'bg-white/11 text-white',
-      )}
+      className={cx(toolClass, isPressed === true && 'bg-white/11 text-white')}
     >
       {sign}
       {hasText && <span className="max-wide:hidden">{label}</span>}

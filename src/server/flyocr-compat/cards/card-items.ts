@@ -38,7 +38,8 @@ interface PictureOrder {
 async function pictureOf({ engine }: Pick<Services, 'engine'>, { from, document, bytes }: PictureOrder): Promise<Uint8Array | null> {
   const { transform, portrait } = document.page
   if (!engine.renderPage || (from === 'portrait' && !portrait)) return null
-  return engine.renderPage({ picture: { bytes }, transform, maxSide: pageSide, crop: from === 'portrait' ? portrait : null })
+  const crop = from === 'portrait' ? portrait : null
+  return (await engine.renderPage({ picture: { bytes }, transform, maxSide: pageSide, crop, asPixels: true })).bytes
 }
 
 /** Bare Base64, as the reference has it. A picture is no value: a person has to look at it. */

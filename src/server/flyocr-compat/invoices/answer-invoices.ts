@@ -35,6 +35,7 @@ async function cutOf({ engine }: CompatNeeds, { pages, pictures }: RecognisedInv
   const [page, picture] = [pages[0], pictures[0]]
   if (!page || !picture || !engine.renderPage) return ''
   const { bytes, frame, area } = picture
-  const image = await engine.renderPage({ picture: { bytes, frame, area }, transform: page.transform, maxSide: cutSide, crop: null })
-  return Buffer.from(image).toString('base64')
+  const order = { picture: { bytes, frame, area }, transform: page.transform, maxSide: cutSide, crop: null, asPixels: true }
+  const image = await engine.renderPage(order)
+  return Buffer.from(image.bytes).toString('base64')
 }
