@@ -1,15 +1,10 @@
 import { ofdBox, ofdMatrix, toNumber } from './ofd-lengths.ts'
 import { colourOf, lookOf, type LookOfLayer, type OfdResources } from './ofd-resources.ts'
-import type { OfdPage, OfdText } from './ofd-pages.ts'
 import { attributeOf, elementsAt, wholeTextOf, type XmlElement } from './xml-tree.ts'
 
-/**
- * A page of an OFD as the inside of an SVG whose unit is the millimetre: lines, pictures, text. Fonts are those of
- * whoever looks at it; each character stands where the file puts it, so a wider font moves nothing.
- */
-export function ofdDrawing({ layers, texts }: OfdPage, resources: OfdResources): string {
-  const objects = layers.map((layer) => drawObjects(layer, { ...resources, look: attributeOf(layer, 'DrawParam') }, 0))
-  return [...objects, ...texts.map(drawText)].join('')
+/** Lines and pictures of a page's layers, as the inside of an SVG whose unit is the millimetre. */
+export function ofdDrawing(layers: readonly XmlElement[], resources: OfdResources): string {
+  return layers.map((layer) => drawObjects(layer, { ...resources, look: attributeOf(layer, 'DrawParam') }, 0)).join('')
 }
 
 interface Around extends LookOfLayer {
@@ -55,18 +50,4 @@ function drawPath(object: XmlElement, around: Around): string {
   const stroke = isStroked ? `stroke="${colourOf(object, 'StrokeColor', around)}" stroke-width="${width}"` : ''
   const fill = isFilled && !isStroked ? colourOf(object, 'FillColor', around) : 'none'
   return `<path transform="translate(${box.x} ${box.y})${matrix === null ? '' : ` matrix(${matrix.join(' ')})`}" d="${path}" fill="${fill}" ${stroke}/>`
-}
-
-function drawText({ text, places, size, angle, colour }: OfdText): string {
-  const [xs, ys] = [places.map(({ x }) => rounded(x)).join(' '), places.map(({ y }) => rounded(y)).join(' ')]
-  const turn = angle === 0 ? '' : ` rotate="${rounded((angle * 180) / Math.PI)}"`
-  return `<text x="${xs}" y="${ys}" font-size="${rounded(size)}" fill="${colour}"${turn} xml:space="preserve">${escapedXml(text)}</text>`
-}
-
-function rounded(millimetres: number): number {
-  return Number(millimetres.toFixed(3))
-}
-
-function escapedXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

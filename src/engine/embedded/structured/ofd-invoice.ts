@@ -1,4 +1,5 @@
-import { filled, type StructuredInvoice } from './structured-invoice.ts'
+import { boxOfText } from './drawn-page.ts'
+import { filled, type StructuredInvoice, type StructuredPlace } from './structured-invoice.ts'
 import { elementsAt, attributeOf, textAt, textOf, type XmlElement } from './xml-tree.ts'
 import type { OfdPackage } from './ofd-package.ts'
 import type { OfdPage } from './ofd-pages.ts'
@@ -10,16 +11,23 @@ import type { OfdPage } from './ofd-pages.ts'
 export function ofdInvoice(ofd: OfdPackage, pages: readonly OfdPage[]): StructuredInvoice | null {
   const attached = attachedInvoice(ofd)
   const tagged = taggedTexts(ofd, pages)
-  const values = { ...propertiesOf(ofd), ...filled(valuesOf(tagged)), ...(attached && filled(valuesOf(attached.values))) }
+  const values = { ...propertiesOf(ofd), ...filled(valuesOf(tagged.texts)), ...(attached && filled(valuesOf(attached.values))) }
   const number = values['invoiceNumber']
   if (number === undefined) return null
+  const places = Object.fromEntries(
+    Object.entries(names).flatMap(([field, name]): [string, StructuredPlace][] => {
+      const place = tagged.places.get(name)
+      return place === undefined ? [] : [[field, place]]
+    }),
+  )
   const titles = pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' ')
-  const tables = attached?.items ?? itemsOf(tagged)
+  const tables = attached?.items ?? itemsOf(tagged.texts)
   return {
     syntax: 'ofd',
     documentType: kindOf({ code: values['invoiceCode'] ?? '', titles }),
     values,
     rows: { lineItems: tables.map(itemOf) },
+    places,
   }
 }
 
@@ -107,34 +115,57 @@ function attachedInvoice(ofd: OfdPackage): { values: Named; items: readonly Name
   }
 }
 
+interface Tagged {
+  texts: Named
+  /** Where the first text of a name stands. */
+  places: ReadonlyMap<string, StructuredPlace>
+}
+
 /** The texts that the tags refer to, those of one tag in one: `¥` and `100.00` are two objects. */
-function taggedTexts(ofd: OfdPackage, pages: readonly OfdPage[]): Named {
+function taggedTexts(ofd: OfdPackage, pages: readonly OfdPage[]): Tagged {
   const path = ofd.names.find((name) => /\/Tags\/(?:CustomTag|Tag_Invoice)\.xml$/i.test(name))
   const tree = path === undefined ? null : ofd.xml(path)
-  if (tree === null) return {}
-  const texts = new Map<string, string>()
-  for (const { id, text } of pages.flatMap((page) => page.texts)) texts.set(id, (texts.get(id) ?? '') + text)
-  const found: Record<string, string[]> = {}
-  collect(tree, { texts, found, depth: 0 })
+  const found: Found = { texts: {}, places: new Map() }
+  if (tree === null) return found
+  const objects = new Map<string, PlacedText>()
+  pages.forEach((page, pageIndex) => {
+    for (const text of page.texts) {
+      const box = boxOfText(text, page)
+      objects.set(text.id, { text: (objects.get(text.id)?.text ?? '') + text.text, place: box && { pageIndex, box } })
+    }
+  })
+  collect(tree, { objects, found, depth: 0 })
   return found
 }
 
+interface PlacedText {
+  text: string
+  place: StructuredPlace | null
+}
+
+interface Found {
+  texts: Record<string, string[]>
+  places: Map<string, StructuredPlace>
+}
+
 interface Collecting {
-  texts: ReadonlyMap<string, string>
-  found: Record<string, string[]>
+  objects: ReadonlyMap<string, PlacedText>
+  found: Found
   depth: number
 }
 
 /** Buyer > BuyerName > ObjectRef: no deeper than this. */
 const deepestTag = 8
 
-function collect(element: XmlElement, { texts, found, depth }: Collecting): void {
+function collect(element: XmlElement, { objects, found, depth }: Collecting): void {
   if (depth > deepestTag) return
   for (const name of Object.keys(element).filter((key) => !/^[@#]/.test(key) && key !== 'ObjectRef')) {
     for (const child of elementsAt(element, name)) {
-      const refs = elementsAt(child, 'ObjectRef').map((ref) => texts.get(textOf(ref)) ?? '')
-      if (refs.length > 0) (found[name] ??= []).push(refs.join(''))
-      collect(child, { texts, found, depth: depth + 1 })
+      const refs = elementsAt(child, 'ObjectRef').flatMap((ref) => objects.get(textOf(ref)) ?? [])
+      if (refs.length > 0) (found.texts[name] ??= []).push(refs.map(({ text }) => text).join(''))
+      const place = refs.at(-1)?.place
+      if (place && !found.places.has(name)) found.places.set(name, place)
+      collect(child, { objects, found, depth: depth + 1 })
     }
   }
 }

@@ -2,34 +2,25 @@ import type { Point } from '#domain/geometry.ts'
 import { attributeOf, elementsAt, textAt, wholeTextOf, type XmlElement } from './xml-tree.ts'
 import { type OfdBox, ofdBox, ofdMatrix, ofdSteps, toNumber } from './ofd-lengths.ts'
 import { type OfdPackage, resolvePath } from './ofd-package.ts'
-import { colourOf, type LookOfLayer, type OfdResources } from './ofd-resources.ts'
+import type { DrawnPage, DrawnText } from './drawn-page.ts'
+import { ofdDrawing } from './ofd-drawing.ts'
+import { colourOf, type LookOfLayer, ofdResources } from './ofd-resources.ts'
 
-/** A run of text on a page; lengths in millimetres from the page's top left. */
-export interface OfdText {
+/** A text with the number by which tags refer to it. */
+interface OfdText extends DrawnText {
   id: string
-  text: string
-  /** Where the base line of each of its characters starts; as many as it has code points. */
-  places: readonly Point[]
-  /** Height of its letters. */
-  size: number
-  /** Radians, clockwise. */
-  angle: number
-  /** `rgb(…)` */
-  colour: string
 }
 
-export interface OfdPage {
-  width: number
-  height: number
+export interface OfdPage extends DrawnPage {
   texts: readonly OfdText[]
-  /** The layers to draw, the template's first: each an element with the page's objects. */
-  layers: readonly XmlElement[]
 }
 
 const a4: OfdBox = { x: 0, y: 0, width: 210, height: 297 }
 
 /** The pages of the package's document, each over its template. */
-export function ofdPages(ofd: OfdPackage, { looks }: OfdResources): OfdPage[] {
+export function ofdPages(ofd: OfdPackage): OfdPage[] {
+  const resources = ofdResources(ofd)
+  const { looks } = resources
   const templates = new Map(
     elementsAt(ofd.document, 'CommonData/TemplatePage').map((each) => [attributeOf(each, 'ID'), attributeOf(each, 'BaseLoc')]),
   )
@@ -43,7 +34,7 @@ export function ofdPages(ofd: OfdPackage, { looks }: OfdResources): OfdPage[] {
     const layers = [...under, page].flatMap((each) => elementsAt(each, 'Content/Layer'))
     const texts = layers.flatMap((layer) => textsOf(layer, { looks, look: attributeOf(layer, 'DrawParam') }))
     const area = [page, ...under].map((each) => ofdBox(textAt(each, 'Area/PhysicalBox'))).find((box) => box !== null) ?? common ?? a4
-    return [{ width: area.width, height: area.height, layers, texts }]
+    return [{ width: area.width, height: area.height, texts, under: ofdDrawing(layers, resources) }]
   })
 }
 

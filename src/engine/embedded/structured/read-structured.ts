@@ -2,7 +2,6 @@ import { ciiInvoice } from './cii-invoice.ts'
 import { cnXmlInvoice } from './cn-xml-invoice.ts'
 import { openOfd } from './ofd-package.ts'
 import { ofdInvoice } from './ofd-invoice.ts'
-import { ofdResources } from './ofd-resources.ts'
 import { ofdPages } from './ofd-pages.ts'
 import type { StructuredInvoice } from './structured-invoice.ts'
 import { ublInvoice } from './ubl-invoice.ts'
@@ -17,5 +16,5 @@ export function invoiceOfXml(bytes: Uint8Array): StructuredInvoice | null {
 /** An invoice out of an OFD package; null where it is none. */
 export function invoiceOfOfd(bytes: Uint8Array): StructuredInvoice | null {
   const ofd = openOfd(bytes)
-  return ofd === null ? null : ofdInvoice(ofd, ofdPages(ofd, ofdResources(ofd)))
+  return ofd === null ? null : ofdInvoice(ofd, ofdPages(ofd))
 }

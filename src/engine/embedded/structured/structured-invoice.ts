@@ -1,3 +1,5 @@
+import type { Quad } from '#domain/geometry.ts'
+
 /** An invoice as a file says it in so many words: nothing of it was recognised. */
 export interface StructuredInvoice {
   syntax: 'ofd' | 'cn-xml' | 'ubl' | 'cii'
@@ -7,6 +9,13 @@ export interface StructuredInvoice {
   values: Readonly<Record<string, string>>
   /** Rows by table, in the file's order, each with its texts by column. */
   rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
+  /** Where fields stand on the file's own pages, where it says so. */
+  places?: Readonly<Record<string, StructuredPlace>>
+}
+
+export interface StructuredPlace {
+  pageIndex: number
+  box: Quad
 }
 
 /** Only what is there. */

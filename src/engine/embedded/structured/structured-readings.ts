@@ -5,9 +5,11 @@ import { cellKey } from '#domain/table/cell-key.ts'
 import type { StructuredInvoice } from './structured-invoice.ts'
 
 /** What a file says as data, as readings of its document's fields and cells; what the document has no field for is left out. */
-export function structuredReadings({ values, rows }: StructuredInvoice, documentType: DocumentType): Reading[] {
+export function structuredReadings({ values, rows, places = {} }: StructuredInvoice, documentType: DocumentType): Reading[] {
   const { fields, tables = {} }: Pick<DocumentType, 'fields' | 'tables'> = documentType
-  const ofFields = Object.entries(values).flatMap(([key, text]) => readingOf(key, fields[key], text))
+  const ofFields = Object.entries(values).flatMap(([key, text]) =>
+    readingOf(key, fields[key], text).map((reading) => ({ ...reading, ...places[key] })),
+  )
   const ofCells = Object.entries(rows).flatMap(([table, lines]) =>
     lines.flatMap((line, index) =>
       Object.entries(line).flatMap(([column, text]) =>
