@@ -7,6 +7,7 @@ export const amountFields = {
   totalIncludingTax: ofAmounts('amount', 'amountTax', [
     '价税合计(小写)',
     '价税合计',
+    '合计金额(小写)',
     '合计(小写)',
     '合计小写',
     '小写',
@@ -19,6 +20,7 @@ export const amountFields = {
   ]),
   totalInWords: ofAmounts('text', 'amountTaxCN', [
     '价税合计(大写)',
+    '合计金额(大写)',
     '合计(大写)',
     '合计大写',
     '大写',

@@ -20,7 +20,7 @@ export const partyFields = {
       '名称',
       '称',
     ],
-    told: { ofTwo: 'first' },
+    told: { ofTwo: 'first', lines: 2 },
   }),
   buyerTaxId: ofBuyer('document-number', 'purchaserTaxNo', {
     labels: [
@@ -62,7 +62,7 @@ export const partyFields = {
       '名称',
       '称',
     ],
-    told: { ofTwo: 'second' },
+    told: { ofTwo: 'second', lines: 2 },
   }),
   sellerTaxId: ofSeller('document-number', 'salesTaxNo', {
     labels: [

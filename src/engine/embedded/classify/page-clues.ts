@@ -3,6 +3,7 @@ import { type FieldPage, fieldLines, mayStandOn } from '../fields/field-line.ts'
 import { fitOfFormat } from './fit-of-format.ts'
 import { anchorsOnPage } from './anchors-on-page.ts'
 import { typeAnchors, worthTo } from './type-anchors.ts'
+import { invoiceSigns } from './invoice-signs.ts'
 import { typeNumbers } from './type-numbers.ts'
 
 export interface CluePage extends FieldPage {
@@ -33,11 +34,13 @@ export function pageClues(page: CluePage, types: readonly DocumentType[]): PageC
   const lines = fieldLines([page])
   const printed = findAnchors(lines, types)
   const numbers = typeNumbers(lines, types)
+  const signs = invoiceSigns(lines)
   const clues: Record<string, number> = {}
   for (const documentType of types) {
     const { key } = documentType
     const number = numbers.get(key)
-    const worth = (number?.worth ?? 0) + worthOf(documentType, printed.get(key), number?.isTelling ?? false)
+    const own = (number?.worth ?? 0) + (signs.get(key) ?? 0)
+    const worth = own + worthOf(documentType, printed.get(key), number?.isTelling ?? signs.has(key))
     if (worth > 0) clues[key] = worth + fitOfFormat(documentType, { ...page, lineCount: lines.length })
   }
   return clues

@@ -1,4 +1,4 @@
-import { boxOfText } from './drawn-page.ts'
+import { boxOfText } from './placed-text.ts'
 import { filled, type StructuredInvoice, type StructuredPlace } from './structured-invoice.ts'
 import { elementsAt, attributeOf, textAt, textOf, type XmlElement } from './xml-tree.ts'
 import type { OfdPackage } from './ofd-package.ts'
@@ -127,7 +127,7 @@ function taggedTexts(ofd: OfdPackage, pages: readonly OfdPage[]): Tagged {
   const tree = path === undefined ? null : ofd.xml(path)
   const found: Found = { texts: {}, places: new Map() }
   if (tree === null) return found
-  const objects = new Map<string, PlacedText>()
+  const objects = new Map<string, TextAtPlace>()
   pages.forEach((page, pageIndex) => {
     for (const text of page.texts) {
       const box = boxOfText(text, page)
@@ -138,7 +138,7 @@ function taggedTexts(ofd: OfdPackage, pages: readonly OfdPage[]): Tagged {
   return found
 }
 
-interface PlacedText {
+interface TextAtPlace {
   text: string
   place: StructuredPlace | null
 }
@@ -149,7 +149,7 @@ interface Found {
 }
 
 interface Collecting {
-  objects: ReadonlyMap<string, PlacedText>
+  objects: ReadonlyMap<string, TextAtPlace>
   found: Found
   depth: number
 }

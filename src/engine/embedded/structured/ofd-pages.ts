@@ -2,17 +2,24 @@ import type { Point } from '#domain/geometry.ts'
 import { attributeOf, elementsAt, textAt, wholeTextOf, type XmlElement } from './xml-tree.ts'
 import { type OfdBox, ofdBox, ofdMatrix, ofdSteps, toNumber } from './ofd-lengths.ts'
 import { type OfdPackage, resolvePath } from './ofd-package.ts'
-import type { DrawnPage, DrawnText } from './drawn-page.ts'
-import { ofdDrawing } from './ofd-drawing.ts'
+import type { DrawnPicture, DrawnShape } from '../drawn/drawn-page.ts'
+import { ofdPictures, ofdShapes } from './ofd-drawing.ts'
+import type { PlacedText } from './placed-text.ts'
 import { colourOf, type LookOfLayer, ofdResources } from './ofd-resources.ts'
 
 /** A text with the number by which tags refer to it. */
-interface OfdText extends DrawnText {
+interface OfdText extends PlacedText {
   id: string
 }
 
-export interface OfdPage extends DrawnPage {
+/** Lengths in millimetres. */
+export interface OfdPage {
+  width: number
+  height: number
   texts: readonly OfdText[]
+  /** In pixels of the page as it is drawn. */
+  pictures: readonly DrawnPicture[]
+  shapes: readonly DrawnShape[]
 }
 
 const a4: OfdBox = { x: 0, y: 0, width: 210, height: 297 }
@@ -34,7 +41,9 @@ export function ofdPages(ofd: OfdPackage): OfdPage[] {
     const layers = [...under, page].flatMap((each) => elementsAt(each, 'Content/Layer'))
     const texts = layers.flatMap((layer) => textsOf(layer, { looks, look: attributeOf(layer, 'DrawParam') }))
     const area = [page, ...under].map((each) => ofdBox(textAt(each, 'Area/PhysicalBox'))).find((box) => box !== null) ?? common ?? a4
-    return [{ width: area.width, height: area.height, texts, under: ofdDrawing(layers, resources) }]
+    return [
+      { width: area.width, height: area.height, texts, pictures: ofdPictures(layers, resources), shapes: ofdShapes(layers, resources) },
+    ]
   })
 }
 

@@ -1,10 +1,10 @@
 import { attributeOf, elementsAt, textAt, textOf, type XmlElement } from './xml-tree.ts'
+import type { DrawnPicture } from '../drawn/drawn-page.ts'
 import { type OfdPackage, resolvePath } from './ofd-package.ts'
 
 /** What pages refer to by number. */
 export interface OfdResources {
-  /** Pictures as data addresses. */
-  pictures: ReadonlyMap<string, string>
+  pictures: ReadonlyMap<string, Pick<DrawnPicture, 'bytes' | 'mediaType'>>
   /** How lines and letters look. */
   looks: OfdLooks
 }
@@ -24,10 +24,10 @@ export function ofdResources(ofd: OfdPackage): OfdResources {
     elementsAt(ofd.xml(file) ?? {}, 'Res').map((res) => ({ res, folder: resolvePath(ofd.folder, `${attributeOf(res, 'BaseLoc')}/`) })),
   )
   const pictures = all.flatMap(({ res, folder }) =>
-    elementsAt(res, 'MultiMedias/MultiMedia').flatMap((media): [string, string][] => {
+    elementsAt(res, 'MultiMedias/MultiMedia').flatMap((media): [string, Pick<DrawnPicture, 'bytes' | 'mediaType'>][] => {
       const data = ofd.entry(resolvePath(folder, textAt(media, 'MediaFile')))
-      const uri = data === null ? null : dataUri(data)
-      return uri === null ? [] : [[attributeOf(media, 'ID'), uri]]
+      const mediaType = data === null ? null : kindOf(data)
+      return data === null || mediaType === null ? [] : [[attributeOf(media, 'ID'), { bytes: data, mediaType }]]
     }),
   )
   const looks = all.flatMap(({ res }) =>
@@ -37,9 +37,9 @@ export function ofdResources(ofd: OfdPackage): OfdResources {
 }
 
 /** Pictures that every browser shows; others, JBIG2 for one, are left out. */
-function dataUri(data: Uint8Array): string | null {
-  const kind = data[0] === 0x89 && data[1] === 0x50 ? 'png' : data[0] === 0xff && data[1] === 0xd8 ? 'jpeg' : null
-  return kind === null ? null : `data:image/${kind};base64,${Buffer.from(data).toString('base64')}`
+function kindOf(data: Uint8Array): DrawnPicture['mediaType'] | null {
+  if (data[0] === 0x89 && data[1] === 0x50) return 'image/png'
+  return data[0] === 0xff && data[1] === 0xd8 ? 'image/jpeg' : null
 }
 
 export function lookOf({ looks, look }: LookOfLayer): XmlElement {
@@ -52,6 +52,6 @@ export function colourOf(object: XmlElement, name: 'FillColor' | 'StrokeColor', 
   const base = around.looks.get(attributeOf(look, 'Relative')) ?? {}
   const [colour] = [object, look, base].flatMap((each) => elementsAt(each, name))
   const parts = attributeOf(colour, 'Value').split(/\s+/).map(Number)
-  const [red = 0, green = red, blue = red] = parts.every(Number.isFinite) ? parts : []
-  return `rgb(${red},${green},${blue})`
+  const [red = 0, green = red, blue = red] = parts.every(Number.isInteger) ? parts : []
+  return `#${[red, green, blue].map((part) => Math.min(255, Math.max(0, part)).toString(16).padStart(2, '0')).join('')}`
 }
