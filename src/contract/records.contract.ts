@@ -87,6 +87,13 @@ const change = z.object({ id, version, onceKey })
 const changed = recordSchema
 const changeErrors = errorsOf('record.not-found', 'record.stale', 'record.not-ready', 'record.not-open', 'field.unknown')
 
+const twinSchema = z.object({
+  record: listedRecordSchema,
+  /** `file`: the same original. `number`: the same number of the same seller. `sum`: the same seller, sum and day. */
+  because: z.array(z.enum(['file', 'number', 'sum'])).min(1),
+})
+export type Twin = z.infer<typeof twinSchema>
+
 const historyEntrySchema = z.object({
   id: z.number().int(),
   at: z.iso.datetime(),
@@ -263,6 +270,11 @@ export const recordsContract = {
     .route({ method: 'DELETE', path: '/records/{id}', tags, summary: 'Delete a record with its pictures' })
     .input(z.object({ id }))
     .output(z.object({ removed: z.literal(true) }))
+    .errors(errorsOf('record.not-found')),
+  twins: oc
+    .route({ method: 'GET', path: '/records/{id}/twins', tags, summary: 'Other records of the same invoice, or of the same original' })
+    .input(z.object({ id }))
+    .output(z.array(twinSchema))
     .errors(errorsOf('record.not-found')),
   removeSpecimens: oc
     .route({ method: 'DELETE', path: '/specimens', tags, summary: 'Delete all records made from specimens' })

@@ -3,7 +3,8 @@ import { firstTables } from './migrations/0001-first-tables.ts'
 import { pageTexts } from './migrations/0002-page-texts.ts'
 import { partsOfPictures } from './migrations/0003-parts-of-pictures.ts'
 import { guessedTypes } from './migrations/0004-guessed-types.ts'
+import { valuesIndex } from './migrations/0005-values-index.ts'
 import { exportOfLines } from './migrations/0006-export-of-lines.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
-export const migrations: readonly Migration[] = [firstTables, pageTexts, partsOfPictures, guessedTypes, exportOfLines]
+export const migrations: readonly Migration[] = [firstTables, pageTexts, partsOfPictures, guessedTypes, valuesIndex, exportOfLines]

@@ -33,7 +33,8 @@ function cursorAfter(row: ListedRow, sort: RecordSort): string {
   return cursorOf({ sort, doubts: row.doubts, time: timeOfRow(row, sort).toISOString(), id: row.id })
 }
 
-function listedOf(row: ListedRow): ListedRecord {
+/** A row as lists show it. */
+export function listedOf(row: ListedRow): ListedRecord {
   return {
     id: row.id,
     reference: row.reference,

@@ -1,6 +1,7 @@
-import { type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { RecordFilter, RecordSort, RecordSummary } from '#contract/records.contract.ts'
 import type { RecordEntry, RecordStatus } from '#domain/record.ts'
+import type { Database } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
 import type { ListPosition } from './list-cursor.ts'
 import { statusAt, whereMatches } from './record-filter.ts'
@@ -55,20 +56,90 @@ export function listQuery(within: Within, { filter, sort, after, limit, now }: P
   let query = whereMatches(within.selectFrom('record').select([]), filter, now)
   if (after) query = query.where(isBehind(after, sort))
   for (const column of columns) query = query.orderBy(column, direction)
-  return query
-    .select(['id', 'reference', 'document_type', 'version', 'problem', 'specimen', 'captured_at', 'changed_at'])
-    .select(['settled_at', 'settled_by', 'postponed_until', 'origin', 'summary', 'doubts', 'exported_at'])
+  return query.select(listedColumns).select(statusAt(now).as('status')).select(pageCount).limit(limit)
+}
+
+const listedColumns = [
+  'id',
+  'reference',
+  'document_type',
+  'version',
+  'problem',
+  'specimen',
+  'captured_at',
+  'changed_at',
+  'settled_at',
+  'settled_by',
+  'postponed_until',
+  'origin',
+  'summary',
+  'doubts',
+  'exported_at',
+] as const
+
+function pageCount(row: ExpressionBuilder<Database, 'record'>) {
+  return row
+    .selectFrom('page')
+    .select((page) => page.fn.countAll<number>().as('pages'))
+    .whereRef('page.record_id', '=', 'record.id')
+    .$asScalar()
+    .$notNull()
+    .as('page_count')
+}
+
+export interface TwinMarks {
+  /** Of its originals. */
+  sha256: readonly string[]
+  /** Sets of values, each of which only one invoice has. */
+  values: readonly Readonly<Record<string, string>>[]
+}
+
+/** A record that shares a mark, with what tells which. */
+export interface TwinRow extends ListedRow {
+  field_values: Readonly<Record<string, string | null>>
+  sha256: readonly string[]
+}
+
+/** Other records that share an original or a set of values, oldest first; rejected ones are none. */
+export async function listTwinRows(
+  within: Within,
+  id: string,
+  { sha256, values, now, limit }: TwinMarks & { now: Date; limit: number },
+): Promise<TwinRow[]> {
+  return within
+    .selectFrom('record')
+    .where('id', '!=', id)
+    .where('specimen', '=', false)
+    .where('status', '!=', 'rejected')
+    .where((row) =>
+      row.or([
+        ...values.map((own) => sql<SqlBool>`field_values @> ${JSON.stringify(own)}::jsonb`),
+        row.exists(
+          row
+            .selectFrom('page')
+            .select('page.index')
+            .whereRef('page.record_id', '=', 'record.id')
+            .where('page.sha256', 'in', [...sha256]),
+        ),
+      ]),
+    )
+    .select(listedColumns)
     .select(statusAt(now).as('status'))
+    .select(pageCount)
+    .select('field_values')
     .select((row) =>
       row
         .selectFrom('page')
-        .select((page) => page.fn.countAll<number>().as('pages'))
+        .select(sql<string[]>`array_agg(page.sha256)`.as('originals'))
         .whereRef('page.record_id', '=', 'record.id')
         .$asScalar()
         .$notNull()
-        .as('page_count'),
+        .as('sha256'),
     )
+    .orderBy('captured_at')
+    .orderBy('id')
     .limit(limit)
+    .execute()
 }
 
 function isBehind(position: ListPosition, sort: RecordSort) {

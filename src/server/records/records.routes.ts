@@ -15,6 +15,7 @@ import { getRecord } from './get-record.ts'
 import { keepWhole } from './keep-whole.ts'
 import { listHistory } from './list-history.ts'
 import { listRecords } from './list-records.ts'
+import { listTwins } from './list-twins.ts'
 import { postponeRecord } from './postpone-record.ts'
 import { readAgain } from './read-again.ts'
 import { rejectRecord } from './reject-record.ts'
@@ -50,6 +51,7 @@ export function createRecordsRoutes(services: Services, { pictures, feed }: { pi
       await removeRecord(removing, { id: input.id, who })
       return { removed: true } as const
     }),
+    twins: api.twins.handler(async ({ input }) => listTwins(services, input.id)),
     removeSpecimens: api.removeSpecimens.handler(async ({ context: { who } }) => ({ removed: await removeSpecimens(removing, who) })),
   }
 }

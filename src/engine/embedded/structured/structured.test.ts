@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { invoiceOfOfd, invoiceOfXml } from './read-structured.ts'
+import { openDataFile } from './data-file.ts'
+import { invoiceOfXml } from './invoice-of-xml.ts'
 import { xmlTree } from './xml-tree.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -124,7 +125,7 @@ describe('invoices as data', () => {
   })
 
   it('reads an OFD: properties, and the texts that its tags name', () => {
-    expect(invoiceOfOfd(ofd(frame))).toMatchObject({
+    expect(openDataFile(ofd(frame))?.invoice ?? null).toMatchObject({
       syntax: 'ofd',
       documentType: 'invoice-fully-digital-ordinary',
       values: { invoiceNumber: '26312000000000000017', checkCode: '123456', sellerName: '甲公司', totalIncludingTax: '113.00' },
@@ -134,7 +135,7 @@ describe('invoices as data', () => {
   it('prefers the issuer’s own XML in an OFD', () => {
     const attached =
       '<eInvoice xmlns:fp="f"><fp:InvoiceNo>26312000000000000018</fp:InvoiceNo><fp:GoodsInfos><fp:GoodsInfo><fp:Item>纸</fp:Item><fp:TaxScheme>3%</fp:TaxScheme></fp:GoodsInfo></fp:GoodsInfos></eInvoice>'
-    expect(invoiceOfOfd(ofd({ ...frame, 'Doc_0/Attachs/original_invoice.xml': attached }))).toMatchObject({
+    expect(openDataFile(ofd({ ...frame, 'Doc_0/Attachs/original_invoice.xml': attached }))?.invoice ?? null).toMatchObject({
       values: { invoiceNumber: '26312000000000000018' },
       rows: { lineItems: [{ name: '纸', taxRate: '3' }] },
     })
@@ -144,14 +145,14 @@ describe('invoices as data', () => {
     for (const other of ['', 'no xml', '<html><body/></html>', '<Invoice/>', '<EInvoice/>', '{}'])
       expect(invoiceOfXml(bytes(other))).toBeNull()
     expect(xmlTree(bytes('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'))).toBeNull()
-    expect(invoiceOfOfd(ofd({ 'OFD.xml': '<a/>' }))).toBeNull()
-    expect(invoiceOfOfd(bytes('PK'))).toBeNull()
+    expect(openDataFile(ofd({ 'OFD.xml': '<a/>' }))?.invoice ?? null).toBeNull()
+    expect(openDataFile(bytes('PK'))?.invoice ?? null).toBeNull()
   })
 
   it('refuses a package that grows without end', () => {
     const bomb = zipSync({ 'OFD.xml': new Uint8Array(70 * 1024 * 1024) })
     expect(bomb.length).toBeLessThan(1024 * 1024)
-    expect(invoiceOfOfd(bomb)).toBeNull()
+    expect(openDataFile(bomb)?.invoice ?? null).toBeNull()
   })
 
   it('never throws, whatever the bytes', () => {
@@ -159,7 +160,7 @@ describe('invoices as data', () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (some, tail) => {
         expect(() => invoiceOfXml(some)).not.toThrow()
         expect(() => invoiceOfXml(bytes(`<Invoice>${tail}</Invoice>`))).not.toThrow()
-        expect(() => invoiceOfOfd(some)).not.toThrow()
+        expect(() => openDataFile(some)).not.toThrow()
       }),
     )
   })

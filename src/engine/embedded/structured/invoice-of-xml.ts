@@ -1,8 +1,5 @@
 import { ciiInvoice } from './cii-invoice.ts'
 import { cnXmlInvoice } from './cn-xml-invoice.ts'
-import { openOfd } from './ofd-package.ts'
-import { ofdInvoice } from './ofd-invoice.ts'
-import { ofdPages } from './ofd-pages.ts'
 import type { StructuredInvoice } from './structured-invoice.ts'
 import { ublInvoice } from './ubl-invoice.ts'
 import { xmlTree } from './xml-tree.ts'
@@ -11,10 +8,4 @@ import { xmlTree } from './xml-tree.ts'
 export function invoiceOfXml(bytes: Uint8Array): StructuredInvoice | null {
   const tree = xmlTree(bytes)
   return tree === null ? null : (ciiInvoice(tree) ?? ublInvoice(tree) ?? cnXmlInvoice(tree))
-}
-
-/** An invoice out of an OFD package; null where it is none. */
-export function invoiceOfOfd(bytes: Uint8Array): StructuredInvoice | null {
-  const ofd = openOfd(bytes)
-  return ofd === null ? null : ofdInvoice(ofd, ofdPages(ofd))
 }
