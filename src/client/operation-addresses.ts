@@ -12,6 +12,7 @@ export const operationAddresses = {
     counts: 'GET /records/counts',
     get: 'GET /records/{id}',
     history: 'GET /records/{id}/history',
+    twins: 'GET /records/{id}/twins',
     editFields: 'PATCH /records/{id}/fields',
     acceptRule: 'POST /records/{id}/accepted-rules',
     changeType: 'PUT /records/{id}/document-type',

@@ -72,6 +72,8 @@ function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerE
     void queryClient.invalidateQueries({ queryKey: queries.records.get.key({ input }) })
   }
   void queryClient.invalidateQueries({ queryKey: queries.records.history.key({ input }) })
+  // Any change may make a record the same as another, or no more.
+  void queryClient.invalidateQueries({ queryKey: queries.records.twins.key() })
 }
 
 function invalidateLists({ queries, queryClient }: Omit<EventNeeds, 'api'>): void {

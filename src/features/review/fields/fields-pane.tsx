@@ -4,6 +4,7 @@ import { hasTables } from '../lines/has-tables.ts'
 import { ChangedUnderneath } from '../states/changed-underneath.tsx'
 import { NotRead } from '../states/not-read.tsx'
 import { PartOfPicture } from '../states/part-of-picture.tsx'
+import { SameInvoice } from '../states/same-invoice.tsx'
 import { StillReading } from '../states/still-reading.tsx'
 import { TextPane } from '../text/text-pane.tsx'
 import { FieldsList } from './fields-list.tsx'
@@ -18,6 +19,7 @@ export function FieldsPane() {
       <PaneHead />
       <ChangedUnderneath />
       <PartOfPicture />
+      <SameInvoice />
       {(record.problem !== null || (documentType === null && !isReading)) && <NotRead />}
       <Values />
       {!hasTables({ record, documentType }) && <PaneEnd />}
