@@ -4,7 +4,7 @@ import type { FieldState } from './field-state.ts'
 import { formatOfField } from './formats/format-of-field.ts'
 import { isSameWorth } from './mrz/check-digit.ts'
 import { sameName } from './mrz/same-name.ts'
-import { type Reading, type Source, sources } from './reading.ts'
+import type { Reading, Source } from './reading.ts'
 import { evidence, personEvidence, readingEvidence } from './reading-evidence.ts'
 import { isConfident, isProvenAlone, type ReadingTrust, readingTrust } from './reading-trust.ts'
 import type { Field } from './record.ts'
@@ -36,6 +36,9 @@ function agrees(spec: FieldSpec, left: Reading, right: Reading): boolean {
   return (isCut(right) && sameName(left.value, right.value, true)) || (isCut(left) && sameName(right.value, left.value, true))
 }
 
+/** Of sources that say the same in two spellings, the one that had nothing to recognise. */
+const fromSurest: readonly Source[] = ['person', 'structured', 'barcode', 'mrz', 'pdf-text', 'ocr', 'flyocr']
+
 const checksumRank = { holds: 2, none: 1, fails: 0 } as const
 
 function leastSure({ characters }: Reading): number {
@@ -57,7 +60,7 @@ function rankOf(trust: ReadingTrust, others: readonly ReadingTrust[], spec: Fiel
     checksumRank[trust.checksum],
     Number(trust.clear === true),
     leastSure(reading),
-    -sources.indexOf(reading.source),
+    -fromSurest.indexOf(reading.source),
   ]
 }
 

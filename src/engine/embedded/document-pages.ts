@@ -13,6 +13,8 @@ import { confirmPrint } from './print/confirm-print.ts'
 import { type Expectation, expectationsOf, expectationsOfCodes } from './print/expectations.ts'
 import { measureOfPrint, valueLines } from './print/value-lines.ts'
 import type { PageResult } from './read-page.ts'
+import { findOnPage } from './structured/find-on-page.ts'
+import { structuredReadings } from './structured/structured-readings.ts'
 
 interface DocumentOfPages {
   /** Its pages in order, each as it was read by itself. */
@@ -40,15 +42,45 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
     ...inPrint(result, index, expected),
   ])
   const pages = results.map((result, index) => ({ ...fieldPageOf(result, index), side: sides[index] ?? null }))
-  const labelled = documentType === null ? [] : readOfType(documentType, { pages, known: known.flat(), today })
+  const said = documentType === null ? [] : results.flatMap((result, index) => saidAsData(result, { documentType, index }))
+  const labelled = documentType === null ? [] : readOfType(documentType, { pages, known: [...known.flat(), ...said], today })
   const numbers = documentType === null ? [] : numbersInCodes({ documentType, codes }, [...known.flat(), ...labelled])
-  return results.map(({ cards: _cards, codes: _codes, mrzKind: _kind, print: _print, readIn: _readIn, size: _size, ...page }, index) => ({
-    ...page,
-    side: sides[index] ?? null,
-    readings: [...(known[index] ?? []), ...[...labelled, ...numbers].filter(({ pageIndex }) => pageIndex === index)],
-    portrait: documentType === null ? page.portrait : portraitOfType(documentType, { ...page, side: sides[index] ?? null }),
-    text: documentType === null || documentType.text === true ? page.text : null,
-  }))
+  const found = documentType === null ? [] : alsoPrinted({ documentType, pages, said, labelled })
+  const own = [...said, ...labelled.filter((reading) => mayStandBeside(reading, said)), ...numbers, ...found]
+  return results.map((result, index) => {
+    const { cards: _cards, codes: _codes, mrzKind: _kind, print: _print, readIn: _readIn, size: _size, structured: _data, ...page } = result
+    return {
+      ...page,
+      side: sides[index] ?? null,
+      readings: [...(known[index] ?? []), ...own.filter(({ pageIndex }) => pageIndex === index)],
+      portrait: documentType === null ? page.portrait : portraitOfType(documentType, { ...page, side: sides[index] ?? null }),
+      text: documentType === null || documentType.text === true ? page.text : null,
+    }
+  })
+}
+
+/** What a file says as data; its own pages are counted from the one that it was told with. */
+function saidAsData({ structured }: PageResult, { documentType, index }: { documentType: DocumentType; index: number }): Reading[] {
+  if (structured === null) return []
+  return structuredReadings(structured, documentType).map((reading) => ({ ...reading, pageIndex: index + reading.pageIndex }))
+}
+
+interface PrintedToo {
+  documentType: DocumentType
+  pages: FieldsOfPagesRequest['pages']
+  said: readonly Reading[]
+  labelled: readonly Reading[]
+}
+
+/** Values of the data that the page prints where no label was read beside them. */
+function alsoPrinted({ documentType, pages, said, labelled }: PrintedToo): Reading[] {
+  const isLabelled = (reading: Reading): boolean =>
+    labelled.some(({ field, value, notes }) => field === reading.field && value === reading.value && !notes.includes('alternative'))
+  return findOnPage(
+    pages,
+    said.filter((reading) => !isLabelled(reading)),
+    documentType,
+  )
 }
 
 /** Most documents print labels; a bank card's values are told by what they look like. */

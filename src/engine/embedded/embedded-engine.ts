@@ -72,14 +72,15 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
   const results = await readPages(pool, request, asked)
   const cards = results[0]?.cards ?? []
-  const guessed = asked ? { documentType: asked, guesses: [], results, falseZones: [] } : guessType(results, request.among ?? null)
+  const told = asked ?? typeOfData(results, request.among ?? null)
+  const guessed = told ? { documentType: told, guesses: [], results, falseZones: [] } : guessType(results, request.among ?? null)
   if (guessed.documentType === null && mayShowPlate(results, request.among ?? null)) {
     const plates = await readPlates(pool, request)
     const plate = guessPlate(plates.pages)
     if (plate) return { reading: { ...plates, guesses: [plate] }, cards }
   }
-  const { documentType, guesses, results: told } = asked ? guessed : await lookForeign(readers, request, guessed)
-  const own = await refuseZones(pool, request, { ...guessed, results: told })
+  const { documentType, guesses, results: looked } = told ? guessed : await lookForeign(readers, request, guessed)
+  const own = await refuseZones(pool, request, { ...guessed, results: looked })
   const read = documentType === null ? own : await readForeign(readers, request, { results: own, documentType })
   const pages = documentPages({ results: read, documentType, today: request.today })
   return { reading: { documentType: documentType?.key ?? null, guesses, pages }, cards }
@@ -112,6 +113,12 @@ async function lookForeign(
     return readPage(pool, turned, { pageIndex, asked: null })
   }
   return guessForeign(guessed, { pictures, among, pool, readers: scripts, alphabet, readTurned, signal, tell })
+}
+
+/** What a file says that it is, in so many words. */
+function typeOfData(results: readonly PageResult[], among: readonly string[] | null): DocumentType | null {
+  const key = results.find(({ structured }) => structured !== null)?.structured?.documentType ?? null
+  return key === null || (among !== null && !among.includes(key)) ? null : findDocumentType(key)
 }
 
 /** Pages of a type that is printed in scripts that our own recogniser lacks. */

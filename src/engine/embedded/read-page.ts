@@ -33,6 +33,8 @@ import { isOnRow, valueLines } from './print/value-lines.ts'
 import type { PrintedPage } from './printed-page.ts'
 import { printedPageOf } from './printed-page-of.ts'
 import { directionOf, readPrintedPage } from './read-printed-page.ts'
+import { structuredOf } from './structured/structured-of.ts'
+import type { StructuredInvoice } from './structured/structured-invoice.ts'
 import { createStageTimer, type StageTimer } from './stage-timer.ts'
 
 export interface PageTask extends Picture {
@@ -61,6 +63,8 @@ export interface PageResult extends PageReading {
   codes: readonly PageCode[]
   /** Languages in which its print was read beside our own recogniser's, by Tesseract's codes. */
   readIn?: readonly string[]
+  /** What the file says as data; null where it says nothing so, and for all pages but its first. */
+  structured: StructuredInvoice | null
   /** The print in pixels of the working copy, which is of this size. */
   print: Print
   size: { width: number; height: number }
@@ -88,7 +92,8 @@ export async function readPage(reader: PageReader, task: PageTask): Promise<Page
   const timer = createStageTimer(reader.now)
   reader.checkWanted()
   const printed = await timer.measure('text', () => printedPageOf(task))
-  if (printed?.isAll) return readKnownPage(task, printed, timer)
+  const structured = await timer.measure('text', () => structuredOf(task))
+  if (printed?.isAll) return { ...(await readKnownPage(task, printed, timer)), structured }
   const picture = await timer.measure('decode', () => openPicture(task))
   reader.checkWanted()
   const known = printed?.lines ?? []
@@ -101,11 +106,11 @@ export async function readPage(reader: PageReader, task: PageTask): Promise<Page
     : await readPlainPage(reader, task, { picture, boxes, known, timer })
   const { width, height } = picture.colour
   const codes = await timer.measure('codes', () => codesOf(picture, task, page))
-  return { ...page, codes, timings: timer.timings, size: { width, height } }
+  return { ...page, structured, codes, timings: timer.timings, size: { width, height } }
 }
 
 /** Of a page whose print is all known only its codes are looked at. */
-async function readKnownPage(task: PageTask, printed: PrintedPage, timer: StageTimer): Promise<PageResult> {
+async function readKnownPage(task: PageTask, printed: PrintedPage, timer: StageTimer): Promise<Omit<PageResult, 'structured'>> {
   const page = readPrintedPage(printed, task)
   const hasCodes = printed.mayShowCodes && task.codes.kinds.length > 0
   const codes = hasCodes ? await timer.measure('codes', async () => codesOf(await openPicture(task), task, page)) : []
@@ -127,7 +132,7 @@ interface ZonePicture {
   timer: StageTimer
 }
 
-type UntimedResult = Omit<PageResult, 'timings' | 'size' | 'codes'>
+type UntimedResult = Omit<PageResult, 'timings' | 'size' | 'codes' | 'structured'>
 
 async function readZonePage(
   reader: PageReader,

@@ -22,7 +22,10 @@ export interface FieldsOfPagesRequest {
  * whose digits hold.
  */
 export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPagesRequest): Reading[] {
-  const zone = known.filter(({ source }) => source === 'mrz')
+  // Cells of tables decide nothing between fields.
+  const zone = known.filter(
+    ({ source, field }) => (source === 'mrz' || source === 'structured') && Object.hasOwn(documentType.fields, field),
+  )
   const told = known.filter(({ value, notes }) => value !== null && !notes.includes('alternative'))
   const printed = readFields({ documentType, pages, zone, today }).flatMap((field): Reading[] => {
     const { reading, alternatives } = field

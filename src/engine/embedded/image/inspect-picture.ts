@@ -3,6 +3,7 @@ import sharp, { type Metadata } from 'sharp'
 import { AppError } from '#domain/app-error.ts'
 import { inspectPdf } from '../pdf/inspect-pdf.ts'
 import { isPdf, pdfMediaType } from '../pdf/is-pdf.ts'
+import { type DataFile, openDataFile, sizeOfDataPage } from '../structured/data-file.ts'
 import { endsEarly } from './ends-early.ts'
 import { maxFrames, maxPicturePixels } from './picture-limits.ts'
 
@@ -29,6 +30,8 @@ const movingTypes = new Set(['image/apng', 'image/gif'])
 export async function inspectPicture(bytes: Uint8Array, frame = 0): Promise<PictureHeader> {
   if (bytes.length === 0) throw new AppError('file.empty')
   if (isPdf(bytes)) return headerOfPdf(bytes, frame)
+  const file = openDataFile(bytes)
+  if (file) return headerOfData(file, frame)
   const mediaType = await mediaTypeOf(bytes)
   const metadata = await readMetadata(bytes, frame)
   const frames = mediaType === 'image/tiff' ? (metadata.pages ?? 1) : 1
@@ -50,6 +53,11 @@ export async function inspectPicture(bytes: Uint8Array, frame = 0): Promise<Pict
 async function headerOfPdf(bytes: Uint8Array, frame: number): Promise<PictureHeader> {
   const { size, pageCount } = await inspectPdf(bytes, frame)
   return { mediaType: pdfMediaType, ...size, orientation: 1, frame, frames: pageCount }
+}
+
+function headerOfData({ mediaType, pages }: DataFile, frame: number): PictureHeader {
+  if (pages.length > maxFrames) throw new AppError('file.too-many-pages')
+  return { mediaType, ...sizeOfDataPage(pages[frame] ?? pages[0]), orientation: 1, frame, frames: pages.length }
 }
 
 async function mediaTypeOf(bytes: Uint8Array): Promise<string> {

@@ -38,14 +38,21 @@ export async function renderPage(task: RenderTask): Promise<RenderedPage> {
   const natural = naturalSize(task)
   const scale = Math.min(1, (task.maxSide ?? workingMaxSide) / Math.max(natural.width, natural.height))
   const size = { width: atLeastOne(natural.width * scale), height: atLeastOne(natural.height * scale) }
-  const drawn = task.asPixels === true ? null : await drawnPageOf(task)
-  if (drawn?.hasPixels === false) return { bytes: svgOfPage(drawn, { map, size, below: null }), mediaType: svgMediaType }
+  const drawing = await drawnPageOf(task)
+  if (drawing?.hasPixels === false) return renderDrawing(svgOfPage(drawing, { map, size, below: null }), task)
+  const drawn = task.asPixels === true ? null : drawing
   const original = uprightSize(header)
   const decodeSide = Math.min(workingMaxSide, Math.ceil(Math.max(original.width, original.height) * scale))
   const picture = await decodePicture(task.bytes, header, Math.max(1, decodeSide))
   const pixels = await encode(warpImage(picture, map, size))
   if (drawn) return { bytes: svgOfPage(drawn, { map, size, below: pixels }), mediaType: svgMediaType }
   return { bytes: pixels, mediaType: 'image/jpeg' }
+}
+
+/** In pixels its letters are those of the fonts on this machine: some may be missing. */
+async function renderDrawing(svg: Uint8Array, { asPixels = false }: RenderTask): Promise<RenderedPage> {
+  if (!asPixels) return { bytes: svg, mediaType: svgMediaType }
+  return { bytes: await sharp(svg).jpeg({ quality: jpegQuality }).toBuffer(), mediaType: 'image/jpeg' }
 }
 
 /** Pixels of the part at the page's own size. */

@@ -30,9 +30,16 @@ export interface DataFile {
   printSource: 'pdf-text' | 'structured'
 }
 
+/** A page asks several times for its file. */
+const opened = new WeakMap<Uint8Array, DataFile>()
+
 /** Null for any other file. */
 export function openDataFile(bytes: Uint8Array): DataFile | null {
-  return isZip(bytes) ? ofdFile(bytes) : isMarkup(bytes) ? xmlFile(bytes) : null
+  const known = opened.get(bytes)
+  if (known) return known
+  const file = isZip(bytes) ? ofdFile(bytes) : isMarkup(bytes) ? xmlFile(bytes) : null
+  if (file) opened.set(bytes, file)
+  return file
 }
 
 function isZip(bytes: Uint8Array): boolean {
@@ -41,7 +48,10 @@ function isZip(bytes: Uint8Array): boolean {
 
 /** Begins with `<`, behind a byte order mark and space where there is any. */
 function isMarkup(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff\0\s]+/, '').startsWith('<')
+  return new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 64))
+    .replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff\0\s]+/, '')
+    .startsWith('<')
 }
 
 function ofdFile(bytes: Uint8Array): DataFile | null {
@@ -70,7 +80,7 @@ export function sizeOfDataPage({ width, height }: Pick<DataPage, 'width' | 'heig
 export function printOfData({ pages, printSource }: DataFile, frame: number): PrintedPage {
   const page = pages[frame] ?? pages[0]
   const lines = linesOfGlyphs(page.texts.flatMap(glyphsOf)).map((line) => ({ ...line, source: printSource }))
-  return { size: sizeOfDataPage(page), lines, isAll: true }
+  return { size: sizeOfDataPage(page), lines, isAll: true, mayShowCodes: false }
 }
 
 /** The page as the reader's own browser draws it. */

@@ -1,43 +1,12 @@
-import { strToU8, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ciiXml, ofdEntries, ofdPackage } from '#testing/invoices/data-invoices.ts'
 import { openDataFile } from './data-file.ts'
 import { invoiceOfXml } from './invoice-of-xml.ts'
 import { xmlTree } from './xml-tree.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-const party = (name: string, id: string): string => `
-  <ram:Name>${name}</ram:Name>
-  <ram:PostalTradeAddress><ram:PostcodeCode>04109</ram:PostcodeCode><ram:LineOne>Ring 3</ram:LineOne><ram:CityName>Leipzig</ram:CityName><ram:CountryID>DE</ram:CountryID></ram:PostalTradeAddress>
-  <ram:SpecifiedTaxRegistration><ram:ID schemeID="FC">99/123</ram:ID></ram:SpecifiedTaxRegistration>
-  <ram:SpecifiedTaxRegistration><ram:ID schemeID="VA">${id}</ram:ID></ram:SpecifiedTaxRegistration>`
-
-const cii = `<?xml version="1.0" encoding="UTF-8"?>
-<rsm:CrossIndustryInvoice xmlns:rsm="urn:a" xmlns:ram="urn:b" xmlns:udt="urn:c">
- <rsm:ExchangedDocument><ram:ID>R-2031-7</ram:ID><ram:TypeCode>380</ram:TypeCode>
-  <ram:IssueDateTime><udt:DateTimeString format="102">20310305</udt:DateTimeString></ram:IssueDateTime>
-  <ram:IncludedNote><ram:Content>Danke &amp; bis bald</ram:Content></ram:IncludedNote></rsm:ExchangedDocument>
- <rsm:SupplyChainTradeTransaction>
-  <ram:IncludedSupplyChainTradeLineItem>
-   <ram:SpecifiedTradeProduct><ram:SellerAssignedID>K-1</ram:SellerAssignedID><ram:Name>Kabel</ram:Name></ram:SpecifiedTradeProduct>
-   <ram:SpecifiedLineTradeAgreement><ram:NetPriceProductTradePrice><ram:ChargeAmount>9.9000</ram:ChargeAmount></ram:NetPriceProductTradePrice></ram:SpecifiedLineTradeAgreement>
-   <ram:SpecifiedLineTradeDelivery><ram:BilledQuantity unitCode="C62">20.0000</ram:BilledQuantity></ram:SpecifiedLineTradeDelivery>
-   <ram:SpecifiedLineTradeSettlement><ram:ApplicableTradeTax><ram:RateApplicablePercent>19.00</ram:RateApplicablePercent></ram:ApplicableTradeTax>
-    <ram:SpecifiedTradeSettlementLineMonetarySummation><ram:LineTotalAmount>198.00</ram:LineTotalAmount></ram:SpecifiedTradeSettlementLineMonetarySummation></ram:SpecifiedLineTradeSettlement>
-  </ram:IncludedSupplyChainTradeLineItem>
-  <ram:ApplicableHeaderTradeAgreement>
-   <ram:SellerTradeParty>${party('Lieferwerk GmbH', 'DE123456789')}</ram:SellerTradeParty>
-   <ram:BuyerTradeParty>${party('Kundenwerk AG', 'DE987654321')}</ram:BuyerTradeParty>
-  </ram:ApplicableHeaderTradeAgreement>
-  <ram:ApplicableHeaderTradeSettlement><ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>
-   <ram:ApplicableTradeTax><ram:CalculatedAmount>37.62</ram:CalculatedAmount><ram:BasisAmount>198.00</ram:BasisAmount><ram:CategoryCode>S</ram:CategoryCode><ram:RateApplicablePercent>19.00</ram:RateApplicablePercent></ram:ApplicableTradeTax>
-   <ram:SpecifiedTradeSettlementHeaderMonetarySummation><ram:TaxBasisTotalAmount>198.00</ram:TaxBasisTotalAmount>
-    <ram:TaxTotalAmount currencyID="GBP">33.00</ram:TaxTotalAmount><ram:TaxTotalAmount currencyID="EUR">37.62</ram:TaxTotalAmount>
-    <ram:GrandTotalAmount>235.62</ram:GrandTotalAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation>
-  </ram:ApplicableHeaderTradeSettlement>
- </rsm:SupplyChainTradeTransaction>
-</rsm:CrossIndustryInvoice>`
 
 const ubl = `<Invoice xmlns="urn:x" xmlns:cbc="urn:y" xmlns:cac="urn:z">
  <cbc:ID>INV 12</cbc:ID><cbc:IssueDate>2031-02-01</cbc:IssueDate><cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
@@ -55,27 +24,9 @@ const digital = `<EInvoice><Header><EIid>26312000000000000017</EIid><InherentLab
  <IssuItemInformation><ItemName>*纸*本子</ItemName><Amount>100.00</Amount><TaxRate>0.13</TaxRate><ComTaxAm>13.00</ComTaxAm></IssuItemInformation></EInvoiceData>
  <TaxSupervisionInfo><InvoiceNumber>26312000000000000017</InvoiceNumber><IssueTime>2026-03-09 10:11:12</IssueTime></TaxSupervisionInfo></EInvoice>`
 
-const text = (id: number, said: string): string =>
-  `<ofd:TextObject ID="${id}" Boundary="10 10 50 5" Size="3"><ofd:TextCode X="0" Y="4" DeltaX="g 3 3">${said}</ofd:TextCode></ofd:TextObject>`
-
-function ofd(entries: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(entries).map(([name, content]) => [name, strToU8(content)])))
-}
-
-const frame = {
-  'OFD.xml':
-    '<ofd:OFD xmlns:ofd="o"><ofd:DocBody><ofd:DocInfo><ofd:CustomDatas><ofd:CustomData Name="发票号码">26312000000000000017</ofd:CustomData><ofd:CustomData Name="校验码">123 456</ofd:CustomData></ofd:CustomDatas></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>',
-  'Doc_0/Document.xml':
-    '<ofd:Document xmlns:ofd="o"><ofd:CommonData><ofd:TemplatePage ID="1" BaseLoc="Tpl/Content.xml"/></ofd:CommonData><ofd:Pages><ofd:Page ID="2" BaseLoc="Pages/Content.xml"/></ofd:Pages></ofd:Document>',
-  'Doc_0/Tpl/Content.xml': `<ofd:Page xmlns:ofd="o"><ofd:Content><ofd:Layer>${text(3, '电子发票(普通发票)')}</ofd:Layer></ofd:Content></ofd:Page>`,
-  'Doc_0/Pages/Content.xml': `<ofd:Page xmlns:ofd="o"><ofd:Template TemplateID="1"/><ofd:Content><ofd:Layer>${text(5, '¥')}${text(6, '113.00')}${text(7, '甲公司')}</ofd:Layer></ofd:Content></ofd:Page>`,
-  'Doc_0/Tags/CustomTag.xml':
-    '<:eInvoice xmlns:=""><Seller><SellerName><ofd:ObjectRef PageRef="2">7</ofd:ObjectRef></SellerName></Seller><TaxInclusiveTotalAmount><ofd:ObjectRef>5</ofd:ObjectRef><ofd:ObjectRef>6</ofd:ObjectRef></TaxInclusiveTotalAmount></:eInvoice>',
-}
-
 describe('invoices as data', () => {
   it('reads CII: parties, the tax of the invoice’s own currency, lines', () => {
-    const invoice = invoiceOfXml(bytes(cii))
+    const invoice = invoiceOfXml(bytes(ciiXml))
     expect(invoice).toMatchObject({
       syntax: 'cii',
       documentType: 'commercial-invoice',
@@ -98,14 +49,14 @@ describe('invoices as data', () => {
   })
 
   it('reads the names of ZUGFeRD 1', () => {
-    const older = cii
+    const older = ciiXml
       .replaceAll('CrossIndustryInvoice', 'CrossIndustryDocument')
       .replaceAll('rsm:ExchangedDocument', 'rsm:HeaderExchangedDocument')
       .replaceAll('rsm:SupplyChainTradeTransaction', 'rsm:SpecifiedSupplyChainTradeTransaction')
       .replaceAll('ApplicableHeaderTrade', 'ApplicableSupplyChainTrade')
       .replaceAll('HeaderMonetarySummation', 'MonetarySummation')
       .replaceAll('RateApplicablePercent', 'ApplicablePercent')
-    expect(invoiceOfXml(bytes(older))?.values).toEqual(invoiceOfXml(bytes(cii))?.values)
+    expect(invoiceOfXml(bytes(older))?.values).toEqual(invoiceOfXml(bytes(ciiXml))?.values)
   })
 
   it('reads UBL', () => {
@@ -125,7 +76,7 @@ describe('invoices as data', () => {
   })
 
   it('reads an OFD: properties, and the texts that its tags name', () => {
-    expect(openDataFile(ofd(frame))?.invoice ?? null).toMatchObject({
+    expect(openDataFile(ofdPackage(ofdEntries))?.invoice ?? null).toMatchObject({
       syntax: 'ofd',
       documentType: 'invoice-fully-digital-ordinary',
       values: { invoiceNumber: '26312000000000000017', checkCode: '123456', sellerName: '甲公司', totalIncludingTax: '113.00' },
@@ -135,7 +86,7 @@ describe('invoices as data', () => {
   it('prefers the issuer’s own XML in an OFD', () => {
     const attached =
       '<eInvoice xmlns:fp="f"><fp:InvoiceNo>26312000000000000018</fp:InvoiceNo><fp:GoodsInfos><fp:GoodsInfo><fp:Item>纸</fp:Item><fp:TaxScheme>3%</fp:TaxScheme></fp:GoodsInfo></fp:GoodsInfos></eInvoice>'
-    expect(openDataFile(ofd({ ...frame, 'Doc_0/Attachs/original_invoice.xml': attached }))?.invoice ?? null).toMatchObject({
+    expect(openDataFile(ofdPackage({ ...ofdEntries, 'Doc_0/Attachs/original_invoice.xml': attached }))?.invoice ?? null).toMatchObject({
       values: { invoiceNumber: '26312000000000000018' },
       rows: { lineItems: [{ name: '纸', taxRate: '3' }] },
     })
@@ -145,7 +96,7 @@ describe('invoices as data', () => {
     for (const other of ['', 'no xml', '<html><body/></html>', '<Invoice/>', '<EInvoice/>', '{}'])
       expect(invoiceOfXml(bytes(other))).toBeNull()
     expect(xmlTree(bytes('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'))).toBeNull()
-    expect(openDataFile(ofd({ 'OFD.xml': '<a/>' }))?.invoice ?? null).toBeNull()
+    expect(openDataFile(ofdPackage({ 'OFD.xml': '<a/>' }))?.invoice ?? null).toBeNull()
     expect(openDataFile(bytes('PK'))?.invoice ?? null).toBeNull()
   })
 
