@@ -2,6 +2,7 @@ import { bankCard } from '#catalogue/finance/bank-card.document.ts'
 import { numbersInCodes, readingsOfCodes } from '#domain/codes/readings-of-codes.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import type { Reading } from '#domain/reading.ts'
+import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import type { PageReading } from '../engine.ts'
 import { readBankCard } from './bank-card/read-bank-card.ts'
 import { fieldPageOf } from './field-page-of.ts'
@@ -63,6 +64,13 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
 function saidAsData({ structured }: PageResult, { documentType, index }: { documentType: DocumentType; index: number }): Reading[] {
   if (structured === null) return []
   return structuredReadings(structured, documentType).map((reading) => ({ ...reading, pageIndex: index + reading.pageIndex }))
+}
+
+/** Rows of print that were taken apart otherwise than the data has them are no evidence against it. */
+function mayStandBeside({ field, value }: Reading, said: readonly Reading[]): boolean {
+  const place = placeOfCellKey(field)
+  const hasTable = place !== null && said.some((each) => placeOfCellKey(each.field)?.table === place.table)
+  return !hasTable || said.some((each) => each.field === field && each.value === value)
 }
 
 interface PrintedToo {

@@ -99,11 +99,39 @@ const reply: Schema = {
   },
 }
 
-function operation(summary: string, { picture, asForm }: { picture: Schemas; asForm: readonly string[] }) {
+const invoiceReply: Schema = {
+  type: 'object',
+  required: ['code', 'msg'],
+  properties: {
+    code: { type: 'integer', description: '0 on success; -4 key or token, -2 parameter or unreadable file, -1 no invoice.' },
+    msg: text('A sentence.'),
+    data: {
+      type: 'array',
+      description:
+        'One entry for each invoice of the file: `invoice` with the values under the reference’s keys, `confidence` and `coord` under `<key>Confidence` and `<key>Coord` (eight whole pixels of the file’s page; -1 for none), `qrLists` with what its code says, `states` where `evidence` is 1.',
+      items: { type: 'object' },
+    },
+  },
+}
+
+const ofInvoices: Schemas = {
+  typeId: { ...text('20090: invoices of every kind.'), enum: ['20090'] },
+  cutImage: text('`1`: each entry also carries its picture, upright, as bare Base64 JPEG in `cutUrlImage`.'),
+}
+
+interface Described {
+  picture: Schemas
+  asForm: readonly string[]
+  /** What differs from the cards' endpoints. */
+  more?: Schemas
+  answer?: Schema
+}
+
+function operation(summary: string, { picture, asForm, more = {}, answer = reply }: Described) {
   const schema: Schema = {
     type: 'object',
     required: [...Object.keys(picture), 'key', 'token', 'timestamp', 'typeId'],
-    properties: { ...picture, ...common },
+    properties: { ...picture, ...common, ...more },
   }
   return {
     // Beside /api/v1, not below it.
@@ -113,7 +141,7 @@ function operation(summary: string, { picture, asForm }: { picture: Schemas; asF
       summary,
       description: 'For programs made for FlyOCR. Answers HTTP 200 in the reference’s shape, failures too. Nothing is stored.',
       requestBody: { required: true, content: Object.fromEntries(asForm.map((form) => [form, { schema }])) },
-      responses: { 200: { description: 'What was recognised, or why nothing was.', content: { 'application/json': { schema: reply } } } },
+      responses: { 200: { description: 'What was recognised, or why nothing was.', content: { 'application/json': { schema: answer } } } },
     },
   }
 }
@@ -127,5 +155,17 @@ export const compatPaths = {
   '/api/recogliu.do': operation('Read a picture sent as Base64', {
     picture: { img: text('Base64 of the picture, with or without a data: prefix.') },
     asForm: ['multipart/form-data', 'application/x-www-form-urlencoded'],
+  }),
+  '/api/v2/recogInvoive.do': operation('Read invoices sent as a file: picture, PDF, OFD or XML', {
+    picture: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+    asForm: ['multipart/form-data'],
+    more: ofInvoices,
+    answer: invoiceReply,
+  }),
+  '/api/v2/recogInvoiveBase64.do': operation('Read invoices sent as Base64', {
+    picture: { img: text('Base64 of the file, with or without a data: prefix.') },
+    asForm: ['multipart/form-data', 'application/x-www-form-urlencoded'],
+    more: ofInvoices,
+    answer: invoiceReply,
   }),
 }
