@@ -14,9 +14,7 @@ const page = (title: string) => ({
   ].join(''),
 })
 
-test('a PDF is dropped, each page is shown with all its print, and the file is saved as it came', async ({ page: tab, home }, {
-  outputPath,
-}) => {
+test('a PDF is dropped, each page is shown with all its print, and the file is saved as it came', async ({ page: tab, home }, testInfo) => {
   const bytes = writtenPdf([page('Harbour Lane Joinery'), page('Second sheet')])
   const path = testInfo.outputPath('delivery.pdf')
   await writeFile(path, bytes)
