@@ -67,6 +67,8 @@ export type Shape =
 export interface Code extends Bounds {
   kind: CodeKind
   text: (said: Readonly<Record<string, string>>) => string
+  /** Fields that it says. */
+  tells: readonly string[]
 }
 
 /** A machine-readable zone: its lines at their baselines, as ICAO has them from the values, or as the document has its own. */

@@ -40,7 +40,7 @@ const checkedInZone = new Set(['documentNumber', 'dateOfBirth', 'dateOfExpiry'])
 /** A field that has a check digit, stands in two places, or is proven by a rule whose other values are there. */
 function isProvable(field: string, { documentType, specimen }: { documentType: DocumentType; specimen: ToldSpecimen }): boolean {
   const truths = specimen.pages.map(({ truth }) => truth)
-  const places = truths.flatMap(({ printed, zone }) => [...new Set(printed), ...zone]).filter((key) => key === field)
+  const places = truths.flatMap(({ printed, zone, coded }) => [...new Set(printed), ...zone, ...coded]).filter((key) => key === field)
   const inZone = truths.some(({ zone }) => zone.includes(field) && checkedInZone.has(field))
   const told = new Set(truths.flatMap(({ fields }) => Object.keys(fields)))
   const byRule = documentType.checks.some(({ proves = [], fields }) => proves.includes(field) && fields.every((key) => told.has(key)))

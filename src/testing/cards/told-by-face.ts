@@ -36,18 +36,22 @@ export interface Told {
   printed: readonly string[]
   /** Fields that its zone says. */
   zone: readonly string[]
+  /** Fields that its codes say. */
+  coded: readonly string[]
 }
 
-/** What a side tells: what is printed on it, the lines of its zone and what they say. */
-export function toldByFace({ print, zone }: Face, says: Says): Told {
+/** What a side tells: what is printed on it, the lines of its zone and what they say, what its codes say. */
+export function toldByFace({ print, zone, codes = [] }: Face, says: Says): Told {
   const isTold = (key: string) => !key.startsWith('$') && valueOf(says[key] ?? '') !== ''
   const printed = print.flatMap(([template]) => [...template.matchAll(place)].flatMap(([, keys = '']) => keys.split('|'))).filter(isTold)
   const inZone = (zone?.tells ?? []).filter(isTold)
   const lines = zone === undefined ? [] : zoneLines(zone, says)
-  const fields = [...printed, ...inZone].map((key) => [key, valueOf(says[key] ?? '')])
+  const coded = codes.flatMap(({ tells }) => tells).filter(isTold)
+  const fields = [...printed, ...inZone, ...coded].map((key) => [key, valueOf(says[key] ?? '')])
   return {
     fields: { ...Object.fromEntries(fields), ...Object.fromEntries(lines.map((line, index) => [`mrzLine${index + 1}`, line])) },
     printed,
     zone: inZone,
+    coded,
   }
 }

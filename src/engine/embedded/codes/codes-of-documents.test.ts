@@ -157,7 +157,7 @@ describe('a type of the owner’s with PDF417', async () => {
       front: {
         ...cardSize,
         inks: { value: { size: 26 } },
-        codes: [{ kind: 'PDF417', x: 40, y: 40, width: 776, height: 140, text: () => text }],
+        codes: [{ kind: 'PDF417', x: 40, y: 40, width: 776, height: 140, text: () => text, tells: ['licenceNumber'] }],
         print: [
           ['CLASS D RESTRICTIONS NONE', 60, 270, 'value'],
           ['{licenceNumber}', 60, 350, 'value'],

@@ -85,7 +85,9 @@ export const vehicleLicenceChina: Card = {
   back: {
     ...size,
     paper,
-    codes: [{ kind: 'Code128', x: 500, y: 505, width: 330, height: 46, text: ({ subPageCode = '' }) => subPageCode }],
+    codes: [
+      { kind: 'Code128', x: 500, y: 505, width: 330, height: 46, text: ({ subPageCode = '' }) => subPageCode, tells: ['subPageCode'] },
+    ],
     inks,
     print: [
       ['中华人民共和国机动车行驶证副页', 440, 58, 'title'],

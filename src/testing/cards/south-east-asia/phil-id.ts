@@ -71,6 +71,7 @@ export const philId: Card = {
         y: 90,
         width: 300,
         height: 300,
+        tells: ['nationalIdNumber', 'surname', 'givenNames', 'middleName', 'sex', 'dateOfBirth'],
         text: ({ nationalIdNumber, surname, givenNames, middleName, sex, dateOfBirth = '', $issued = '', $place, $signature }) =>
           JSON.stringify({
             DateIssued: writtenDate($issued, 'american'),
