@@ -19,7 +19,18 @@ export class OwnTypeError extends Error {
 const characterThreshold = 0.9
 
 /** The document type that a file of the owner's describes. Throws an `OwnTypeError`. */
-export function documentTypeOf({ key, country, titles, format, sides, fields, otherLabels, codes, checks }: OwnType): DocumentType {
+export function documentTypeOf({
+  key,
+  country,
+  titles,
+  format,
+  sides,
+  fields,
+  otherLabels,
+  codes,
+  codeFormat,
+  checks,
+}: OwnType): DocumentType {
   return defineDocument<string>({
     key,
     country,
@@ -30,6 +41,7 @@ export function documentTypeOf({ key, country, titles, format, sides, fields, ot
     fields: Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, specOf(field, own, sides)])),
     otherLabels,
     ...(codes.length > 0 && { codes }),
+    ...(codeFormat && { codeFormat }),
     checks: checks.map((check, index) => checkOf(check, { index, fields })),
     characterThreshold,
     rows: [],

@@ -66,6 +66,8 @@ export const ownTypeSchema = z.strictObject({
   otherLabels: z.array(label).default([]),
   /** Kinds of codes that it carries. What an AAMVA code says fills the fields of the same keys: licenceNumber, surname, dateOfBirth ... */
   codes: z.array(z.enum(codeKinds)).default([]),
+  /** What is written into them, where the document shall be told by it. */
+  codeFormat: z.enum(['aamva', 'philsys', 'payment']).optional(),
   checks: z.array(ownCheckSchema).default([]),
 })
 export type OwnType = z.infer<typeof ownTypeSchema>

@@ -92,23 +92,20 @@ describe('an invoice', async () => {
 
 describe('a type of the owner’s with PDF417', async () => {
   const { text, ...says } = inventLicence('owner')
-  addOwnTypes([
-    documentTypeOf(
-      ownTypeSchema.parse({
-        key: 'state-licence',
-        name: 'State licence',
-        sides: ['front', 'back'],
-        codes: ['PDF417'],
-        fields: {
-          licenceNumber: { kind: 'document-number', labels: ['4d DLN'], required: true },
-          surname: { kind: 'name', labels: ['1 FAMILY NAME'] },
-          givenNames: { kind: 'name', labels: ['2 GIVEN NAMES'] },
-          dateOfBirth: { kind: 'date', labels: ['3 DOB'], dates: { order: 'month-first' } },
-          dateOfExpiry: { kind: 'date', labels: ['4b EXP'], dates: { order: 'month-first' } },
-        },
-      }),
-    ),
-  ])
+  const own = ownTypeSchema.parse({
+    key: 'state-licence',
+    name: 'State licence',
+    sides: ['front', 'back'],
+    codes: ['PDF417'],
+    fields: {
+      licenceNumber: { kind: 'document-number', labels: ['4d DLN'], required: true },
+      surname: { kind: 'name', labels: ['1 FAMILY NAME'] },
+      givenNames: { kind: 'name', labels: ['2 GIVEN NAMES'] },
+      dateOfBirth: { kind: 'date', labels: ['3 DOB'], dates: { order: 'month-first' } },
+      dateOfExpiry: { kind: 'date', labels: ['4b EXP'], dates: { order: 'month-first' } },
+    },
+  })
+  addOwnTypes([documentTypeOf(own)])
   const back = await drawCodePage({ widthPx: 1200, aspect: 0.63, codes: [{ kind: 'PDF417', text, place: codePlaces.PDF417 }] })
 
   async function front(printed: typeof says): Promise<Buffer> {
@@ -178,5 +175,10 @@ describe('a type of the owner’s with PDF417', async () => {
     expect(readings.map(({ field, source, text: said }) => ({ field, source, said }))).toEqual([
       { field: 'codeText', source: 'barcode', said: text },
     ])
+  })
+
+  test('is told by the code where it names its format', async () => {
+    addOwnTypes([documentTypeOf({ ...own, codeFormat: 'aamva' })])
+    expect(await read(null, back)).toMatchObject({ documentType: 'state-licence' })
   })
 })
