@@ -7,6 +7,15 @@ const mostTurn = 0.2
 /** What is left of a box is no text when it is shorter, in heights of the box. */
 const shortest = 0.8
 
+/** A usual line of print has so many characters. */
+const usualLine = 10
+
+/** Whether more of a page's print is known than is not: then it says which way up the page is. A stamp on a scan does not. */
+export function isMostPrint(known: readonly PrintedLine[], unread: readonly TextBox[]): boolean {
+  const characters = known.reduce((sum, line) => sum + line.characters.length, 0)
+  return characters > usualLine * unread.length
+}
+
 /** Places of print without those, and without the parts of them, where print is known already. */
 export function withoutKnown(boxes: readonly TextBox[], known: readonly PrintedLine[]): TextBox[] {
   return known.length === 0 ? [...boxes] : boxes.flatMap((box) => restOf(box, known))

@@ -23,7 +23,7 @@ import type { TextBox } from './ocr/text-box.ts'
 import { cardsBeside } from './cards-beside.ts'
 import { codesOfPage } from './codes/codes-of-page.ts'
 import type { CodesToRead } from './codes/read-codes.ts'
-import { withoutKnown } from './known-print.ts'
+import { isMostPrint, withoutKnown } from './known-print.ts'
 import { openPicture, type PagePicture } from './page-picture.ts'
 import { pixelsToPage, placeByPrint, placeByZone } from './place-page.ts'
 import { findPortrait, findPortraitOnFront } from './portrait/find-portrait.ts'
@@ -175,10 +175,10 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   const { picture, known, timer } = found
   const detected = await timer.measure('detect', () => redetectSideways(reader.models.detector, picture.colour, found.boxes, detectionSide))
   const boxes = withoutKnown(detected, known)
-  const told = task.quarterTurns === null && known.length === 0 ? null : directionOf(known, task.quarterTurns)
+  const told = task.quarterTurns !== null || isMostPrint(known, boxes) ? directionOf(known, task.quarterTurns) : null
   const print = await timer.measure('print', async () => {
     const lineReader = await lineReaderOf(reader, task)
-    if (told === null) return readPrint(lineReader, picture.pyramid, boxes)
+    if (told === null) return withKnown(await readPrint(lineReader, picture.pyramid, boxes), known)
     return withKnown(await readPrintAlong(lineReader, picture.pyramid, { boxes, direction: told }), known)
   })
   const rects = print.lines.map(({ rect }) => rect)

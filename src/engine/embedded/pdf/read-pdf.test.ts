@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
+import sharp from 'sharp'
 import { afterAll, expect, test } from 'vitest'
 import { defineDocument } from '#domain/document-type.ts'
 import { textOfPage } from '#domain/page-text.ts'
@@ -68,6 +69,23 @@ test('what was typed onto a scanned form is known, and its labels are read besid
   expect(text && textOfPage(text).split('\n')).toEqual(['Membership application of the library', 'Name: Anna Eriksson', 'City: Uppsala'])
   const sources = text?.rows.map((row) => row.lines.map(({ source }) => source ?? 'ocr'))
   expect(sources).toEqual([['ocr'], ['ocr', 'pdf-text'], ['ocr', 'pdf-text']])
+})
+
+test('a sheet that was scanned upside down is turned, whichever way the stamp on it stands', async () => {
+  const board = await openPageBoard()
+  const lines = ['Membership of the library', 'The card is sent by post', 'It is valid for one year'].map((text, row) => ({
+    text,
+    x: 80,
+    y: 100 + 70 * row,
+    sizePx: 34,
+  }))
+  const sheet = await board.draw({ widthPx: 1000, heightPx: 1000, font: 'Inter Variable', lines })
+  await board.close()
+  const document = await scanned(await sharp(sheet).rotate(180).png().toBuffer())
+  document.getPages()[0]?.drawText('Received', { x: 20, y: 560, size: 12 })
+  const page = (await read(await document.save())).pages[0]
+  expect(page?.transform.quarterTurns).toBe(2)
+  expect(page?.text && textOfPage(page.text)).toContain('The card is sent by post')
 })
 
 test('fields of a page of text say where they are from', async () => {
