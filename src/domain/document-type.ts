@@ -34,7 +34,7 @@ export const codeKinds = ['PDF417', 'Aztec', 'QRCode', 'Code128'] as const
 export type CodeKind = (typeof codeKinds)[number]
 
 /** Letters of a script, by the name that Unicode gives it. */
-export type Writing = 'Han' | 'Latin'
+export type Writing = 'Han' | 'Latin' | 'Arabic'
 
 /** Blocks of the fields pane, in the order in which they are shown. */
 export const fieldGroups = ['document', 'holder', 'seller', 'buyer', 'amounts', 'machine-readable'] as const
@@ -65,6 +65,8 @@ export interface FieldSpec {
   partOf?: string
   /** Which of two places its label marks that both parties' parts of the page print alike: the upper or left one, or the other. */
   ofTwo?: 'first' | 'second'
+  /** Field that the same print tells too: a nationality as a state's code, and as it is printed. */
+  samePrintAs?: string
   /** Printed words that mean something of their own here: `WNI` a nationality, and in Mexico `M` a woman. */
   words?: Readonly<Record<string, string>>
   /** Where its value stands when no label says so: bounds on the upright page, as fractions. */

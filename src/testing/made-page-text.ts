@@ -34,12 +34,14 @@ export function madePageText(rows: readonly (string | readonly string[])[], doub
 /** A line of text in a place of its own, as wide as it is. */
 export function madeLine(text: string, bounds: Bounds, doubts: readonly MadeDoubt[] = []): TextLine {
   const letters = [...text]
+  const isFromRight = /\p{Script=Arabic}/u.test(text)
   const characters: TextCharacter[] = []
   const words: TextLine['words'] = []
   letters.forEach((letter, index) => {
     if (letter === ' ') return
     if (index === 0 || letters[index - 1] === ' ') words.push({ start: characters.length, end: characters.length })
-    characters.push({ text: letter, confidence: 0.99, from: index / letters.length, to: (index + 1) / letters.length, candidates: [] })
+    const place = isFromRight ? letters.length - 1 - index : index
+    characters.push({ text: letter, confidence: 0.99, from: place / letters.length, to: (place + 1) / letters.length, candidates: [] })
     const word = words.at(-1)
     if (word) word.end = characters.length
   })

@@ -30,6 +30,7 @@ export const numberForms = {
   twIdSheet: formOnly('twIdSheet', /^\d{10}$/),
   thLaserCode: formOnly('thLaserCode', /^[A-Z]{2}\d{10}$/),
   nzLicence: formOnly('nzLicence', /^[A-Z]{2}\d{6}$/),
+  dzCard: formOnly('dzCard', /^\d{9}$/),
   dzNin: formOnly('dzNin', /^\d{18}$/),
   joNationalNumber: formOnly('joNationalNumber', /^\d{10}$/),
   lbId: formOnly('lbId', /^\d{12}$/),

@@ -18,6 +18,7 @@ const templates: Readonly<Record<keyof typeof numberForms, readonly [string, ...
   twIdSheet: ['##########'],
   thLaserCode: ['@@#-#######-##'],
   nzLicence: ['@@######'],
+  dzCard: ['#########'],
   dzNin: ['1#################'],
   joNationalNumber: ['9#########'],
   lbId: ['0000########'],

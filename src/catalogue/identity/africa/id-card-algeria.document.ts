@@ -11,6 +11,7 @@ import { numberForms } from '#domain/numbers/number-forms.ts'
 import { mrzCharacterThreshold, mrzFields, portrait } from '../../travel/mrz-fields.ts'
 import { backZoneFields, backZoneLines } from '../back-zone-fields.ts'
 import { identityFields } from '../identity-fields.ts'
+import { sexInArabic } from '../sex-in-arabic.ts'
 
 /** The biometric identity card of Algeria: Arabic in front, names in Latin letters in the zone on the back. */
 export const idCardAlgeria = defineDocument({
@@ -39,7 +40,7 @@ export const idCardAlgeria = defineDocument({
     nationality: { ...mrzFields.nationality, side: 'back', labels: [], required: false },
     dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['تاريخ الميلاد'] },
     placeOfBirth: { ...identityFields.placeOfBirth, side: 'front', script: 'ara', labels: ['مكان الميلاد'] },
-    sex: { ...mrzFields.sex, labels: ['الجنس'] },
+    sex: { ...mrzFields.sex, labels: ['الجنس'], words: sexInArabic },
     bloodGroup: { ...identityFields.bloodGroup, labels: ['Rh', 'Groupe sanguin', 'فصيلة الدم'] },
     optionalData: backZoneFields.optionalData,
     optionalData2: backZoneFields.optionalData2,
@@ -48,6 +49,7 @@ export const idCardAlgeria = defineDocument({
   },
   scripts: ['ara'],
   checks: [
+    numberFits(numberForms.dzCard, 'documentNumber'),
     numberFits(numberForms.dzNin, 'personalNumber'),
     dateOfBirthPossible('dateOfBirth'),
     dateNotInFuture('dateOfIssue'),

@@ -14,6 +14,7 @@ import { aeId } from '#domain/numbers/ae-id.ts'
 import { mrzCharacterThreshold, mrzFields, portrait } from '../../travel/mrz-fields.ts'
 import { backZoneFields, backZoneLines } from '../back-zone-fields.ts'
 import { identityFields } from '../identity-fields.ts'
+import { sexInArabic } from '../sex-in-arabic.ts'
 
 /** The identity card of the United Arab Emirates, of citizens and residents. Its zone has the holder's number as optional data. */
 export const idCardEmirates = defineDocument({
@@ -45,7 +46,7 @@ export const idCardEmirates = defineDocument({
     givenNames: backZoneFields.givenNames,
     nationality: { ...mrzFields.nationality, labels: ['Nationality', 'الجنسية'] },
     dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['Date of Birth', 'تاريخ الميلاد'] },
-    sex: { ...mrzFields.sex, labels: ['Sex', 'الجنس'] },
+    sex: { ...mrzFields.sex, labels: ['Sex', 'الجنس'], words: sexInArabic },
     occupation: { ...identityFields.occupation, side: 'back', labels: ['Occupation', 'المهنة'] },
     employer: { ...identityFields.employer, side: 'back', labels: ['Employer', 'Family Sponsor', 'Family Sponsor/Employer', 'صاحب العمل'] },
     optionalData: backZoneFields.optionalData,

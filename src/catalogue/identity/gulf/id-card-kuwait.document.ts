@@ -12,6 +12,7 @@ import { kwCivilId } from '#domain/numbers/kw-civil-id.ts'
 import { mrzCharacterThreshold, mrzFields, portrait } from '../../travel/mrz-fields.ts'
 import { backZoneFields, backZoneLines } from '../back-zone-fields.ts'
 import { identityFields } from '../identity-fields.ts'
+import { sexInArabic } from '../sex-in-arabic.ts'
 
 /** The civil identity card of Kuwait, of citizens and residents. */
 export const idCardKuwait = defineDocument({
@@ -40,7 +41,7 @@ export const idCardKuwait = defineDocument({
     passportNumber: { ...identityFields.passportNumber, side: 'front', labels: ['Passport No', 'Passport No.', 'رقم الجواز'] },
     nationality: { ...mrzFields.nationality, labels: ['Nationality', 'الجنسية'] },
     dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['Birth Date', 'Date of Birth', 'تاريخ الميلاد'] },
-    sex: { ...mrzFields.sex, labels: ['Sex', 'الجنس'] },
+    sex: { ...mrzFields.sex, labels: ['Sex', 'الجنس'], words: sexInArabic },
     optionalData: backZoneFields.optionalData,
     optionalData2: backZoneFields.optionalData2,
     ...backZoneLines,

@@ -12,6 +12,8 @@ import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
 const hijri = { calendar: 'hijri' } as const
+/** The name in both writings stands without a label between the titles and the number. */
+const names = { x: 0.3, y: 0.25, width: 0.68, height: 0.21 }
 
 /**
  * The identity card of citizens of Saudi Arabia. Numbers and dates stand in Arabic, with years after the Hijra, and on
@@ -58,8 +60,16 @@ export const idCardSaudiArabia = defineDocument({
       labels: ['الرقم', 'رقم الهوية', 'رقم السجل المدني'],
       checksum: saId,
     },
-    fullName: { ...identityFields.fullName, labels: ['Name'], at: { x: 0.3, y: 0.34, width: 0.68, height: 0.12 } },
-    fullNameLocal: { ...identityFields.fullNameLocal, script: 'ara', labels: ['الاسم'], lines: 2, required: true },
+    fullName: { ...identityFields.fullName, labels: ['Name'], at: names, writing: 'Latin' },
+    fullNameLocal: {
+      ...identityFields.fullNameLocal,
+      script: 'ara',
+      labels: ['الاسم'],
+      at: names,
+      writing: 'Arabic',
+      lines: 2,
+      required: true,
+    },
     nationalityLocal: { ...identityFields.nationalityLocal, script: 'ara', labels: ['الجنسية'] },
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['Date of Birth', 'Birth Date'] },
     dateOfBirthLocal: { ...identityFields.dateOfBirth, script: 'ara', labels: ['تاريخ الميلاد'], dates: hijri },

@@ -1,6 +1,7 @@
 import { mrzFields } from '../../travel/mrz-fields.ts'
 import { backZoneFields, backZoneLines } from '../back-zone-fields.ts'
 import { identityFields } from '../identity-fields.ts'
+import { sexInArabic } from '../sex-in-arabic.ts'
 
 /** What the cards of citizens and of residents of Oman have alike, by block. Their number is the holder's civil number. */
 export const omaniCardFields = {
@@ -18,7 +19,7 @@ export const omaniCardFields = {
     nationality: { ...mrzFields.nationality, labels: ['Nationality', 'الجنسية'], required: false },
     dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['Date of Birth', 'تاريخ الميلاد'] },
     placeOfBirth: { ...identityFields.placeOfBirth, side: 'front', script: 'ara', labels: ['Place of Birth', 'مكان الميلاد'] },
-    sex: { ...mrzFields.sex, labels: ['Sex', 'الجنس'] },
+    sex: { ...mrzFields.sex, labels: ['Sex', 'الجنس'], words: sexInArabic },
   },
   zone: {
     optionalData: backZoneFields.optionalData,

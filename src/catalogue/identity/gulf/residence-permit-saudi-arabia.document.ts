@@ -9,8 +9,11 @@ import { defineDocument } from '#domain/document-type.ts'
 import { saId } from '#domain/numbers/sa-id.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+import { nationalitiesInArabic } from './nationalities-in-arabic.ts'
 
 const hijri = { calendar: 'hijri' } as const
+/** The name in both writings stands without a label between the titles and the number. */
+const names = { x: 0.3, y: 0.19, width: 0.68, height: 0.17 }
 
 /** Iqama, the card of foreigners who live in Saudi Arabia. Days after the Hijra, on newer cards the other count beside. */
 export const residencePermitSaudiArabia = defineDocument({
@@ -32,13 +35,18 @@ export const residencePermitSaudiArabia = defineDocument({
     placeOfIssue: { ...identityFields.placeOfIssue, script: 'ara', labels: ['Place of Issue', 'مكان الإصدار', 'مكان الاصدار'] },
     nationalIdNumber: {
       ...identityFields.nationalIdNumber,
-      labels: ['ID', 'ID Number', 'Iqama No.', 'الرقم', 'رقم الإقامة'],
+      labels: ['ID', 'ID Number', 'Iqama No.', 'الرقم', 'رقم الإقامة', 'رقم الهوية'],
       checksum: saId,
       required: true,
     },
-    fullName: { ...identityFields.fullName, labels: ['Name'], at: { x: 0.3, y: 0.25, width: 0.68, height: 0.1 }, required: true },
-    fullNameLocal: { ...identityFields.fullNameLocal, script: 'ara', labels: ['الاسم'], lines: 2 },
-    nationality: { ...identityFields.nationality, labels: ['Nationality'] },
+    fullName: { ...identityFields.fullName, labels: ['Name'], at: names, writing: 'Latin', required: true },
+    fullNameLocal: { ...identityFields.fullNameLocal, script: 'ara', labels: ['الاسم'], at: names, writing: 'Arabic', lines: 2 },
+    nationality: {
+      ...identityFields.nationality,
+      labels: ['Nationality', 'الجنسية'],
+      words: nationalitiesInArabic,
+      samePrintAs: 'nationalityLocal',
+    },
     nationalityLocal: { ...identityFields.nationalityLocal, script: 'ara', labels: ['الجنسية'] },
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['Date of Birth', 'DOB', 'تاريخ الميلاد'], required: true },
     occupation: { ...identityFields.occupation, script: 'ara', labels: ['Occupation', 'المهنة'] },

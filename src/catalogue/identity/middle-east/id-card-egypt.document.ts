@@ -10,9 +10,19 @@ import { defineDocument } from '#domain/document-type.ts'
 import { egId } from '#domain/numbers/eg-id.ts'
 import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
+import { sexInArabic } from '../sex-in-arabic.ts'
 
 const inArabic = { script: 'ara', side: 'front' } as const
 const onBack = { script: 'ara', side: 'back' } as const
+
+/** What a word of the card says is the word. */
+const asPrinted = (...printed: string[]): Readonly<Record<string, string>> => Object.fromEntries(printed.map((word) => [word, word]))
+const religions = asPrinted('مسلم', 'مسلمة', 'مسيحي', 'مسيحية', 'يهودي', 'يهودية')
+const maritalStates = asPrinted('أعزب', 'آنسة', 'متزوج', 'متزوجة', 'مطلق', 'مطلقة', 'أرمل', 'أرملة')
+/** The holder's own name, the rest of it, and two lines of the address stand below each other between title and number. */
+const linesInFront = { x: 0.36, y: 0.16, width: 0.64, height: 0.5 }
+/** Sex, religion and marital status stand beside each other, in this order from the right. */
+const statesRow = { x: 0.02, y: 0.3, width: 0.98, height: 0.16 }
 
 /** The identity card of Egypt. It labels only its end: each other value has its place, right of the portrait in front. */
 export const idCardEgypt = defineDocument({
@@ -38,23 +48,24 @@ export const idCardEgypt = defineDocument({
       at: { x: 0.4, y: 0.72, width: 0.6, height: 0.18 },
       required: true,
     },
-    givenNames: { ...identityFields.givenNames, ...inArabic, at: { x: 0.4, y: 0.22, width: 0.6, height: 0.14 }, required: true },
-    familyName: { ...identityFields.surname, ...inArabic, at: { x: 0.4, y: 0.35, width: 0.6, height: 0.13 }, required: true },
-    address: { ...identityFields.address, ...inArabic, at: { x: 0.4, y: 0.47, width: 0.6, height: 0.13 } },
-    city: { ...identityFields.address, ...inArabic, at: { x: 0.4, y: 0.58, width: 0.6, height: 0.13 } },
+    givenNames: { ...identityFields.givenNames, ...inArabic, at: linesInFront, line: 1, required: true },
+    familyName: { ...identityFields.surname, ...inArabic, at: linesInFront, line: 2, required: true },
+    address: { ...identityFields.address, ...inArabic, at: linesInFront, line: 3 },
+    city: { ...identityFields.address, ...inArabic, at: linesInFront, line: 4 },
     dateOfBirth: {
       ...identityFields.dateOfBirth,
       ...inArabic,
       labels: ['تاريخ الميلاد'],
       at: { x: 0.02, y: 0.7, width: 0.38, height: 0.18 },
     },
-    sex: { ...identityFields.sex, ...onBack, labels: ['النوع'], at: { x: 0.6, y: 0.36, width: 0.4, height: 0.14 } },
-    religion: { ...identityFields.religion, ...onBack, labels: ['الديانة'], at: { x: 0.35, y: 0.36, width: 0.25, height: 0.14 } },
+    sex: { ...identityFields.sex, ...onBack, labels: ['النوع'], at: statesRow, words: sexInArabic },
+    religion: { ...identityFields.religion, ...onBack, labels: ['الديانة'], at: statesRow, words: religions },
     maritalStatus: {
       ...identityFields.maritalStatus,
       ...onBack,
       labels: ['الحالة الاجتماعية'],
-      at: { x: 0.02, y: 0.36, width: 0.33, height: 0.14 },
+      at: statesRow,
+      words: maritalStates,
     },
     occupation: {
       ...identityFields.occupation,

@@ -11,6 +11,7 @@ import { numberForms } from '#domain/numbers/number-forms.ts'
 import { mrzCharacterThreshold, mrzFields, portrait } from '../../travel/mrz-fields.ts'
 import { backZoneFields, backZoneLines } from '../back-zone-fields.ts'
 import { identityFields } from '../identity-fields.ts'
+import { sexInArabic } from '../sex-in-arabic.ts'
 
 /** The identity card of Jordan; when it ends stands on its back. */
 export const idCardJordan = defineDocument({
@@ -31,15 +32,24 @@ export const idCardJordan = defineDocument({
       labels: ['National No.', 'National Number', 'الرقم الوطني'],
       required: true,
     },
-    fullName: { ...identityFields.fullName, side: 'front', labels: ['Name'], lines: 2 },
-    fullNameLocal: { ...identityFields.fullNameLocal, side: 'front', script: 'ara', labels: ['الاسم', 'الإسم'], lines: 2, required: true },
+    // Below the one in Arabic, with a label of its own or without.
+    fullName: { ...identityFields.fullName, side: 'front', labels: ['Name', 'الاسم'], writing: 'Latin', lines: 2 },
+    fullNameLocal: {
+      ...identityFields.fullNameLocal,
+      side: 'front',
+      script: 'ara',
+      labels: ['الاسم'],
+      writing: 'Arabic',
+      lines: 2,
+      required: true,
+    },
     surname: backZoneFields.surname,
     givenNames: backZoneFields.givenNames,
     motherName: { ...identityFields.motherName, side: 'front', script: 'ara', labels: ['اسم الأم', "Mother's Name"] },
     nationality: { ...mrzFields.nationality, side: 'back', labels: [], required: false },
     dateOfBirth: { ...mrzFields.dateOfBirth, labels: ['Date of Birth', 'تاريخ الولادة', 'تاريخ الميلاد'] },
     placeOfBirth: { ...identityFields.placeOfBirth, side: 'front', script: 'ara', labels: ['مكان الولادة', 'Place of Birth'] },
-    sex: { ...mrzFields.sex, labels: ['Sex', 'الجنس'] },
+    sex: { ...mrzFields.sex, labels: ['Sex', 'الجنس'], words: sexInArabic },
     optionalData: backZoneFields.optionalData,
     optionalData2: backZoneFields.optionalData2,
     ...backZoneLines,

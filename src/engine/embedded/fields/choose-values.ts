@@ -38,25 +38,26 @@ export function chooseValues(request: ChoiceRequest): ReadonlyMap<string, FieldC
     const next = choices.flatMap((choice) => [choice, ...candidates.flatMap((candidate) => extended(request, choice, candidate))])
     choices = next.toSorted((a, b) => b.score - a.score).slice(0, beam)
   }
-  return new Map(withBroken(fields, choices[0]?.chosen ?? []).map((candidate) => [candidate.field, candidate]))
+  return new Map(withBroken(request, fields, choices[0]?.chosen ?? []).map((candidate) => [candidate.field, candidate]))
 }
 
 /** What stands beside a label is shown even where it breaks a rule: the page says so, or it was misread, and a person sees which. */
 function withBroken(
+  request: ChoiceRequest,
   fields: readonly (readonly [string, readonly FieldCandidate[]])[],
   chosen: readonly FieldCandidate[],
 ): FieldCandidate[] {
   const all = [...chosen]
   for (const [field, candidates] of fields) {
     if (all.some((candidate) => candidate.field === field)) continue
-    const best = candidates.find((candidate) => !all.some((other) => sharesCharacters(candidate, other)))
+    const best = candidates.find((candidate) => !all.some((other) => excludes(request, candidate, other)))
     if (best) all.push(best)
   }
   return all
 }
 
 function extended(request: ChoiceRequest, choice: Choice, candidate: FieldCandidate): Choice[] {
-  if (choice.chosen.some((other) => sharesCharacters(candidate, other))) return []
+  if (choice.chosen.some((other) => excludes(request, candidate, other))) return []
   const values = { ...choice.values, [candidate.field]: request.known[candidate.field] ?? candidate.typed.value }
   const more = costOfFailures(request, values) - costOfFailures(request, choice.values)
   const score = choice.score + candidate.score + request.agreement(candidate) - more - yearsAway(candidate, request.today)
@@ -73,6 +74,12 @@ function costOfFailures({ documentType, today }: ChoiceRequest, values: FieldVal
 function yearsAway({ typed }: FieldCandidate, today: string): number {
   if (!typed.isCenturyInferred || typed.value === null) return 0
   return yearCost * Math.abs(Number(typed.value.slice(0, 4)) - Number(today.slice(0, 4)))
+}
+
+/** Of the same print only one field can be told, unless the document says that it tells both. */
+function excludes({ documentType: { fields } }: ChoiceRequest, one: FieldCandidate, other: FieldCandidate): boolean {
+  const tellsBoth = fields[one.field]?.samePrintAs === other.field || fields[other.field]?.samePrintAs === one.field
+  return !tellsBoth && sharesCharacters(one, other)
 }
 
 /** Whether two candidates take the same print for different fields. */

@@ -4,10 +4,11 @@ import { mayStandOn } from './field-line.ts'
 import { formRepaired } from './form-repaired.ts'
 import { type PrintedLabel } from './find-labels.ts'
 import type { SoughtField } from './sought-field.ts'
-import { placesOf, type SpacedText, spacedText } from './spaced-text.ts'
+import { type Piece, placesOf, type SpacedText, spacedText } from './spaced-text.ts'
 import type { TypedValue } from './typed-value.ts'
 import { typedValues } from './typed-values.ts'
-import { type LabelledPage, regionsOf, type ValueRegion, worthOfLine } from './value-regions.ts'
+import { regionsOf } from './regions-of.ts'
+import { type LabelledPage, type ValueRegion, worthOfLine } from './value-regions.ts'
 
 /** One way of reading a field from the print. */
 export interface FieldCandidate {
@@ -27,6 +28,11 @@ export interface FieldCandidate {
 /** A label read well with something of the kind right beside it reaches well over this. */
 export const leastScore = 1.1
 const mostPerField = 8
+/** Lines whose middles lie nearer than this share of a height stand side by side. */
+const sameRow = 0.5
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+/** What stands first in a place of its own, and what each line before another costs it. */
+const [placeFit, placeCost, leastPlaceFit] = [0.8, 0.1, 0.4]
 
 /** Everything that the print offers for a field by its labels, best first. */
 export function candidatesOf(page: LabelledPage, field: SoughtField, labels: readonly PrintedLabel[]): FieldCandidate[] {
@@ -46,15 +52,36 @@ export function candidatesAt(page: LabelledPage, field: SoughtField): FieldCandi
     const [first, last] = [words[0], words.at(-1)]
     return first && last ? [{ line, start: first.start, end: last.end }] : []
   })
+  const free = pieces.filter((piece) => !page.labelsOf(piece.line).some((label) => label.start < piece.end && piece.start < label.end))
+  return bestOf(regionsOfPlace(free, field.spec).flatMap((region) => fromRegion(field, region, null)))
+}
+
+/** The first lines of a place; the others too where the words or letters of a value tell which it is. */
+function regionsOfPlace(pieces: readonly Piece[], { line, lines = 1, words, writing }: FieldSpec): ValueRegion[] {
+  if (line !== undefined) {
+    const own = rowsOf(pieces)[line - 1]
+    return own ? [{ pieces: own, how: 'at', fit: placeFit, label: 0 }] : []
+  }
   // All its lines, or fewer: where the page was cut out a little wrong, the last ones are another field's.
-  const most = Math.min(pieces.length, field.spec.lines ?? 1)
-  const regions = Array.from({ length: most }, (_, fewer): ValueRegion => ({
-    pieces: pieces.slice(0, most - fewer),
-    how: 'at',
-    fit: 0.8 - worthOfLine * fewer,
-    label: 0,
+  const most = Math.min(pieces.length, lines)
+  const first = Array.from({ length: most }, (_, fewer) => ({ own: pieces.slice(0, most - fewer), fit: placeFit - worthOfLine * fewer }))
+  const others = (words || writing ? pieces.slice(lines) : []).map((piece, index) => ({
+    own: [piece],
+    fit: Math.max(leastPlaceFit, placeFit - placeCost * (index + 1)),
   }))
-  return bestOf(regions.flatMap((region) => fromRegion(field, region, null)))
+  return [...first, ...others].map(({ own, fit }) => ({ pieces: own, how: 'at', fit, label: 0 }))
+}
+
+/** What stands side by side, in the order in which it is read. */
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
+  const rows: Piece[][] = []
+  for (const piece of pieces) {
+    const row = rows.at(-1)
+    const before = row?.[0]?.line
+    if (row && before && Math.abs(before.leftMiddle - piece.line.leftMiddle) < sameRow * piece.line.height) row.push(piece)
+    else rows.push([piece])
+  }
+  return rows.map((row) => (row.every(({ line }) => rightToLeft.test(line.folded.text)) ? row.toReversed() : row))
 }
 
 function isInside({ line }: PrintedLabel['line'], word: { start: number; end: number }, at: NonNullable<FieldSpec['at']>): boolean {

@@ -79,6 +79,12 @@ export function spanOf({ line, left, right }: FieldLine, index: number): { left:
   return character ? { left: left + width * character.from, right: left + width * character.to } : { left, right }
 }
 
+/** Where some characters of a line begin and end across the page, whichever way they are read. */
+export function edgesOf(line: FieldLine, { start, end }: { start: number; end: number }): { left: number; right: number } {
+  const [first, last] = [spanOf(line, start), spanOf(line, Math.max(start, end - 1))]
+  return { left: Math.min(first.left, last.left), right: Math.max(first.right, last.right) }
+}
+
 /** The height of the line's middle at a place across the page. */
 export function middleAt({ left, right, leftMiddle, rightMiddle }: FieldLine, x: number): number {
   const share = right > left ? Math.min(1, Math.max(0, (x - left) / (right - left))) : 0
@@ -100,5 +106,7 @@ export function gapBefore(line: FieldLine, index: number): number {
     0,
   )
   const wider = before.right - before.left + after.right - after.left - usual
-  return (after.left - before.right + Math.max(0, wider)) / line.height
+  // Of what is read from the right the next one stands farther left.
+  const apart = Math.max(after.left - before.right, before.left - after.right)
+  return (apart + Math.max(0, wider)) / line.height
 }

@@ -10,7 +10,25 @@ export interface FoldedLine {
 }
 
 /** Letters that do not come apart into a plain one and its accent. */
-const plain: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', '°': 'o' }
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  '°': 'o',
+  // Arabic is spelt with and without what parts these, and stretched to fill a line.
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ٱ: 'ا',
+  ـ: '',
+}
 
 /** All that is neither letter nor digit, but vowels that Thai writes above and below; its tone marks are too small to be read surely. */
 const signs = /[^\p{L}\p{N}\u0e31\u0e34-\u0e39]/gu

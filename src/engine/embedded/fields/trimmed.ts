@@ -11,7 +11,14 @@ export function trimmed({ line, start, end }: Piece): Piece | null {
   while (from < to && sign.test(textAt(from))) from += 1
   while (to > from && sign.test(textAt(to - 1))) to -= 1
   if (from >= to) return null
+  if (to < end && textAt(to) === '-' && isBloodGroup({ line, start: from, end: to })) return { line, start: from, end: to + 1 }
   return { line, start: from, end: to < end && textAt(to) === '.' && isShortWord({ line, start: from, end: to }) ? to + 1 : to }
+}
+
+/** `B-`: the sign is its second half. */
+function isBloodGroup({ line, start, end }: Piece): boolean {
+  const text = line.line.characters.slice(start, end).map((each) => each.text)
+  return /^(?:A|B|AB|O|0)$/.test(text.join(''))
 }
 
 /** `MONTERREY, N.L`: a short word after others, which a point after it shortens. After a longer one it is a speck or the end of a sentence. */

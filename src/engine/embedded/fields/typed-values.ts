@@ -3,6 +3,7 @@ import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import { datesInText } from './dates-in-text.ts'
 import { foldLetters } from './fold-line.ts'
+import { editDistance } from '../print/edit-distance.ts'
 import { nameRepaired } from './look-alikes.ts'
 import type { TypedValue } from './typed-value.ts'
 
@@ -42,8 +43,22 @@ function ownWords({ words = {} }: ValueForm, text: string): TypedValue[] {
   return [{ start: 0, end: text.length, fit: 1 }, ...wordRuns(text, [0]).map((run) => ({ ...run, fit: 0.9 }))].flatMap((part) => {
     const printed = text.slice(part.start, part.end)
     const value = exact.get(printed.toUpperCase()) ?? folded.get(foldLetters(printed))
-    return value === undefined ? [] : [{ ...part, text: printed, value, isCenturyInferred: false }]
+    if (value !== undefined) return [{ ...part, text: printed, value, isCenturyInferred: false }]
+    const near = nearWord(folded, foldLetters(printed))
+    return near === null ? [] : [{ ...part, text: printed, value: near, isCenturyInferred: false, fit: part.fit - costOfLetter }]
   })
+}
+
+const arabic = /^\p{Script=Arabic}+$/u
+/** A letter that was misread in a word that is known. */
+const costOfLetter = 0.2
+
+/** Arabic print is misread by a letter often: the one word that is known and differs by so much. */
+function nearWord(words: ReadonlyMap<string, string>, printed: string): string | null {
+  if (!arabic.test(printed) || printed.length < 4) return null
+  const near = [...words].filter(([word]) => arabic.test(word) && word.length >= 4 && editDistance(word, printed) === 1)
+  const values = new Set(near.map(([, value]) => value))
+  return values.size === 1 ? (near[0]?.[1] ?? null) : null
 }
 
 function partsFor({ kind, checksum, writing }: ValueForm, text: string): Part[] {
@@ -67,6 +82,7 @@ function partsFor({ kind, checksum, writing }: ValueForm, text: string): Part[] 
 /** One name in a writing, its signs and spaces among its letters. */
 const writingRuns: Readonly<Record<Writing, RegExp>> = {
   Han: /\p{Script=Han}(?:[\p{Script=Han}·\s]*\p{Script=Han})?/gu,
+  Arabic: /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{Mark}\s,.'’-]*\p{Script=Arabic})?/gu,
   Latin: /\p{Script=Latin}(?:[\p{Script=Latin}\p{Mark}\s,.'’-]*[\p{Script=Latin}.])?/gu,
 }
 

@@ -1,5 +1,5 @@
 import type { FieldSpec } from '#domain/document-type.ts'
-import { type FieldLine, gapBefore, middleAt, spanOf, wideGap } from './field-line.ts'
+import { edgesOf, type FieldLine, gapBefore, middleAt, spanOf, wideGap } from './field-line.ts'
 import type { PrintedLabel } from './find-labels.ts'
 import type { Piece } from './spaced-text.ts'
 import { trimmed } from './trimmed.ts'
@@ -20,7 +20,6 @@ export interface LabelledPage {
   labelsOf: (line: FieldLine) => readonly PrintedLabel[]
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 /** Lengths in heights of a line, from middle to middle. */
 const farthestBelow = 3.4
 const nextLineGap = 1.9
@@ -37,8 +36,8 @@ const worthOfRow = 0.05
 /** A line that begins no farther left of its label is taken whole. */
 const farthestLeft = 2.5
 
-/** Every place where a label's value may stand, the next lines of a longer value joined. */
-export function regionsOf(page: LabelledPage, label: PrintedLabel, spec: FieldSpec): ValueRegion[] {
+/** Every place where the value of a label that is read from the left may stand, the next lines of a longer value joined. */
+export function regionsFromLeft(page: LabelledPage, label: PrintedLabel, spec: FieldSpec): ValueRegion[] {
   const inline = inlineRegion(page, label)
   const right = inline && label.fields.length < 2 ? [] : rightRegions(page, label)
   const below = belowRegions(page, label)
@@ -74,7 +73,7 @@ function isSetApart({ line, start, end }: PrintedLabel, piece: Piece): boolean {
 /** The next line on the label's row; where several values stand behind the label, those after it too, up to one with a label of its own. */
 function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): ValueRegion[] {
   const { line } = label
-  const rightOf = spanOf(line, label.end - 1).right
+  const rightOf = edgesOf(line, label).right
   const row = lines
     .filter((other) => other !== line && other.pageIndex === line.pageIndex && other.left >= rightOf - line.height && isOnRow(line, other))
     .toSorted((a, b) => a.left - b.left)
@@ -94,12 +93,10 @@ function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): V
   })
 }
 
-/** Before labels that are read from the right, such as Arabic ones: `HAMDAN :Name`. */
+/** Before labels whose sign stands before them: `HAMDAN :Name`. */
 function leftRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): ValueRegion[] {
-  const { line, start, end } = label
-  const printed = line.line.characters.slice(start, end).map(({ text }) => text)
-  const isFromRight = /^[:：]/.test(printed[0] ?? '') || printed.some((text) => rightToLeft.test(text))
-  if (!isFromRight) return []
+  const { line, start } = label
+  if (!/^[:：]/.test(line.line.characters[start]?.text ?? '')) return []
   const own = trimmed({ line, start: 0, end: start })
   const before = labelsOf(line).some((other) => other.end <= start)
   if (own && !before) return [{ pieces: [own], how: 'left', fit: 0.9, label: label.quality }]
@@ -125,7 +122,7 @@ function rowsApart(line: FieldLine, other: FieldLine): number {
 /** The words below the label: from about its left edge to the next label of its row. */
 function belowRegions(page: LabelledPage, label: PrintedLabel): ValueRegion[] {
   const { line } = label
-  const left = spanOf(line, label.start).left
+  const { left } = edgesOf(line, label)
   const limit = nextOnRow(page, label)
   const candidates = page.lines
     .map((other) => ({ other, drop: dropBelow(label, other, left) }))
@@ -140,7 +137,7 @@ function belowRegions(page: LabelledPage, label: PrintedLabel): ValueRegion[] {
   for (const { other, drop } of candidates) {
     if (drop - rowDrop > other.height / 2) [rank, rowDrop] = [rank + 1, drop]
     if (rank > 1) break
-    const own = page.labelsOf(other).filter(({ start, end }) => spanOf(other, start).left < limit && spanOf(other, end - 1).right > left)
+    const own = page.labelsOf(other).filter((each) => edgesOf(other, each).left < limit && edgesOf(other, each).right > left)
     const near = farthestLeft * Math.max(line.height, other.height)
     const from = other.left > left - near ? other.left : left - leftTolerance * line.height
     const piece = wordsBetween(other, { left: from, limit, until: own[0]?.start ?? Infinity })
@@ -151,8 +148,8 @@ function belowRegions(page: LabelledPage, label: PrintedLabel): ValueRegion[] {
 }
 
 /** Not a label of the next column, whose row begins a little higher. */
-function standsUnder(other: PrintedLabel, { line, end }: PrintedLabel): boolean {
-  return spanOf(other.line, other.start).left < spanOf(line, end - 1).right
+function standsUnder(other: PrintedLabel, label: PrintedLabel): boolean {
+  return edgesOf(other.line, other).left < edgesOf(label.line, label).right
 }
 
 function dropBelow({ line }: PrintedLabel, other: FieldLine, left: number): number {
@@ -171,17 +168,17 @@ interface BelowPlace {
 
 function fitBelow({ label, piece, drop, rank, left }: BelowPlace): number {
   const height = Math.max(label.line.height, piece.line.height)
-  const aside = Math.abs(spanOf(piece.line, piece.start).left - left) / height
+  const aside = Math.abs(edgesOf(piece.line, piece).left - left) / height
   return Math.max(0.1, 0.95 - 0.12 * Math.max(0, drop / height - 1.2) - 0.06 * Math.min(aside, 6) - 0.35 * rank)
 }
 
 /** The left edge of the next label to the right on the same row; what stands from there on belongs to it. */
 function nextOnRow({ lines, labelsOf }: LabelledPage, label: PrintedLabel): number {
   const { line } = label
-  const right = spanOf(line, label.end - 1).right
+  const { right } = edgesOf(line, label)
   const edges = lines
     .filter((other) => other.pageIndex === line.pageIndex && (other === line || isOnRow(line, other)))
-    .flatMap((other) => labelsOf(other).map(({ start }) => spanOf(other, start).left))
+    .flatMap((other) => labelsOf(other).map((each) => edgesOf(other, each).left))
     .filter((edge) => edge >= right - line.height / 2)
   return Math.min(Infinity, ...edges) - line.height / 2
 }
@@ -189,8 +186,7 @@ function nextOnRow({ lines, labelsOf }: LabelledPage, label: PrintedLabel): numb
 /** The words of a line that lie between two edges and before the line's next label. */
 function wordsBetween(line: FieldLine, { left, limit, until }: { left: number; limit: number; until: number }): Piece | null {
   const inside = line.line.words.filter((word) => {
-    const from = spanOf(line, word.start).left
-    const to = spanOf(line, word.end - 1).right
+    const { left: from, right: to } = edgesOf(line, word)
     return word.end <= until && (from + to) / 2 >= left && from < limit && to > left
   })
   const [first, last] = [inside[0], inside.at(-1)]
@@ -235,8 +231,8 @@ function lineOf(page: LabelledPage, region: ValueRegion, number: number): ValueR
 function nextLine({ lines, labelsOf }: LabelledPage, pieces: readonly Piece[]): Piece | null {
   const last = pieces.at(-1)
   if (!last) return null
-  const { line, start } = last
-  const left = spanOf(line, start).left
+  const { line } = last
+  const { left } = edgesOf(line, last)
   const edges = pieces.length === 1 ? [left, line.left] : [left]
   const found = lines.find((other) => {
     const drop = middleAt(other, left) - middleAt(line, left)
