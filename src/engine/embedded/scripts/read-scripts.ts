@@ -3,6 +3,7 @@ import { clearnessOf, type PrintedCharacter, type PrintedLine } from '../ocr/pri
 import type { Print } from '../ocr/read-print.ts'
 import { inkHeight } from '../ocr/ink-height.ts'
 import type { TextStrip } from '../ocr/text-strip.ts'
+import { numbersOfLines } from './arabic-digits/numbers-of-lines.ts'
 import { foreignCharacters, ownCharacters } from './line-characters.ts'
 import { mergeJapanese } from './merge-japanese.ts'
 import { mergeLatin } from './merge-latin.ts'
@@ -48,7 +49,7 @@ export async function readScripts({ readers, languages, alphabet, print: seen, c
   const unread = print.unclear.map((rect): PrintedLine => ({ rect, inkHeight: 0, characters: [] }))
   const asked = [...print.lines, ...unread].filter((line) => known.some(({ language }) => mayHold(line, language)))
   if (asked.length === 0) return print
-  const strips = await cutStrips(asked.map(({ rect }) => ({ ...rect, height: room * rect.height })))
+  const strips = await cutStrips(asked.map(({ rect }) => inRoom(rect)))
   const read = new Map(asked.map((line, index) => [line, withHeight(line, strips[index])]))
   for (const { code, language } of known) {
     const own = asked.flatMap((line, index) => {
@@ -60,7 +61,12 @@ export async function readScripts({ readers, languages, alphabet, print: seen, c
       own.map(({ strip }) => strip),
       checkWanted,
     )
-    own.forEach(({ line }, index) => read.set(line, merged(read.get(line) ?? line, found[index] ?? [], { ...language, alphabet })))
+    const shown = own.map(({ line, strip }) => ({ rect: inRoom(line.rect), strip }))
+    const numbers = language.digits === 'arabic' ? await numbersOfLines(shown, cutStrips) : null
+    own.forEach(({ line }, index) => {
+      const reading = { foreign: found[index] ?? [], numbers: numbers && (numbers[index] ?? []) }
+      read.set(line, merged(read.get(line) ?? line, reading, { ...language, alphabet }))
+    })
   }
   const all = [...print.lines, ...unread].map((line) => read.get(line) ?? line)
   return {
@@ -76,6 +82,10 @@ function withMarks(print: Print, languages: readonly ScriptLanguage[]): Print {
   if (latin.length === 0) return print
   const letters = new RegExp(latin.map((language) => language.letters.source).join('|'), 'u')
   return { ...print, lines: print.lines.map((line) => ({ ...line, characters: mergeMarks(line.characters, letters) })) }
+}
+
+function inRoom(rect: RotatedRect): RotatedRect {
+  return { ...rect, height: room * rect.height }
 }
 
 /** Where our own recogniser saw nothing, nobody has measured the height of its letters. */
@@ -96,6 +106,12 @@ function mayHold(line: PrintedLine, { by, hasLatinDigits }: ScriptLanguage): boo
   )
 }
 
+interface ForeignReading {
+  foreign: readonly ScriptCharacter[]
+  /** Numbers in the digits of the script; null where it has none of its own. */
+  numbers: readonly ScriptCharacter[] | null
+}
+
 /** Whether our own recogniser is surer of its letters than the other one of those of its script, or sure of digits that it misses. */
 function readsBetter(line: PrintedLine, foreign: readonly ScriptCharacter[], letters: RegExp): boolean {
   const own = line.characters.filter(isLetter)
@@ -112,10 +128,10 @@ function isLetter({ text }: Pick<PrintedCharacter, 'text'>): boolean {
 
 function merged(
   line: PrintedLine,
-  foreign: readonly ScriptCharacter[],
+  { foreign, numbers }: ForeignReading,
   { by, letters, alphabet, hasLatinDigits }: ScriptLanguage & Pick<ScriptsRequest, 'alphabet'>,
 ): PrintedLine {
-  if (!foreign.some(({ text }) => letters.test(text))) return line
+  if (!numbers?.length && !foreign.some(({ text }) => letters.test(text))) return line
   if (hasLatinDigits && readsBetter(line, foreign, letters)) return line
   const ours = ownCharacters(line.rect, line.characters)
   const theirs = foreignCharacters(line.rect, foreign)
@@ -124,6 +140,8 @@ function merged(
   function mergedCharacters(): PrintedCharacter[] {
     if (by === 'latin-characters') return mergeLatin(ours, theirs)
     if (by === 'traditional-characters') return mergeTraditional(ours, theirs, alphabet)
-    return by === 'japanese-characters' ? mergeJapanese(ours, theirs, alphabet) : mergeWords(ours, theirs, letters)
+    return by === 'japanese-characters'
+      ? mergeJapanese(ours, theirs, alphabet)
+      : mergeWords({ ours, theirs, numbers: numbers && foreignCharacters(line.rect, numbers) }, letters)
   }
 }

@@ -9,13 +9,15 @@ export interface ScriptLanguage {
   by: 'words' | 'latin-characters' | 'japanese-characters' | 'traditional-characters'
   /** Its documents print Latin digits, which are ours to read: where it sees others it takes Latin letters for its own. */
   hasLatinDigits?: true
+  /** Its data cannot read the digits of its script; we can. */
+  digits?: 'arabic'
 }
 
 const accented = (letters: RegExp): ScriptLanguage => ({ letters, by: 'latin-characters' })
 
 /** By Tesseract's codes. npm has no Cyrillic data; a recogniser for it can be dropped into the model folder. */
 const scriptLanguages: Readonly<Record<string, ScriptLanguage>> = {
-  ara: { letters: /\p{Script=Arabic}/u, by: 'words' },
+  ara: { letters: /\p{Script=Arabic}/u, by: 'words', digits: 'arabic' },
   tha: { letters: /\p{Script=Thai}/u, by: 'words', hasLatinDigits: true },
   kor: { letters: /\p{Script=Hangul}/u, by: 'words', hasLatinDigits: true },
   jpn: { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u, by: 'japanese-characters' },
