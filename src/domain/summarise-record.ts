@@ -47,8 +47,18 @@ function firstLine(pages: ReadPages, fields: readonly Field[]): string {
   return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line
 }
 
-/** Under which a document names its holder whole, where it does not tell surname and given names apart. */
-const nameKeys = ['fullName', 'fullNameLocal', 'cardholderName', 'ownerName', 'newbornName'] as const
+/** Under which a document names its holder whole, where it does not tell surname and given names apart; a bill, whoever made it out. */
+const nameKeys = [
+  'fullName',
+  'fullNameLocal',
+  'cardholderName',
+  'ownerName',
+  'newbornName',
+  'sellerName',
+  'payeeUnit',
+  'hospitalName',
+  'payeeName',
+] as const
 
 /** Under which it has them apart, the names of the family first. */
 const surnameKeys = ['surname', 'paternalSurname', 'familyName', 'surnameLocal'] as const
@@ -64,6 +74,11 @@ const numberKeys = [
   'plateNumber',
   'nationalIdNumber',
   'personalNumber',
+  'invoiceNumber',
+  'ticketNumber',
+  'eTicketNumber',
+  'paymentNumber',
+  'slipNumber',
 ] as const
 
 function firstOf(fields: readonly Field[], keys: readonly string[]): string {

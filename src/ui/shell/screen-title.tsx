@@ -22,7 +22,7 @@ export function ScreenTitle({ title, heading = title, sub, children }: ScreenTit
   if (bar === null) return null
   return createPortal(
     <>
-      <h1 className="flex-none text-md whitespace-nowrap">{heading}</h1>
+      <h1 className="flex-none text-md whitespace-nowrap max-tab:min-w-0 max-tab:shrink max-tab:truncate">{heading}</h1>
       {sub !== undefined && <span className="min-w-0 truncate text-ink-soft">{sub}</span>}
       {children}
     </>,

@@ -67,6 +67,20 @@ describe('a Chinese invoice', () => {
     expect(Object.keys(fields).filter((key) => key.startsWith('lineItems:3'))).toEqual([])
   })
 
+  it('has heads whose two signs are set far apart', () => {
+    const apart = [
+      ['项目名称', '数量', '单价', '金', '额', '税率', '税', '额'],
+      ['笔', '2', '1.50', '', '3.00', '13%', '', '0.39'],
+      ['合', '计', '', '', '¥3.00', '', '', '¥0.39'],
+    ]
+    expect(read('invoice-fully-digital-ordinary', apart)).toMatchObject({
+      'lineItems:1:unitPrice': '1.50',
+      'lineItems:1:amount': '3.00',
+      'lineItems:1:taxRate': '13 %',
+      'lineItems:1:tax': '0.39',
+    })
+  })
+
   it('says the buyer at the left and the seller at the right where both share a row', () => {
     const digital = [
       ['电子发票(普通发票)', '发票号码:26312000000000000017'],

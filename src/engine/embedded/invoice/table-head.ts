@@ -27,10 +27,40 @@ const sameRow = 0.9
 /** The row with the most heads of the table's columns; null where none has enough. */
 export function findTableHead(lines: readonly FieldLine[], { columns }: TableSpec): TableHead | null {
   const known = knownLabels({ fields: columns })
-  const heads = lines.flatMap((line) => findLabels(line, known).flatMap((label) => headOf(label, columns)))
+  const whole = lines.flatMap((line) => findLabels(line, known).flatMap((label) => headOf(label, columns)))
+  const heads = [...whole, ...headsSetApart(lines, columns)]
   const rows = heads.map((head) => heads.filter((other) => isOnRow(head, other)))
   const best = rows.map(oncePerColumn).toSorted((a, b) => b.length - a.length)[0]
   return best === undefined || best.length < fewestHeads ? null : tableHead(best)
+}
+
+/** Heads of two signs may be set far apart, `金   额`: two lines of one row. */
+function headsSetApart(lines: readonly FieldLine[], columns: TableSpec['columns']): ColumnHead[] {
+  const signs = lines.filter(({ folded }) => /^\p{Script=Han}$/u.test(folded.text))
+  return Object.entries(columns).flatMap(([column, { labels }]) => {
+    const [first, second] = [...(labels.find((label) => /^\p{Script=Han}{2}$/u.test(label)) ?? '')]
+    return signs
+      .filter(({ folded }) => folded.text === first)
+      .flatMap((line) => {
+        const label = { line, fields: [column], start: 0, end: line.line.characters.length, quality: 0.5 }
+        const [left] = headOf(label, columns)
+        const next =
+          left &&
+          nextOf(
+            left,
+            signs.filter(({ folded }) => folded.text === second),
+          )
+        return left && next ? [{ ...left, right: next.right }] : []
+      })
+  })
+}
+
+/** The nearest to the right on the row. */
+function nextOf(head: ColumnHead, lines: readonly FieldLine[]): FieldLine | undefined {
+  const { line } = head.label
+  return lines
+    .filter((other) => other.left > line.left && other.pageIndex === line.pageIndex && isLevel(line, other))
+    .toSorted((a, b) => a.left - b.left)[0]
 }
 
 function headOf(label: PrintedLabel, columns: TableSpec['columns']): ColumnHead[] {
@@ -40,7 +70,10 @@ function headOf(label: PrintedLabel, columns: TableSpec['columns']): ColumnHead[
 }
 
 function isOnRow({ label: { line: one } }: ColumnHead, { label: { line: other } }: ColumnHead): boolean {
-  if (one.pageIndex !== other.pageIndex) return false
+  return one.pageIndex === other.pageIndex && isLevel(one, other)
+}
+
+function isLevel(one: FieldLine, other: FieldLine): boolean {
   return Math.abs(middleAt(one, other.left) - middleAt(other, one.right)) < sameRow * Math.max(one.height, other.height)
 }
 

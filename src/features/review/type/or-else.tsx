@@ -12,11 +12,18 @@ export function OrElse() {
   const others = otherTypes(record)
   if (isReadOnly || others.length === 0) return null
   return (
-    <span className="flex min-w-0 items-center gap-1 text-sm text-ink-faint max-full:hidden">
+    <span className="flex min-w-0 items-center gap-1 overflow-hidden text-sm text-ink-faint max-full:hidden">
       {t('review.orElse')}
       {others.map((type, place) => (
-        <Button key={type} variant="quiet" size="sm" keyHint={place === 0 ? 'Alt T' : 'Alt Shift T'} onClick={() => changeType(type)}>
-          {words.say(`type.${type}`, {}, type)}
+        <Button
+          key={type}
+          variant="quiet"
+          size="sm"
+          keyHint={place === 0 ? 'Alt T' : 'Alt Shift T'}
+          className="min-w-0"
+          onClick={() => changeType(type)}
+        >
+          <span className="truncate">{words.say(`type.${type}`, {}, type)}</span>
         </Button>
       ))}
     </span>
