@@ -75,6 +75,8 @@ export interface FieldSpec {
   derived?: boolean
   /** What its dates are like where the print alone does not say. */
   dates?: DateHint
+  /** Its numbers have a point before their fraction and nothing else: `6.195` is no six thousand. */
+  decimals?: 'point'
   /** Its numbers carry a check digit of their own, so one source that reads them clearly proves them. */
   checksum?: ChecksumScheme
   /** Not printed, but told by a number that is: Malaysia's has the date of birth inside. */

@@ -158,6 +158,12 @@ describe('rows that a person changes', () => {
     expect(keys.indexOf('lineItems:2.3:amount')).toBeLessThan(keys.indexOf('lineItems:3:name'))
   })
 
+  it('keep a value with three decimals that a person confirms, though it may be thousands where it is typed', () => {
+    const edits: FieldEdit[] = [{ field: 'lineItems:1:quantity', value: '20.000', how: 'confirmed' }]
+    const { fields } = judged(misread('lineItems:1:quantity', '20.000'), edits)
+    expect(fields.find(({ key }) => key === 'lineItems:1:quantity')).toMatchObject({ value: '20.000', state: 'verified' })
+  })
+
   it('cannot be of a table or a column that the type lacks', () => {
     expect(judged(read, [typed('others:1:name', 'x'), typed('lineItems:1:colour', 'x')]).fields).toHaveLength(judged(read).fields.length)
   })

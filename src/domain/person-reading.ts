@@ -1,4 +1,5 @@
 import type { FieldSpec } from './document-type.ts'
+import type { FieldFormat } from './formats/format.ts'
 import { formatOfField } from './formats/format-of-field.ts'
 import type { Reading } from './reading.ts'
 
@@ -27,7 +28,7 @@ export interface PersonReadingRequest {
 export function personReading({ field, spec, value, how, machine }: PersonReadingRequest): Reading {
   const format = formatOfField(spec)
   const text = value?.trim() ?? ''
-  const parsed = text === '' ? null : format.parse(text)
+  const parsed = text === '' ? null : valueOf(text, { format, how })
   const alike = machine.find((reading) => reading.value !== null && parsed !== null && format.same(reading.value, parsed))
   const place = alike ?? machine.find(({ box }) => box !== null)
   return {
@@ -40,4 +41,9 @@ export function personReading({ field, spec, value, how, machine }: PersonReadin
     characters: [],
     notes: [notes[how]],
   }
+}
+
+/** A machine's value that a person keeps stands in its own form: `12.345` is told there, though it may be thousands where it is typed. */
+function valueOf(text: string, { format, how }: { format: FieldFormat; how: PersonReadingRequest['how'] }): string | null {
+  return format.parse(text) ?? (how !== 'typed' && format.possible(text) ? text : null)
 }

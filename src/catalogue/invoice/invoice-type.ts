@@ -52,11 +52,16 @@ export function invoiceType(kind: InvoiceKind): DocumentType {
 
 function specOf(key: string, { kind, group, labels, told }: InvoiceField, { required }: InvoiceFieldUse): FieldSpec {
   const checksum = key.endsWith('TaxId') ? cnTaxId : key === 'vin' ? vin : null
-  return { kind, group, labels, required, ...told, ...(checksum && { checksum }) }
+  return withPoint({ kind, group, labels, required, ...told, ...(checksum && { checksum }) })
+}
+
+/** Invoices of the mainland print a point before fractions, and unit prices with any number of digits behind it. */
+function withPoint(spec: FieldSpec): FieldSpec {
+  return spec.kind === 'amount' || spec.kind === 'quantity' ? { ...spec, decimals: 'point' } : spec
 }
 
 function tableOf(key: string, code: string): TableSpec {
-  const columns = Object.fromEntries(Object.entries(allTables[key]?.columns ?? {}).map(([column, { spec }]) => [column, spec]))
+  const columns = Object.fromEntries(Object.entries(allTables[key]?.columns ?? {}).map(([column, { spec }]) => [column, withPoint(spec)]))
   const ends = allTables[key]?.ends ?? []
   return key === 'lineItems' ? { columns, ends, rowChecks: rulesOfLine(code) } : { columns, ends }
 }

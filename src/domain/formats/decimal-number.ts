@@ -21,11 +21,14 @@ function plainNumber(digits: string, group: string): string {
 
 const mostDigits = 24
 
+/** What a document is known to print before fractions; `unsure` where it may be a comma as well. */
+export type DecimalSign = 'point' | 'unsure'
+
 /**
  * A printed number with a point for its fraction and nothing between its thousands: `1,234.50`, `1.234,50`, `1 234,5`.
  * Null when it is none or may be two.
  */
-export function decimalNumber(text: string): string | null {
+export function decimalNumber(text: string, sign: DecimalSign = 'unsure'): string | null {
   const tidy = latinDigits(text)
     .replace(/[\s'’٬]/gu, '')
     .replaceAll('٫', '.')
@@ -35,6 +38,6 @@ export function decimalNumber(text: string): string | null {
   const found = digits.length > mostDigits ? undefined : forms.find(({ form }) => form.test(digits))
   if (found === undefined) return null
   const number = plainNumber(digits, found.group)
-  if (unclear.test(digits) || unclear.test(number)) return null
+  if (sign === 'unsure' && (unclear.test(digits) || unclear.test(number))) return null
   return tidy.startsWith('-') ? `-${number}` : number
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FieldKind } from '../document-type.ts'
+import { formatOfField } from './format-of-field.ts'
 import { formatOf } from './format-of.ts'
 
 const kinds: readonly FieldKind[] = [
@@ -212,5 +213,14 @@ describe('other kinds', () => {
     expect(formatOf('name').same('Иванов', 'ИВАНОВ')).toBe(true)
     expect(formatOf('name').same('Иванов', 'Петров')).toBe(false)
     expect(formatOf('name').same('MÜLLER', 'Mueller')).toBe(true)
+  })
+})
+
+describe('numbers of a document that is known to print a point', () => {
+  it.each(['amount', 'quantity'] as const)('are read with three digits behind it: %s', (kind) => {
+    const [sure, unsure] = [formatOfField({ kind, decimals: 'point' }), formatOfField({ kind })]
+    expect([sure.parse('6.195'), sure.possible('112.389'), sure.same('6.195', '6.1950')]).toEqual(['6.195', true, true])
+    expect([unsure.parse('6.195'), unsure.possible('6.195')]).toEqual([null, true])
+    expect([sure.parse('1,234.50'), sure.parse('12,345')]).toEqual(['1234.50', '12345'])
   })
 })

@@ -10,13 +10,13 @@ import { useTables } from './use-tables.ts'
 /** The tables of a record under picture and fields, each as a grid with the columns of the paper. */
 export function LinesPane() {
   const { t } = useTranslation()
-  const { words, acts, isReadOnly } = useReview()
+  const { acts, isReadOnly } = useReview()
   const views = useTables()
   useLineKeys(views)
   return (
     <div className="lines-scroll">
       {views.map((view) => (
-        <section key={view.table} aria-label={words.say(`table.${view.table}`, {}, view.table)} className="lines-table">
+        <div key={view.table}>
           {view.rows.length > 0 && <LinesGrid view={view} />}
           {!isReadOnly && (
             <div className="lines-tools">
@@ -26,7 +26,7 @@ export function LinesPane() {
               {view.rows.length === 0 && <span className="text-xs text-ink-soft">{t('review.lines.none')}</span>}
             </div>
           )}
-        </section>
+        </div>
       ))}
     </div>
   )

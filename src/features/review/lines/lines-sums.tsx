@@ -9,7 +9,9 @@ export function LinesSums({ view }: { view: TableView }) {
   const { t } = useTranslation()
   return (
     <div {...{ role: 'row' }} className="lines-row lines-sums">
-      <span {...{ role: 'rowheader' }} className="lines-number" />
+      <span {...{ role: 'rowheader' }} className="lines-number">
+        <span className="lines-name">{t('review.lines.sums')}</span>
+      </span>
       {view.columns.map(({ key, isNumber }, at) => {
         const sum = view.sums.find(({ column }) => column === key)
         return (
