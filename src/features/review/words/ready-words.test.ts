@@ -7,16 +7,16 @@ import { makeWords } from './words.ts'
 const words = makeWords((key, values = {}) => [key, ...Object.values(values)].join(' '), 'en')
 
 it('says that everything is proven only where it is', () => {
-  expect(readyWords(toldReview(), words)).toEqual([{ state: 'proven', text: 'review.allProven' }])
+  expect(readyWords(toldReview(), words)).toEqual([{ state: 'proven', text: 'review.allProven review.lookAtPortrait' }])
   const alone = toldReview({ print: { placeOfBirth: 'ZENITH', authority: 'MINISTRY OF FICTION' } })
   expect(alone.openMatters).toEqual([])
   expect(readyWords(alone, words)).toEqual([
     { state: 'look', text: 'review.acceptedByVerifying field.authority and field.placeOfBirth 2' },
-    { state: 'proven', text: 'review.restProven' },
+    { state: 'proven', text: 'review.restProven review.lookAtPortrait' },
   ])
 })
 
 it('names nothing that a person settled', () => {
   const settled = toldReview({ print: { placeOfBirth: 'ZENITH' }, edits: [{ field: 'placeOfBirth', value: 'ZENITH', how: 'confirmed' }] })
-  expect(readyWords(settled, words)).toEqual([{ state: 'verified', text: 'review.allSettled' }])
+  expect(readyWords(settled, words)).toEqual([{ state: 'verified', text: 'review.allSettled review.lookAtPortrait' }])
 })

@@ -10,15 +10,16 @@ interface ReadyLine {
 }
 
 /** What is said where nothing is left to settle: what verifying takes along unproven, then how all the rest stands. */
-export function readyWords({ rows, lines, acceptedByVerifying: accepted }: Review, words: Words): ReadyLine[] {
+export function readyWords({ fields: all, rows, lines, acceptedByVerifying: accepted }: Review, words: Words): ReadyLine[] {
   if (lines.length > 0) return [{ state: 'look', text: words.say('review.text.allSettled') }]
   const isByPerson = rows.some(({ field }) => field.state === 'verified')
   const state = isByPerson ? 'verified' : 'proven'
-  if (accepted.length === 0) return [{ state, text: words.say(isByPerson ? 'review.allSettled' : 'review.allProven') }]
+  const portrait = all.some(({ key }) => key === 'portrait') ? ` ${words.say('review.lookAtPortrait')}` : ''
+  if (accepted.length === 0) return [{ state, text: words.say(isByPerson ? 'review.allSettled' : 'review.allProven') + portrait }]
   const fields = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(namesOf(accepted, words))
   return [
     { state: 'look', text: words.say('review.acceptedByVerifying', { fields, count: accepted.length }) },
-    { state, text: words.say(isByPerson ? 'review.restSettled' : 'review.restProven') },
+    { state, text: words.say(isByPerson ? 'review.restSettled' : 'review.restProven') + portrait },
   ]
 }
 
