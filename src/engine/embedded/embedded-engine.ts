@@ -1,4 +1,5 @@
 import { documentTypeOfMrz, documentTypes, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
+import { generalPage } from '#catalogue/general/general-page.document.ts'
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
 import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
@@ -83,6 +84,11 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
   const own = await refuseZones(pool, request, { ...guessed, results: looked })
   const read = documentType === null ? own : await readForeign(readers, request, { results: own, documentType })
   const pages = documentPages({ results: read, documentType, today: request.today })
+  // An invoice or a slip of which nothing was read is still a page of text.
+  if (!asked && documentType?.format === 'page' && !request.among && pages.every(({ readings }) => readings.length === 0)) {
+    const asText = documentPages({ results: read, documentType: generalPage, today: request.today })
+    return { reading: { documentType: generalPage.key, guesses, pages: asText }, cards }
+  }
   return { reading: { documentType: documentType?.key ?? null, guesses, pages }, cards }
 }
 

@@ -168,12 +168,15 @@ describe('the engine finds out', async () => {
   const back = await specimens.draw({ kind: 'td1-back', person, widthPx: 1200 })
   await specimens.close()
   const board = await openPageBoard()
+  const words = ['COMMERCIAL INVOICE', 'CREDIT NOTE', 'We hope that you liked it here', 'and that we see you again soon']
   // Signs of a zone, digits and all, but none that holds.
   const falseZone = ['V<NAMXIMENES<<ANNA<MARIA<<<<<<<<<<<<', 'L898902C37NAM7408125F1204154<<<<<<<<']
   const lines = ktp.map((text, index) => ({ text, x: 60, y: 80 + 70 * index, sizePx: 32 }))
   const card = await board.draw({ widthPx: 1011, heightPx: 638, font: 'Inter Variable', lines })
   const zoneLines = falseZone.map((text, index) => ({ text, x: 40, y: 500 + 60 * index, sizePx: 42 }))
   const cardWithLines = await board.draw({ widthPx: 1011, heightPx: 638, font: 'JetBrains Mono Variable', lines: [...lines, ...zoneLines] })
+  const said = words.map((text, index) => ({ text, x: 80, y: 120 + 90 * index, sizePx: 40 }))
+  const wordsAlone = await board.draw({ widthPx: 900, heightPx: 1200, font: 'Inter Variable', lines: said })
   await board.close()
   const cards = await openCardBoard()
   const [arabic] = await cards.draw({ card: idCardLebanon, seed: 'classify', widthPx: 1100 })
@@ -198,6 +201,13 @@ describe('the engine finds out', async () => {
     const reading = await read(card)
     expect(reading?.documentType).toBe('id-card-indonesia')
     expect(reading?.pages[0]?.readings).toContainEqual(expect.objectContaining({ field: 'dateOfBirth', value: '1986-02-18' }))
+  })
+
+  test('an invoice of which nothing can be read, and keeps its text', async () => {
+    const reading = await read(wordsAlone)
+    expect(reading?.documentType).toBe('general-page')
+    expect(reading?.guesses?.[0]?.documentType).toBe('commercial-invoice')
+    expect(reading?.pages[0]?.text).not.toBeNull()
   })
 
   test('that lines like those of a zone are none, and reads them as print', async () => {
