@@ -67,29 +67,40 @@ async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: 
   return { documentType: numberPlate.key, pages: await Promise.all(pictures.map(readOne)) }
 }
 
+/** The plate that a photograph shows where it is clear; null where there is none. */
+async function lookForPlate(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading | null> {
+  const plates = await readPlates(pool, request)
+  const plate = guessPlate(plates.pages)
+  return plate && { ...plates, guesses: [plate] }
+}
+
 /** Each page by itself, then all of them for what they only tell together. */
 async function readDocument(readers: Readers, request: ReadDocumentRequest): Promise<WholeReading> {
   const { pool } = readers
+  const { among = null, today } = request
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
   const results = await readPages(pool, request, asked)
   const cards = results[0]?.cards ?? []
-  const told = asked ?? typeOfData(results, request.among ?? null)
-  const guessed = told ? { documentType: told, guesses: [], results, falseZones: [] } : guessType(results, request.among ?? null)
-  if (guessed.documentType === null && mayShowPlate(results, request.among ?? null)) {
-    const plates = await readPlates(pool, request)
-    const plate = guessPlate(plates.pages)
-    if (plate) return { reading: { ...plates, guesses: [plate] }, cards }
-  }
+  const told = asked ?? typeOfData(results, among)
+  const guessed = told ? { documentType: told, guesses: [], results, falseZones: [] } : guessType(results, among)
+  const plate = guessed.documentType === null && mayShowPlate(results, among) ? await lookForPlate(pool, request) : null
+  if (plate) return { reading: plate, cards }
   const { documentType, guesses, results: looked } = told ? guessed : await lookForeign(readers, request, guessed)
   const own = await refuseZones(pool, request, { ...guessed, results: looked })
   const read = documentType === null ? own : await readForeign(readers, request, { results: own, documentType })
-  const pages = documentPages({ results: read, documentType, today: request.today })
-  // An invoice or a slip of which nothing was read is still a page of text.
-  if (!asked && documentType?.format === 'page' && !request.among && pages.every(({ readings }) => readings.length === 0)) {
-    const asText = documentPages({ results: read, documentType: generalPage, today: request.today })
-    return { reading: { documentType: generalPage.key, guesses, pages: asText }, cards }
-  }
-  return { reading: { documentType: documentType?.key ?? null, guesses, pages }, cards }
+  const isGiven = told !== null || among !== null
+  return { reading: { guesses, ...readAs(documentType, { results: read, today, isGiven }) }, cards }
+}
+
+/** What pages say as those of a type. An invoice or a slip that was guessed and of which nothing is read is a page of text. */
+function readAs(
+  documentType: DocumentType | null,
+  { results, today, isGiven }: { results: readonly PageResult[]; today: string; isGiven: boolean },
+): Pick<DocumentReading, 'documentType' | 'pages'> {
+  const pages = documentPages({ results, documentType, today })
+  const isEmpty = documentType?.format === 'page' && pages.every(({ readings }) => readings.length === 0)
+  if (isEmpty && !isGiven) return { documentType: generalPage.key, pages: documentPages({ results, documentType: generalPage, today }) }
+  return { documentType: documentType?.key ?? null, pages }
 }
 
 /** Pages on which other print was taken for a zone are read once more, as pages that have none: where they lie was told by it too. */

@@ -11,6 +11,9 @@ export interface FoundAnchor {
   share: number
 }
 
+/** In heights of a line. */
+const sameRow = 0.8
+
 interface Hit extends FoundAnchor {
   start: number
   end: number
@@ -18,24 +21,59 @@ interface Hit extends FoundAnchor {
 
 /** Every anchor that stands on the page, each once, at its best. Words inside a longer anchor are that anchor's. */
 export function anchorsOnPage(lines: readonly FieldLine[], anchors: readonly TypeAnchor[]): FoundAnchor[] {
-  const all = lines.map(({ folded }) => folded.text).join('\n')
-  const likely = anchors.filter(({ letters }) => hasPartOf(all, letters, mostWrong(letters)))
+  const rows = rowsOf(lines)
+  const all = [...lines, ...rows].map(({ folded }) => folded.text).join('\n')
+  const likely = anchors.filter((anchor) => hasPartOf(all, anchor.letters, mostWrong(anchor)))
+  const long = likely.filter(isLongTitle)
+  const hits = [...lines.flatMap((line) => hitsOn(line, likely)), ...rows.flatMap((row) => hitsOn(row, long))]
   const best = new Map<TypeAnchor, FoundAnchor>()
-  for (const { anchor, likeness, share } of lines.flatMap((line) => hitsOn(line, likely))) {
+  for (const { anchor, likeness, share } of hits) {
     const known = best.get(anchor)
     if (!known || likeness * share > known.likeness * known.share) best.set(anchor, { anchor, likeness, share })
   }
   return [...best.values()]
 }
 
-/** How many letters of an anchor may be wrong: fewer than of a label that is looked for, since there are thousands of these. */
-function mostWrong({ length }: string): number {
-  return Math.min(2, Math.floor(length / 8))
+/** How many letters of an anchor may be wrong: fewer than of a label that is looked for, since there are thousands of these; seals lie over Chinese titles. */
+function mostWrong(anchor: TypeAnchor): number {
+  return Math.min(2, Math.floor(anchor.letters.length / (isLongTitle(anchor) ? 4 : 8)))
 }
 
-function hitsOn({ folded }: FieldLine, anchors: readonly TypeAnchor[]): Hit[] {
+/** A Chinese title is often parted by the seal in its middle. */
+function isLongTitle({ isHan, letters, owners }: TypeAnchor): boolean {
+  return isHan && letters.length >= 6 && owners.some(({ field }) => field === null)
+}
+
+type FoldedOnly = Pick<FieldLine, 'folded'>
+
+/** Lines that stand side by side, as one each. */
+function rowsOf(lines: readonly FieldLine[]): FoldedOnly[] {
+  const rows: FieldLine[][] = []
+  for (const line of lines) {
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    if (row && last && line.pageIndex === last.pageIndex && Math.abs(line.leftMiddle - last.rightMiddle) < sameRow * last.height)
+      row.push(line)
+    else rows.push([line])
+  }
+  return rows.filter(({ length }) => length > 1).map((row) => ({ folded: joined(row) }))
+}
+
+function joined(row: readonly FieldLine[]): FieldLine['folded'] {
+  let before = 0
+  const at: number[] = []
+  const edges: boolean[] = []
+  for (const { line, folded } of row) {
+    at.push(...folded.at.map((index) => index + before))
+    edges.push(...folded.edges.slice(0, line.characters.length))
+    before += line.characters.length
+  }
+  return { text: row.map(({ folded }) => folded.text).join(''), at, edges: [...edges, true] }
+}
+
+function hitsOn({ folded }: FoldedOnly, anchors: readonly TypeAnchor[]): Hit[] {
   const hits = anchors.flatMap((anchor) =>
-    matchLabel(folded.text, anchor.letters, mostWrong(anchor.letters))
+    matchLabel(folded.text, anchor.letters, mostWrong(anchor))
       .filter(({ start, end, edits }) => standsFree(folded, anchor, { start, end, edits }))
       .map(({ start, end, edits }) => ({
         anchor,
@@ -61,7 +99,7 @@ function standsFree(
   { isHan, letters }: TypeAnchor,
   { start, end, edits }: { start: number; end: number; edits: number },
 ): boolean {
-  if (isHan && edits === 0) return true
+  if (isHan && (edits === 0 || letters.length >= 6)) return true
   const first = at[start] ?? 0
   const last = at[end - 1] ?? 0
   if (at[start - 1] === first || at[end] === last) return false

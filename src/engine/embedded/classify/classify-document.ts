@@ -35,6 +35,8 @@ const anyStateShare = { zone: 0.3, noZone: 0.6 }
 const leastWorth = { any: 3.6, among: 0.4 }
 /** ... and so likely must it be: where several are alike, what they share is some other document's. */
 const leastShare = 0.4
+/** ... or so many times as likely as that it is none: kinds of invoices are much alike. */
+const leastLead = 8
 export const mostGuesses = 3
 const leastConfidence = 0.01
 
@@ -59,7 +61,9 @@ export function classifyDocument({ pages, zone, types, isAmong }: ClassifyReques
   const all = best.reduce((sum, { worth }) => sum + Math.exp(worth), Math.exp(least))
   const guesses = best.slice(0, mostGuesses).map(({ documentType, worth }) => ({ documentType, confidence: Math.exp(worth) / all }))
   const [first] = best
-  const isTold = first !== undefined && first.worth >= least && (isAmong || Math.exp(first.worth) / all >= leastShare)
+  const share = first === undefined ? 0 : Math.exp(first.worth) / all
+  const isLikely = share >= leastShare || share >= leastLead * (Math.exp(least) / all)
+  const isTold = first !== undefined && first.worth >= least && (isAmong || isLikely)
   return {
     documentType: isTold ? first.documentType : null,
     guesses: guesses.filter(isWorthTelling),

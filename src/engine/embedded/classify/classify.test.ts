@@ -98,6 +98,26 @@ describe('a document is told by', () => {
     expect(classified(rows).documentType).toBeNull()
   })
 
+  test.each([
+    ['invoice-vat-special', [['1100094140', '增值税', '用发票'], '开票日期：2010年11月18日', '价税合计（大写）', '销货单位']],
+    [
+      'invoice-vat-electronic-ordinary',
+      [
+        ['天津增值视电', '普通发票', '发票代码：012001100311'],
+        '发票号码：63591128',
+        '开票日期：2019年06月16日',
+        '机器编号：499099606262',
+        '校验码：0465',
+        '开户行及账号：',
+        '规格型号',
+        '价税合计（大写）',
+      ],
+    ],
+    ['invoice-vat-roll', [['浙江增税普通', '发票(容票)'], '发票代码033000100101', '机器编号661535931900', '开票日期2019-07-14', '收款员']],
+  ])('a title that the seal in its middle parts: %s', (key, rows) => {
+    expect(classified(rows).documentType).toBe(key)
+  })
+
   test('its number, and what it would say and does not, where another is laid out alike', () => {
     const front = ['姓名 刘国强', '性别 男', '出生 1969 年 1 月 25 日', '住址 北京市朝阳区建国门外大街328号']
     expect(classified([...front, '民族 汉', '公民身份号码 110105194912310021']).documentType).toBe('id-card-china')

@@ -40,9 +40,9 @@ export function guessType(results: readonly PageResult[], among: readonly string
   }
 }
 
-/** Nothing else is as likely. */
 function withFallback(guesses: readonly TypeGuess[], fallen: TypeGuess): TypeGuess[] {
-  return [fallen, ...guesses.filter(({ documentType }) => documentType !== fallen.documentType)].slice(0, mostGuesses)
+  const all = [fallen, ...guesses.filter(({ documentType }) => documentType !== fallen.documentType)]
+  return all.toSorted((a, b) => b.confidence - a.confidence).slice(0, mostGuesses)
 }
 
 function fallback(results: readonly PageResult[], types: readonly DocumentType[], zone: ZoneClue | null): DocumentType | null {
