@@ -1,4 +1,3 @@
-import { middleValue } from '../middle-value.ts'
 import type { PrintedCharacter, PrintedLine } from '../ocr/printed-line.ts'
 import { onlyScriptOf } from '../ocr/settle-script.ts'
 import { type AlignedPair, alignCharacters } from './align-characters.ts'
@@ -7,6 +6,8 @@ import type { LineCharacter } from './line-characters.ts'
 const han = /\p{Script=Han}/u
 /** From here on what our own recogniser says stands; below it the other one's word does when that is as sure. */
 const surely = 0.8
+/** ... and it is asked only below this: what it changed on drawn cards was doubted as much. */
+const doubtful = 0.65
 /** So sure must the other one be of a character that ours cannot say: of 60 such on drawn cards none was wrong. */
 const surelyLacking = 0.45
 /** A character that is missing leaves its neighbours so much more of the line. */
@@ -49,8 +50,10 @@ export function mergeTraditional(
 export function mayLackTraditional({ characters }: Pick<PrintedLine, 'characters'>): boolean {
   if (characters.length === 0) return true
   const own = characters.filter(({ text }) => han.test(text))
-  const usual = middleValue(own.map(({ rect }) => rect.width))
-  return own.some(({ text, confidence, rect }) => confidence < surely || isTwin(text) || rect.width > roomForOneMore * usual)
+  const widths = own.map(({ rect }) => rect.width).toSorted((a, b) => a - b)
+  // Of two the narrower: beside a character that is missing one is as wide as both.
+  const usual = widths[(widths.length - 1) >> 1] ?? 0
+  return own.some(({ text, confidence, rect }) => confidence < doubtful || isTwin(text) || rect.width > roomForOneMore * usual)
 }
 
 function difference({ character: ours }: LineCharacter, { character: theirs }: LineCharacter): number {

@@ -38,7 +38,12 @@ async function draw(font: CardFont, lines: readonly string[]): Promise<Buffer> {
   return page.screenshot({ type: 'png' })
 }
 
-async function read(font: CardFont, lines: readonly string[], languages: readonly string[], by = readers): Promise<PageText> {
+async function read(
+  font: CardFont,
+  lines: readonly string[],
+  languages: readonly string[],
+  { by = readers, expected = [] }: { by?: typeof readers; expected?: readonly string[] } = {},
+): Promise<PageText> {
   const bytes = await draw(font, lines)
   const task = {
     bytes,
@@ -54,6 +59,7 @@ async function read(font: CardFont, lines: readonly string[], languages: readonl
   const print = await readScripts({
     readers: by,
     languages,
+    expected: new Set(expected),
     alphabet,
     print: result.print,
     cutStrips: (rects) => pool.cutStrips({ bytes, rects }),
@@ -116,10 +122,24 @@ test.each([
 test('accents that show by themselves are asked of nobody', async () => {
   const nobody = { ...readers, read: () => Promise.reject(new Error('asked')) }
   const lines = ['Müller Jörg', 'MUÑOZ ÁLVAREZ JOSÉ', 'Göran Sjöberg', 'NOËL FRANÇOIS']
-  const text = await read('sans', lines, ['deu', 'spa', 'swe', 'fra'], nobody)
+  const text = await read('sans', lines, ['deu', 'spa', 'swe', 'fra'], { by: nobody })
   expect(linesOf(text)).toEqual(lines)
   const foreign = text.rows.flatMap((row) => row.lines).flatMap(({ characters }) => characters.filter(({ isForeign }) => isForeign))
   expect(Math.max(...foreign.map(({ confidence }) => confidence))).toBeLessThanOrEqual(0.9)
+})
+
+test('a line that says what all documents of the kind print is asked of nobody', async () => {
+  const asked: number[] = []
+  const counting: typeof readers = {
+    ...readers,
+    read: (language, strips, checkWanted) => {
+      asked.push(strips.length)
+      return readers.read(language, strips, checkWanted)
+    },
+  }
+  await read('traditional', ['黄淑仪', '出生日期'], ['chi_tra'], { by: counting })
+  await read('traditional', ['黄淑仪', '出生日期'], ['chi_tra'], { by: counting, expected: ['黄淑仪'] })
+  expect(asked).toEqual([1])
 })
 
 test('what is asked for when all ends is given up', async () => {

@@ -1,3 +1,4 @@
+import { foldLetters } from '../fields/fold-line.ts'
 import type { RotatedRect } from '../image/rotated-rect.ts'
 import { clearnessOf, type PrintedCharacter, type PrintedLine } from '../ocr/printed-line.ts'
 import type { Print } from '../ocr/read-print.ts'
@@ -21,6 +22,8 @@ export interface ScriptsRequest {
   /** All that our own recogniser can say. */
   alphabet: ReadonlySet<string>
   print: Print
+  /** What the document prints on all of its kind, folded: a line that says just that was read well enough. */
+  expected: ReadonlySet<string>
   /** Lays places upright, 48 pixels high. */
   cutStrips: (rects: readonly RotatedRect[]) => Promise<readonly TextStrip[]>
   /** Throws when nobody waits for the answer any more. */
@@ -37,7 +40,15 @@ const leadOfFewer = 0.1
 const latinOnly = /^[!-~\u00a0-\u024f]*$/u
 
 /** A page's print with its lines in scripts that our own recogniser lacks; those that it reads stay as they are. */
-export async function readScripts({ readers, languages, alphabet, print: seen, cutStrips, checkWanted }: ScriptsRequest): Promise<Print> {
+export async function readScripts({
+  readers,
+  languages,
+  alphabet,
+  expected,
+  print: seen,
+  cutStrips,
+  checkWanted,
+}: ScriptsRequest): Promise<Print> {
   const known = languages.flatMap((code) => {
     const language = scriptLanguage(code)
     return language ? [{ code, language }] : []
@@ -47,7 +58,9 @@ export async function readScripts({ readers, languages, alphabet, print: seen, c
     known.map(({ language }) => language),
   )
   const unread = print.unclear.map((rect): PrintedLine => ({ rect, inkHeight: 0, characters: [] }))
-  const asked = [...print.lines, ...unread].filter((line) => known.some(({ language }) => mayHold(line, language)))
+  const asked = [...print.lines, ...unread].filter(
+    (line) => !saysOnly(line, expected) && known.some(({ language }) => mayHold(line, language)),
+  )
   if (asked.length === 0) return print
   const strips = await cutStrips(asked.map(({ rect }) => inRoom(rect)))
   const read = new Map(asked.map((line, index) => [line, withHeight(line, strips[index])]))
@@ -91,6 +104,10 @@ function inRoom(rect: RotatedRect): RotatedRect {
 /** Where our own recogniser saw nothing, nobody has measured the height of its letters. */
 function withHeight(line: PrintedLine, strip: TextStrip | undefined): PrintedLine {
   return strip && line.characters.length === 0 ? { ...line, inkHeight: inkHeight(strip) * room * line.rect.height } : line
+}
+
+function saysOnly({ characters }: PrintedLine, expected: ReadonlySet<string>): boolean {
+  return characters.length > 0 && expected.has(foldLetters(characters.map(({ text }) => text).join('')))
 }
 
 /** Whether a line is worth reading in a language; one that is known is not. */

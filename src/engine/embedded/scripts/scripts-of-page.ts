@@ -1,5 +1,6 @@
 import type { DocumentType } from '#domain/document-type.ts'
 import type { Picture } from '../../engine.ts'
+import { foldLetters } from '../fields/fold-line.ts'
 import type { RotatedRect } from '../image/rotated-rect.ts'
 import { pageTextOf } from '../layout/page-text-of.ts'
 import { scriptOf } from '../ocr/settle-script.ts'
@@ -10,9 +11,11 @@ import type { PageResult } from '../read-page.ts'
 import { readScripts } from './read-scripts.ts'
 import type { ScriptReaders } from './script-readers.ts'
 
+type AllPrint = Partial<Pick<DocumentType, 'titles' | 'fields' | 'otherLabels'>>
+
 interface PageOfType {
   picture: Picture
-  documentType: Pick<DocumentType, 'scripts'>
+  documentType: Pick<DocumentType, 'scripts'> & AllPrint
   pool: WorkerPool
   readers: ScriptReaders
   /** All that our own recogniser can say. */
@@ -32,11 +35,19 @@ export async function scriptsOfPage(result: PageResult, page: PageOfType): Promi
   const start = performance.now()
   const cutStrips = (rects: readonly RotatedRect[]): Promise<readonly TextStrip[]> => pool.cutStrips({ ...picture, rects })
   const checkWanted = (): void => signal?.throwIfAborted()
-  const print = await readScripts({ readers, languages, alphabet, print: result.print, cutStrips, checkWanted }).catch((cause: unknown) => {
-    if (cause instanceof DOMException) throw cause
-    tell(`Print in ${languages.join(', ')} is not read: ${cause instanceof Error ? cause.message : String(cause)}`)
-    return result.print
-  })
+  const expected = printOfAll(documentType)
+  const print = await readScripts({ readers, languages, alphabet, expected, print: result.print, cutStrips, checkWanted }).catch(
+    (cause: unknown) => {
+      if (cause instanceof DOMException) throw cause
+      tell(`Print in ${languages.join(', ')} is not read: ${cause instanceof Error ? cause.message : String(cause)}`)
+      return result.print
+    },
+  )
   const text = pageTextOf(print.lines, print.direction, pixelsToPage(result.transform, result.size))
   return { ...result, print, text, readIn: [...known, ...languages], timings: { ...result.timings, scripts: performance.now() - start } }
+}
+
+/** Titles and labels, as letters. */
+function printOfAll({ titles = [], fields = {}, otherLabels = [] }: AllPrint): Set<string> {
+  return new Set([...titles, ...otherLabels, ...Object.values(fields).flatMap(({ labels }) => labels)].map(foldLetters))
 }
