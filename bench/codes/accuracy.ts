@@ -113,7 +113,7 @@ interface FileScore {
 async function scoreFiles(folder: string, set: string): Promise<FileScore[]> {
   const { items } = itemsSchema.parse(JSON.parse(await readFile(join(folder, set, 'truth.json'), 'utf8')))
   const pictures = items.flatMap(({ files, ...item }) =>
-    files.filter((file) => /\.(?:jpe?g|png)$/i.test(file)).map((file) => ({ ...item, file })),
+    files.filter((file) => /\.(?:jpe?g|png|pdf)$/i.test(file)).map((file) => ({ ...item, file })),
   )
   const scores: FileScore[] = []
   for (const { id, file, truth } of pictures) {
@@ -143,7 +143,7 @@ export async function benchCodes({ folder, verbose }: CodesOptions): Promise<voi
   if (files.length > 0) {
     const withCode = files.filter(({ texts }) => texts.length > 0)
     const told = withCode.filter(({ isRight }) => isRight !== null)
-    console.log(`pictures of invoices with a code that was read: ${share(withCode.length, files.length)}`)
+    console.log(`pictures and PDFs of invoices with a code that was read: ${share(withCode.length, files.length)}`)
     console.log(
       `of these the number is right: ${share(told.filter(({ isRight }) => isRight === true).length, told.length)}; checksums: ${checksums(withCode)}\n`,
     )
