@@ -67,6 +67,7 @@ function isSetApart({ line, start, end }: PrintedLabel, piece: Piece): boolean {
   const [label, value] = [textOf(start, end), textOf(piece.start, piece.end)]
   if (/[:：]$|^[\p{L}\d]{1,4}\.$/u.test(label) || gapBefore(line, piece.start) >= wideGap / 2) return true
   const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(text)
+  if (!isLatin(label) && /^\p{N}/u.test(value)) return true
   return /\p{Ll}/u.test(label) !== /\p{Ll}/u.test(value) || isLatin(label) !== isLatin(value)
 }
 
