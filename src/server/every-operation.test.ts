@@ -101,6 +101,8 @@ test('every change of a record', async () => {
   await change('POST /records/{id}/reopen', { reason: 'no copy' })
   expect(await change('POST /records/{id}/verify', { version: String(version) })).toBe('verified')
   expect(await (await curl('GET /records/{id}/history', { id })).json()).toHaveLength(13)
+  // The first record here is of the same file.
+  expect(await (await curl('GET /records/{id}/twins', { id })).json()).toMatchObject([{ because: ['file'] }])
 
   // Its picture shows one document.
   const undivided = await curl('POST /records/{id}/keep-whole', { id }, { json: { version, onceKey: once() } })
