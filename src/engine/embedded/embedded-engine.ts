@@ -2,7 +2,7 @@ import { documentTypeOfMrz, documentTypes, documentTypesOf, findDocumentType } f
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
-import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
+import type { Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
 import { guessForeign } from './classify/guess-foreign.ts'
 import { type GuessedDocument, guessType } from './classify/guess-type.ts'
 import { guessPlate, mayShowPlate } from './classify/plate-in-photo.ts'
@@ -12,6 +12,7 @@ import type { PageNews } from './pool/page-messages.ts'
 import { createScriptReaders, type ScriptReaders } from './scripts/script-readers.ts'
 import { scriptsOfPage } from './scripts/scripts-of-page.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
+import { platesBeside } from './plate/plates-beside.ts'
 import { builtIn, prepareModels, type ModelOptions } from './models/prepare-models.ts'
 import { readSeveral, type WholeReading } from './read-several.ts'
 import type { PageResult } from './read-page.ts'
@@ -44,8 +45,10 @@ export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions)
     },
     readDocument: async (request) => {
       const readers = await started()
-      if (request.documentType === numberPlate.key) return readPlates(readers.pool, request)
-      return readSeveral(async (part) => readDocument(readers, part), request)
+      return readSeveral(
+        async (part) => (part.documentType === numberPlate.key ? readPlates(readers.pool, part) : readDocument(readers, part)),
+        request,
+      )
     },
     renderPage: async ({ picture, ...rest }) => (await started()).pool.renderPage({ ...picture, ...rest }),
     inspectPicture: uprightHeader,
@@ -61,17 +64,19 @@ interface Readers {
   tell: (problem: string) => void
 }
 
-async function readPlates(pool: WorkerPool, { pictures, quarterTurns, signal }: ReadDocumentRequest): Promise<DocumentReading> {
+async function readPlates(pool: WorkerPool, request: ReadDocumentRequest): Promise<WholeReading> {
+  const { pictures, quarterTurns, signal, mayHoldSeveral = false } = request
   const readOne = (picture: Picture, pageIndex: number): Promise<PageReading> =>
     pool.readPlates({ ...picture, pageIndex, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews: () => undefined })
-  return { documentType: numberPlate.key, pages: await Promise.all(pictures.map(readOne)) }
+  const pages = await Promise.all(pictures.map(readOne))
+  return { reading: { documentType: numberPlate.key, pages }, cards: mayHoldSeveral ? pages.flatMap(platesBeside) : [] }
 }
 
-/** The plate that a photograph shows where it is clear; null where there is none. */
-async function lookForPlate(pool: WorkerPool, request: ReadDocumentRequest): Promise<DocumentReading | null> {
+/** The plates that a photograph shows where the first is clear; null where there is none. */
+async function lookForPlate(pool: WorkerPool, request: ReadDocumentRequest): Promise<WholeReading | null> {
   const plates = await readPlates(pool, request)
-  const plate = guessPlate(plates.pages)
-  return plate && { ...plates, guesses: [plate] }
+  const plate = guessPlate(plates.reading.pages)
+  return plate && { ...plates, reading: { ...plates.reading, guesses: [plate] } }
 }
 
 /** Each page by itself, then all of them for what they only tell together. */
@@ -83,8 +88,8 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
   const cards = results[0]?.cards ?? []
   const told = asked ?? typeOfData(results, among)
   const guessed = told ? { documentType: told, guesses: [], results, falseZones: [] } : guessType(results, among)
-  const plate = guessed.documentType === null && mayShowPlate(results, among) ? await lookForPlate(pool, request) : null
-  if (plate) return { reading: plate, cards }
+  const plates = guessed.documentType === null && mayShowPlate(results, among) ? await lookForPlate(pool, request) : null
+  if (plates) return plates
   const { documentType, guesses, results: looked } = told ? guessed : await lookForeign(readers, request, guessed)
   const own = await refuseZones(pool, request, { ...guessed, results: looked })
   const read = documentType === null ? own : await readForeign(readers, request, { results: own, documentType })

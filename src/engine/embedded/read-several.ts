@@ -1,8 +1,9 @@
 import { generalPage } from '#catalogue/general/general-page.document.ts'
+import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { DocumentReading, ReadDocumentRequest } from '../engine.ts'
 
-/** What a picture says read as one document, and where on it cards lie beside each other. */
+/** What a picture says read as one document, and where on it cards lie, or cars stand, beside each other. */
 export interface WholeReading {
   reading: DocumentReading
   /** Corners as fractions of the picture; [] where it shows one document. */
@@ -26,8 +27,14 @@ export async function readSeveral(
   const parts = await Promise.all(
     cards.map(async (area) => ({ ...(await read({ ...alone, pictures: [{ ...picture, area }] })).reading, area })),
   )
-  const [first, ...others] = parts.filter(({ documentType }) => documentType !== null && documentType !== generalPage.key)
+  const [first, ...others] = parts.filter(isKnown)
   return first && others.length > 0 && !areSidesOfOne([first, ...others]) ? { ...first, others } : reading
+}
+
+/** Where a plate was looked for and not found again there is none. */
+function isKnown({ documentType, pages }: DocumentReading): boolean {
+  if (documentType === numberPlate.key) return pages.some(({ readings }) => readings.length > 0)
+  return documentType !== null && documentType !== generalPage.key
 }
 
 /** Front and back of a card, copied onto one sheet, are one document. */

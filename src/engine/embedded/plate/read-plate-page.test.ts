@@ -71,6 +71,29 @@ test('the nearest car comes first, the others after it', async () => {
   expect([readings, ...others].map((plate) => valueOf(plate, 'plateNumber'))).toEqual(['沪B683J8', '京A8F731'])
 })
 
+const street: readonly PlateOrder[] = [
+  { number: '京A8F731', style: 'china-blue', x: 240, y: 400, widthPx: 190 },
+  { number: '沪B683J8', style: 'china-blue', x: 720, y: 450, widthPx: 240 },
+]
+
+test('cars that stand equally near are documents of their own, each on its part of the photo', async () => {
+  const { image } = await board.draw(street)
+  const request = { pictures: [{ bytes: image }], documentType: numberPlate.key, today }
+  const { others = [], ...first } = (await engine.readDocument?.({ ...request, mayHoldSeveral: true })) ?? { pages: [] }
+  const numbers = [first, ...others].map(({ pages }) => pages.map(({ readings }) => valueOf(readings, 'plateNumber')))
+  expect(numbers).toEqual([['沪B683J8'], ['京A8F731']])
+  expect(others[0]?.area[0].x).toBeLessThan(0.2)
+  expect(others[0]?.area[1].x).toBeLessThan(0.5)
+})
+
+test('cars in the background are none of their own', async () => {
+  const [far, near] = street
+  const { image } = await board.draw([...(far ? [{ ...far, widthPx: 100 }] : []), ...(near ? [near] : [])])
+  const reading = await engine.readDocument?.({ pictures: [{ bytes: image }], documentType: numberPlate.key, today, mayHoldSeveral: true })
+  expect(reading?.others).toBeUndefined()
+  expect(reading?.pages.map(({ readings }) => valueOf(readings, 'plateNumber'))).toEqual(['沪B683J8'])
+})
+
 test('a plate is never proven, however clear: it has no second source and no check digit', async () => {
   const { image } = await board.draw([{ ...middle, number: '京A8F731', style: 'china-blue' }])
   const { readings } = await read(image)
