@@ -35,7 +35,7 @@ const readAll = async (place: string, files: readonly string[]) => Promise.all(f
 
 function toldBy({ truth: { lines, values } }: PlannedTruth): Told {
   const zone = Object.fromEntries(lines.map((line, index) => [`mrzLine${index + 1}`, line]))
-  return { fields: { ...values, ...zone }, printed: Object.keys(values), zone: Object.keys(zone) }
+  return { fields: { ...values, ...zone }, printed: Object.keys(values), zone: Object.keys(zone), coded: [] }
 }
 
 async function drawTravelDocuments(types: readonly string[], place: string): Promise<SuiteSpecimen[]> {

@@ -2,7 +2,7 @@ import { documentTypeOfMrz, documentTypes, documentTypesOf, findDocumentType } f
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import type { DocumentType, MrzKind } from '#domain/document-type.ts'
-import type { Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
+import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
 import { guessForeign } from './classify/guess-foreign.ts'
 import { type GuessedDocument, guessType } from './classify/guess-type.ts'
 import { guessPlate, mayShowPlate } from './classify/plate-in-photo.ts'

@@ -47,11 +47,10 @@ export const notReadYet = {
     'id-card-emirates': 'givenNames',
     'id-card-kuwait': '',
     'id-card-oman': '',
-    'id-card-saudi-arabia': 'fullNameLocal nationalIdNumberLocal placeOfBirth dateOfBirthLocal dateOfExpiryLocal',
+    'id-card-saudi-arabia': 'placeOfBirth',
     'residence-permit-oman': 'sponsor',
-    'residence-permit-saudi-arabia':
-      'fullNameLocal nationalIdNumber dateOfBirth nationality nationalityLocal dateOfIssueLocal dateOfExpiryLocal',
-    'id-card-jordan': 'fullName sex placeOfBirth',
+    'residence-permit-saudi-arabia': '',
+    'id-card-jordan': 'sex',
     'id-card-lebanon': 'surnameLocal dateOfBirth nationalIdNumber',
     'id-card-algeria': 'documentNumber bloodGroup',
     'id-card-djibouti': '',
@@ -68,8 +67,4 @@ export const notReadYet = {
 export type SpecimenGroup = keyof typeof notReadYet
 
 /** What specimens are taken for that are not told from all others yet; null: for nothing. */
-export const takenFor: Readonly<Record<string, string | null>> = {
-  'id-card-lebanon': null,
-  'id-card-algeria': 'general-page',
-  'id-card-egypt': null,
-}
+export const takenFor: Readonly<Record<string, string | null>> = {}
