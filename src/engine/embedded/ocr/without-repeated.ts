@@ -41,7 +41,8 @@ function meets(left: RotatedRect, right: RotatedRect): boolean {
 function isRepeated({ rect, characters }: PrintedLine, other: PrintedLine): boolean {
   const [last, first] = [characters.at(-1), other.characters[0]]
   if (!last || !first || last.text !== first.text) return false
-  const pitch = middleValue([...characters, ...other.characters].map((character) => character.rect.width))
+  const inner = [...characters.slice(1, -1), ...other.characters.slice(1, -1)]
+  const pitch = middleValue((inner.length > 0 ? inner : [last, first]).map((character) => character.rect.width))
   return uOf(rect, first) + first.rect.width / 2 - pitch - (uOf(rect, last) - last.rect.width / 2) < sameInk * pitch
 }
 
