@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { BuildEnvironmentOptions } from 'vite'
@@ -39,6 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   publicDir: isSsrBuild === true ? false : 'public',
   test: {
     environment: 'node',
+    // Most of a test's time is spent waiting for a browser, a database or a thread: on two cores one file at a time leaves one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Only what hangs may fail by time: these tests also run on slow and busy machines.
     testTimeout: 60_000,
     hookTimeout: 120_000,
