@@ -1,5 +1,6 @@
 import type { FieldLine } from '../fields/field-line.ts'
 import type { Piece } from '../fields/spaced-text.ts'
+import { unitsOfLine } from '../fields/units-of-line.ts'
 
 /** An amount of money as it is printed, in cents, and where. */
 export interface PrintedMoney extends Piece {
@@ -16,7 +17,7 @@ const money = /(?<sign>[¥￥Y羊$€£]|RM|CNY|EUR|USD)?(?<minus>-)?(?<whole>\d
 /** Every amount with cents on the lines. A line's characters have no spaces, so a number cut in two is one again. */
 export function moneyOnLines(lines: readonly FieldLine[]): PrintedMoney[] {
   return lines.flatMap((line) => {
-    const text = line.line.characters.map((character) => (character.text.length === 1 ? character.text : '?')).join('')
+    const text = unitsOfLine(line)
     return [...text.matchAll(money)].flatMap((found): PrintedMoney[] => {
       if (/[\d.,]/.test(text[found.index - 1] ?? '') && found.groups?.['sign'] === undefined) return []
       const { whole = '', cents = '', minus, sign } = found.groups ?? {}

@@ -3,6 +3,7 @@ import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
 import type { FieldLine } from '../fields/field-line.ts'
 import type { Piece } from '../fields/spaced-text.ts'
 import { type PrintRow } from './print-row.ts'
+import { unitsOfLine } from '../fields/units-of-line.ts'
 
 /** Days as tills print them, also with the time right behind them: `25/12/20188:13`. Characters have no spaces between. */
 const days: readonly RegExp[] = [
@@ -31,7 +32,7 @@ export function offerDate(rows: readonly PrintRow[], { fields }: Pick<DocumentTy
 }
 
 function daysOn(line: FieldLine): Piece[] {
-  const text = line.line.characters.map((character) => (character.text.length === 1 ? character.text : '?')).join('')
+  const text = unitsOfLine(line)
   return days.flatMap((day) =>
     [...text.matchAll(day)].map(({ 0: written, index }) => ({ line, start: index, end: index + written.length })),
   )

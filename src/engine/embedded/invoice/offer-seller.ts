@@ -3,6 +3,7 @@ import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
 import type { Piece } from '../fields/spaced-text.ts'
 import { trimmed } from '../fields/trimmed.ts'
 import { type PrintRow } from './print-row.ts'
+import { unitsOfLine } from '../fields/units-of-line.ts'
 
 /** What companies are called by law, in the languages of our receipts. */
 const legalForm =
@@ -78,7 +79,7 @@ function withoutNumber(row: PrintRow): Piece[] {
   const pieces = pieceOf(row)
   const [first, ...more] = pieces
   if (first === undefined) return []
-  const text = first.line.line.characters.map((character) => (character.text.length === 1 ? character.text : '?')).join('')
+  const text = unitsOfLine(first.line)
   const number = /\(?(?:co\.?(?:reg)?\.?no.*|\d{5,7}[-·.]?[A-Z0-9]|\d{12}.*)\)?$|\(\d[\da-z]{4,6}[-·.]?[a-z0-9]\)$/i.exec(text)
   const kept = number === null || number.index < 4 ? first : trimmed({ ...first, end: Math.min(first.end, number.index) })
   return kept === null ? pieces : [kept, ...more.filter(({ line }) => !/^\(?\d/.test(line.folded.text))]
