@@ -81,13 +81,21 @@ export const exportsContract = {
         empty: z.array(z.object({ column: z.string(), recordIds: z.array(z.uuid()) })),
         /** Records changed after they had been exported before. */
         changedAfterExport: z.number().int(),
+        /** Records that left before as they are now, and when the last of them did; null where none did. */
+        leftBefore: z.object({ records: z.number().int(), lastAt: z.iso.datetime() }).nullable(),
       }),
     ),
   run: oc
     .route({ method: 'POST', path: '/exports', tags, summary: 'Write a file of verified records', successStatus: 201 })
-    .input(request.extend({ onceKey: z.string().min(8).max(100) }))
+    .input(
+      request.extend({
+        onceKey: z.string().min(8).max(100),
+        /** Whether records that left before as they are now may leave again; if not, a run with any such is refused. */
+        mayRepeat: z.boolean().default(true),
+      }),
+    )
     .output(exportRunSchema)
-    .errors(errorsOf('export.nothing')),
+    .errors(errorsOf('export.nothing', 'record.left-before')),
   list: oc.route({ method: 'GET', path: '/exports', tags, summary: 'Earlier runs, newest first' }).output(z.array(exportRunSchema)),
   file: oc
     .route({ method: 'GET', path: '/exports/{id}/file', tags, summary: 'The file of a run' })

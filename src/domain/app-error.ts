@@ -35,6 +35,7 @@ export const appErrors = {
   'field.unknown': { status: 422, message: 'The document type has no such field.' },
   'rule.unknown': { status: 422, message: 'The document type has no such rule.' },
   'document-type.unknown': { status: 422, message: 'There is no such document type.' },
+  'record.left-before': { status: 409, message: 'Some of these records were exported before and have not changed since.' },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
   'storage.full': {
     status: 507,

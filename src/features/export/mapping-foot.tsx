@@ -4,17 +4,19 @@ import { FailureNote } from '#ui/failure-note.tsx'
 import { useChordName } from '#ui/keys/use-chord-name.ts'
 import { Progress } from '#ui/progress.tsx'
 import { takeBackDiscarded, useExportStore } from './export.store.ts'
+import { LeftBeforeNote } from './left-before-note.tsx'
 import type { Desk } from './use-desk.ts'
 
 /** What ends the work on a template: discard, save, run; and what went wrong with it. */
 export function MappingFoot({ desk }: { desk: Desk }) {
   const { t } = useTranslation()
   const nameOf = useChordName()
-  const { entry, templates, canRun, startRun, save } = desk
+  const { entry, templates, canRun, leftBefore, startRun, save } = desk
   return (
     <div className="border-t border-line bg-surface [grid-area:foot]">
       <SaveFailed desk={desk} />
       <RunFailed desk={desk} />
+      <LeftBeforeNote desk={desk} />
       <Running desk={desk} />
       <div className="flex flex-wrap items-center gap-2 px-4 py-[9px] max-tab:px-3">
         <Discard desk={desk} />
@@ -22,7 +24,7 @@ export function MappingFoot({ desk }: { desk: Desk }) {
         <Button isQuietened={!entry.isChanged || templates.isSaving} onClick={save}>
           {t('export.save')}
         </Button>
-        <Button variant="go" keyHint={nameOf('Ctrl+Enter')} isQuietened={!canRun} onClick={startRun}>
+        <Button variant="go" keyHint={nameOf('Ctrl+Enter')} isQuietened={!canRun || leftBefore !== null} onClick={startRun}>
           <RunWords desk={desk} />
         </Button>
       </div>

@@ -9,12 +9,15 @@ import { announce } from '#ui/live-regions/live-regions.store.ts'
 import type { ExportRequest } from './export-request.ts'
 import { createOnceKeys } from './once-keys.ts'
 
+/** As it is asked for, which is refused where records would leave as they left before; only those that would not; all. */
+export type RunHow = 'as-asked' | 'only-new' | 'again'
+
 export interface Run {
   isRunning: boolean
   failure: AppFailure | null
   /** The run of this screen that succeeded last. */
   written: ExportRun | null
-  start: () => void
+  start: (how: RunHow) => void
 }
 
 /** Writes the file and gives it to the browser to save. */
@@ -23,25 +26,41 @@ export function useRun(request: ExportRequest | null): Run {
   const { api, queries } = useClient()
   const queryClient = useQueryClient()
   const [tries] = useState(createOnceKeys)
+  const refresh = async (): Promise<void> => queryClient.invalidateQueries({ queryKey: queries.exports.key() })
   const run = useMutation({
-    mutationFn: (asked: ExportRequest) => api.exports.run({ ...asked, onceKey: tries.keyOf(asked) }),
+    mutationFn: (asked: Asked) => {
+      const { request: wanted, how } = asked
+      const input = { ...wanted, onlyNew: wanted.onlyNew || how === 'only-new', mayRepeat: how === 'again' }
+      return api.exports.run({ ...input, onceKey: tries.keyOf(asked) })
+    },
     onSuccess: async (written, asked) => {
       tries.settle(asked)
       download(written)
       announce(t('export.written', { count: written.records, file: written.fileName }))
-      await queryClient.invalidateQueries({ queryKey: queries.exports.key() })
+      await refresh()
     },
+    // Somebody else exported them meanwhile: the preview says which ways there are.
+    onError: async (error) => isOfRepeats(error) && refresh(),
   })
   // What went wrong with another request says nothing of this one.
-  const isOfThis = JSON.stringify(run.variables) === JSON.stringify(request)
+  const isOfThis = JSON.stringify(run.variables?.request) === JSON.stringify(request)
   return {
     isRunning: run.isPending,
-    failure: run.error !== null && isOfThis ? appFailure(run.error) : null,
+    failure: run.error !== null && isOfThis && !isOfRepeats(run.error) ? appFailure(run.error) : null,
     written: run.data ?? null,
-    start: () => {
-      if (request !== null && !run.isPending) run.mutate(request)
+    start: (how) => {
+      if (request !== null && !run.isPending) run.mutate({ request, how })
     },
   }
+}
+
+interface Asked {
+  request: ExportRequest
+  how: RunHow
+}
+
+function isOfRepeats(error: unknown): boolean {
+  return appFailure(error).code === 'record.left-before'
 }
 
 function download({ id, fileName }: ExportRun): void {

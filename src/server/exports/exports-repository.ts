@@ -16,6 +16,8 @@ export interface ExportSource extends Pick<
   fields: readonly Pick<Field, 'key' | 'value'>[]
   /** The version that left last; null when none did. */
   exportedVersion: number | null
+  /** When it last left, ISO. */
+  exportedAt: string | null
 }
 
 export type JudgedField = Omit<Field, 'readings'>
@@ -37,6 +39,7 @@ export async function findAskedFor(within: Within, { recordIds, filter, onlyNew 
       'settled_by',
       'field_values',
       'exported_version',
+      'exported_at',
     ])
     .select(statusAt(now).as('status'))
     .orderBy('captured_at')
@@ -54,6 +57,7 @@ export async function findAskedFor(within: Within, { recordIds, filter, onlyNew 
     settledBy: row.settled_by,
     fields: Object.entries(row.field_values).map(([key, value]) => ({ key, value })),
     exportedVersion: row.exported_version,
+    exportedAt: row.exported_at?.toISOString() ?? null,
   }))
 }
 

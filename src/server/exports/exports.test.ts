@@ -154,6 +154,28 @@ test('only what is new or changed, by the filter of the list', async () => {
   expect((await fileOf(run.id)).bytes.toString('utf8')).not.toContain(second.id)
 })
 
+test('what would leave again as it left before is said beforehand, and refused unless that is meant', async () => {
+  const [first, second] = [await verified(), await verified()]
+  const recordIds = [first.id, second.id]
+  expect((await client.exports.preview({ format: 'csv', recordIds })).leftBefore).toBeNull()
+  const before = await client.exports.run({ format: 'csv', recordIds: [first.id], onceKey: once(), mayRepeat: false })
+  expect((await client.exports.preview({ format: 'csv', recordIds })).leftBefore).toEqual({ records: 1, lastAt: before.at })
+  const asked = { format: 'csv' as const, recordIds, mayRepeat: false }
+  const onceKey = once()
+  expect(await codeOf(client.exports.run({ ...asked, onceKey }))).toBe('record.left-before')
+  expect((await client.records.get({ id: second.id })).status).toBe('verified')
+  // The same try, of the new one alone; then all again.
+  expect((await client.exports.run({ ...asked, onlyNew: true, onceKey })).records).toBe(1)
+  expect((await client.exports.preview({ format: 'csv', recordIds })).leftBefore).toMatchObject({ records: 2 })
+  expect((await client.exports.run({ ...asked, mayRepeat: true, onceKey: once() })).records).toBe(2)
+  // A file that was written is had again without a word, and what was changed leaves as something new.
+  expect((await fileOf(before.id)).bytes.length).toBeGreaterThan(0)
+  const { version } = await client.records.get({ id: first.id })
+  const open = await client.records.reopen({ id: first.id, version, onceKey: once(), reason: 'a typing error' })
+  await client.records.verify({ id: first.id, version: open.version, onceKey: once() })
+  expect(await client.exports.preview({ format: 'csv', recordIds: [first.id] })).toMatchObject({ leftBefore: null, changedAfterExport: 1 })
+})
+
 test('runs are listed newest first, and a lost file is not found', async () => {
   const record = await verified()
   const run = await client.exports.run({ format: 'csv', recordIds: [record.id], onceKey: once() })

@@ -41,6 +41,15 @@ export function totalsOf({ leaving, columns, hasTotals }: ExportPlan): string[] 
   return hasTotals ? totalsRow(leaving, columns, findDocumentType) : null
 }
 
+/** Records that leave as they left before, and when the last of them did, ISO; null where none did. */
+export function leftBefore({ leaving }: ExportPlan): { records: number; lastAt: string } | null {
+  const times = leaving.flatMap(({ version, exportedVersion, exportedAt }) =>
+    exportedVersion !== null && version <= exportedVersion && exportedAt !== null ? [exportedAt] : [],
+  )
+  const lastAt = times.toSorted().at(-1)
+  return lastAt === undefined ? null : { records: times.length, lastAt }
+}
+
 /** The columns of fields that a record's own type has and that are empty for it. */
 export function emptyColumns(record: ExportSource, columns: readonly RowColumn[]): RowColumn[] {
   const documentType = record.documentType === null ? null : findDocumentType(record.documentType)

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts'
 import type { ExportRequest } from './export-request.ts'
 import { findAskedFor } from './exports-repository.ts'
 import { withTexts } from './with-texts.ts'
-import { type ExportPlan, emptyColumns, planExport, totalsOf } from './plan-export.ts'
+import { type ExportPlan, emptyColumns, leftBefore, planExport, totalsOf } from './plan-export.ts'
 
 const rowsShown = 10
 
@@ -17,6 +17,7 @@ export interface ExportPreview {
   stayed: number
   empty: { column: string; recordIds: string[] }[]
   changedAfterExport: number
+  leftBefore: ReturnType<typeof leftBefore>
 }
 
 /** What a run would write now; nothing is recorded. */
@@ -33,6 +34,7 @@ export async function previewExport({ database, now }: Pick<Services, 'database'
     stayed,
     empty: emptyIn(plan),
     changedAfterExport: leaving.filter(({ version, exportedVersion }) => exportedVersion !== null && version > exportedVersion).length,
+    leftBefore: leftBefore(plan),
   }
 }
 

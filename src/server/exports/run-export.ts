@@ -9,7 +9,7 @@ import { claimOnce, findOnce } from '../records/once.ts'
 import { announceAll } from '../records/record-notice.ts'
 import type { ExportRequest } from './export-request.ts'
 import { findAskedFor, findRun, insertRun, lockRecords, markExported } from './exports-repository.ts'
-import { planExport } from './plan-export.ts'
+import { leftBefore, planExport } from './plan-export.ts'
 import { runOfRow } from './run-of-row.ts'
 import { writeFile } from './write-file.ts'
 
@@ -17,12 +17,14 @@ export type RunNeeds = Pick<Services, 'database' | 'blobs' | 'now'>
 
 export interface RunRequest extends ExportRequest {
   onceKey: string
+  /** False: refused where records would leave again as they left before. */
+  mayRepeat?: boolean
   who: string
 }
 
 /**
  * Writes the file and marks its records as exported, all in one transaction: the file exists exactly when the records
- * say that they are in it. Throws `export.nothing`. A retried run answers with the first one's.
+ * say that they are in it. Throws `export.nothing`, `record.left-before`. A retried run answers with the first one's.
  */
 export async function runExport(needs: RunNeeds, request: RunRequest): Promise<ExportRun> {
   const key = `export ${request.onceKey}`
@@ -54,6 +56,7 @@ async function writeRun(within: Transaction<Database>, { id, at, request, keep }
   const plan = planExport(await findAskedFor(within, { ...request, recordIds: locked }, at), request)
   const ids = plan.leaving.map((record) => record.id)
   if (ids.length === 0) throw new AppError('export.nothing')
+  if (request.mayRepeat === false && leftBefore(plan) !== null) throw new AppError('record.left-before')
   const sha256 = await keep(await writeFile(within, plan, format))
   await insertRun(within, {
     id,
