@@ -19,6 +19,7 @@ export type FieldKind =
   | 'code'
   | 'address'
   | 'quantity'
+  | 'percentage'
   | 'amount'
   | 'mrz-line'
   | 'image'

@@ -144,13 +144,14 @@ function isBlank({ text, value }: Reading): boolean {
 export function judgeField({ documentType, key, spec, readings }: JudgeFieldRequest): Field {
   const own = readings.filter((reading) => reading.field === key)
   const person = own.findLast(({ source }) => source === 'person')
-  const alternatives = own.filter(({ notes }) => notes.includes('alternative'))
-  const trusts = own
-    .filter((reading) => reading.source !== 'person' && !isBlank(reading) && !alternatives.includes(reading))
+  const read = own.filter(({ source }) => source !== 'person')
+  const alternatives = read.filter(({ notes }) => notes.includes('alternative'))
+  const trusts = read
+    .filter((reading) => !isBlank(reading) && !alternatives.includes(reading))
     .map((reading) => readingTrust({ reading, spec, documentType, all: readings }))
   const ranked = bestFirst(trusts, spec)
   const machine = ranked.map(({ reading }) => reading)
-  const blanks = own.filter((reading) => reading.source !== 'person' && isBlank(reading) && !alternatives.includes(reading))
+  const blanks = read.filter((reading) => isBlank(reading) && !alternatives.includes(reading))
   const verdict = person ? judgePerson(person, machine[0], spec) : judgeMachine(ranked, spec)
   const chosen = person ?? machine[0]
   return {

@@ -400,6 +400,18 @@ describe('any readings', () => {
     )
   })
 
+  it('keep the newest word of a person, whatever is noted at an older one', () => {
+    const word = (value: string | null, notes: Reading['notes']) => ({
+      ...printed('placeOfBirth', value ?? ''),
+      source: 'person' as const,
+      value,
+      notes,
+    })
+    const readings = [word('OSLO', ['alternative']), word(null, [])]
+    const once = judge(readings).fields.find(({ key }) => key === 'placeOfBirth')
+    expect(fieldOf(judge(once?.readings ?? []), 'placeOfBirth')).toMatchObject({ value: null, state: 'verified' })
+  })
+
   it('are never called proven on one recogniser’s word', () => {
     const lone = anyReading.map((reading) => ({ ...reading, source: 'ocr' as const, field: 'surname' }))
     fc.assert(

@@ -31,7 +31,7 @@ export const amountFields = {
     '金额(大写)',
   ]),
   taxPaymentVoucherNumber: ofAmounts('document-number', 'paymentVoucherNo', ['完税凭证号码']),
-  taxRate: ofAmounts('quantity', 'taxRate', ['增值税税率或征收率', '增值税税率', '税率']),
+  taxRate: ofAmounts('percentage', 'taxRate', ['增值税税率或征收率', '增值税税率', '税率']),
   fare: ofAmounts('amount', 'fare | amountTax', ['票价', '全价']),
   currency: ofAmounts('text', null, ['币种', '货币', '币别']),
   amount: ofAmounts('amount', 'amountTax', ['金额', '实收金额', '总金额', '合计', '收费金额', '面额', '金额(小写)', '小写金额', '小写']),

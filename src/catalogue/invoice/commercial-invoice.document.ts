@@ -81,7 +81,7 @@ export const commercialInvoice = defineDocument({
     taxBreakdown: defineTable({
       columns: {
         category: field('amounts', 'code', []),
-        taxRate: field('amounts', 'quantity', ['%']),
+        taxRate: field('amounts', 'percentage', ['%']),
         taxableAmount: field('amounts', 'amount', []),
         tax: field('amounts', 'amount', []),
       },

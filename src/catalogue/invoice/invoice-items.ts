@@ -52,7 +52,7 @@ export const invoiceItems = {
     'Bedrag',
     'Jumlah',
   ]),
-  taxRate: column('quantity', ['VAT %', 'VAT', 'Tax rate', 'MwSt', 'USt', 'TVA', 'IVA', 'BTW', 'GST']),
+  taxRate: column('percentage', ['VAT %', 'VAT', 'Tax rate', 'MwSt', 'USt', 'TVA', 'IVA', 'BTW', 'GST']),
   tax: column('amount', ['VAT amount', 'Tax amount', 'Steuerbetrag', 'Montant TVA', 'Cuota']),
 } as const satisfies Record<string, FieldSpec>
 

@@ -39,7 +39,7 @@ const lineItems: InvoiceTable = {
     quantity: column('quantity', 'quantity', ['数量']),
     unitPrice: column('amount', 'unitPrice', ['单价', '标准']),
     amount: column('amount', 'amount', ['金额', '金额(元)']),
-    taxRate: column('quantity', 'taxRate', ['税率', '税率/征收率', '征收率']),
+    taxRate: column('percentage', 'taxRate', ['税率', '税率/征收率', '征收率']),
     tax: column('amount', 'tax', ['税额']),
   },
 }
@@ -86,7 +86,7 @@ export const invoiceTables = {
       quantity: column('quantity', 'quantity', ['数量']),
       unit: column('text', 'unit', ['单位']),
       amount: column('amount', 'amount', ['完税价格(¥)', '完税价格']),
-      taxRate: column('quantity', 'taxRate', ['税率(%)', '税率']),
+      taxRate: column('percentage', 'taxRate', ['税率(%)', '税率']),
       tax: column('amount', 'tax', ['税款金额(¥)', '税款金额']),
     },
   },

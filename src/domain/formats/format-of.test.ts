@@ -16,6 +16,7 @@ const kinds: readonly FieldKind[] = [
   'code',
   'address',
   'quantity',
+  'percentage',
   'amount',
   'mrz-line',
   'image',
@@ -173,6 +174,12 @@ describe('other kinds', () => {
     ['quantity', '１７０', '170'],
     ['quantity', 'kg', null],
     ['quantity', '12 or 13', null],
+    ['percentage', '13%', '13'],
+    ['percentage', '5,50 %', '5.5'],
+    ['percentage', '19.00', '19'],
+    ['percentage', '10', '10'],
+    ['percentage', '免税', '免税'],
+    ['percentage', 'ten', null],
     ['amount', '¥1,234.50', '1234.50'],
     ['amount', 'CNY 1,234,567.8', '1234567.8'],
     ['amount', '1.234,50 €', '1234.50'],
@@ -201,6 +208,9 @@ describe('other kinds', () => {
     expect(formatOf('amount').same('12.50', '12.05')).toBe(false)
     expect(formatOf('quantity').same('170', '170 cm')).toBe(true)
     expect(formatOf('quantity').same('170 mm', '170 cm')).toBe(false)
+    expect(formatOf('percentage').same('13 %', '13.00')).toBe(true)
+    expect(formatOf('percentage').same('13', '1.3')).toBe(false)
+    expect(formatOf('percentage').show('13', 'en')).toBe('13 %')
     expect(formatOf('address').same('Main St. 5, Springfield', 'MAIN ST 5 SPRINGFIELD')).toBe(true)
   })
 

@@ -10,6 +10,7 @@ import type { FieldFormat } from './format.ts'
 import { image } from './image.ts'
 import { mrzLine } from './mrz-line.ts'
 import { name } from './name.ts'
+import { percentageFormat } from './percentage.ts'
 import { plate } from './plate.ts'
 import { quantity } from './quantity.ts'
 import { sex } from './sex.ts'
@@ -27,6 +28,7 @@ const formats: Readonly<Record<FieldKind, FieldFormat>> = {
   code,
   address,
   quantity,
+  percentage: percentageFormat,
   amount,
   'mrz-line': mrzLine,
   image,

@@ -22,6 +22,7 @@ const ownFieldSchema = z.strictObject({
     'code',
     'address',
     'quantity',
+    'percentage',
     'amount',
   ]),
   group: z.enum(['document', 'holder']).default('document'),

@@ -47,6 +47,7 @@ const ways: Readonly<Record<FieldKind, readonly WrittenAs[]>> = {
   plate: ['as-it-is', 'no-spaces'],
   code: ['as-it-is'],
   address: ['as-it-is', 'upper-case'],
+  percentage: ['as-it-is'],
   quantity: ['as-it-is'],
   amount: ['as-it-is'],
   'mrz-line': ['as-it-is'],

@@ -63,5 +63,5 @@ function RecordTable({ table, rows, columns, valueOf }: RecordTableProps) {
 }
 
 function sideOf(kind: string): string {
-  return kind === 'amount' || kind === 'quantity' ? 'text-right tabular-nums whitespace-nowrap' : 'text-left'
+  return kind === 'amount' || kind === 'quantity' || kind === 'percentage' ? 'text-right tabular-nums whitespace-nowrap' : 'text-left'
 }

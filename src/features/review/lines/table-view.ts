@@ -39,7 +39,7 @@ export interface TableView {
   sums: readonly SumView[]
 }
 
-const numberKinds: ReadonlySet<FieldKind> = new Set(['amount', 'quantity'])
+const numberKinds: ReadonlySet<FieldKind> = new Set(['amount', 'quantity', 'percentage'])
 
 /** The tables of a record as they are shown; `focused`: a row in which somebody works is shown also while it is empty. */
 export function tableViews(documentType: DocumentType | null, review: Review, focused: string | null): TableView[] {

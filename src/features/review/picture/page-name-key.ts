@@ -1,10 +1,14 @@
 import type { DocumentType } from '#domain/document-type.ts'
+import type { Page } from '#domain/page.ts'
 
-/** What a page is called: its side where the document has two, the data page of a booklet, else its number. */
-export function pageNameKey(pageIndex: number, documentType: DocumentType | null) {
-  if (documentType === null || documentType.text === true) return 'review.page.numbered'
-  const side = documentType.sides[pageIndex]
-  if (documentType.sides.length === 1) return pageIndex === 0 ? 'review.page.data' : 'review.page.numbered'
-  if (side === undefined) return 'review.page.numbered'
-  return side === 'front' ? 'review.page.front' : 'review.page.back'
+const booklets: readonly DocumentType['format'][] = ['ID-2', 'ID-3']
+
+/** What a page is called: the side that it shows, the data page of a booklet, else its number. */
+export function pageNameKey({ index, side }: Pick<Page, 'index' | 'side'>, documentType: DocumentType | null) {
+  if (documentType === null || documentType.format === 'page') return 'review.page.numbered'
+  const { sides, format } = documentType
+  if (sides.length === 1) return index === 0 && booklets.includes(format) ? 'review.page.data' : 'review.page.numbered'
+  const shown = side ?? sides[index]
+  if (shown === undefined) return 'review.page.numbered'
+  return shown === 'front' ? 'review.page.front' : 'review.page.back'
 }

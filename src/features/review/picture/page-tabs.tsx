@@ -18,7 +18,7 @@ const mostTabs = 6
 export function PageTabs({ pages, documentType }: PageTabsProps) {
   const { t } = useTranslation()
   const shown = useReviewStore((state) => state.pageIndex)
-  const named = pages.map(({ index }) => ({ index, name: t(pageNameKey(index, documentType), { number: index + 1 }) }))
+  const named = pages.map((page) => ({ index: page.index, name: t(pageNameKey(page, documentType), { number: page.index + 1 }) }))
   if (named.length > mostTabs) {
     return (
       <Select
