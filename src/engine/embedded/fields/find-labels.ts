@@ -82,10 +82,13 @@ function qualityOf({ known, edits }: Hit): number {
 
 function hitsOf(fieldLine: FieldLine, known: KnownLabel): Hit[] {
   const { folded, line } = fieldLine
+  const most = known.isHan && known.letters.length === longHan ? 1 : mostEdits(known.letters.length)
+  const matches = matchLabel(folded.text, known.letters, most)
+  // Most labels stand on no line at all.
+  if (matches.length === 0) return []
   /** `父 許俊宏`: a sign alone and a name. */
   const isSpacedOff = (at: number): boolean => known.isHan && at < line.characters.length && gapBefore(fieldLine, at) >= wideGap / 2
-  const most = known.isHan && known.letters.length === longHan ? 1 : mostEdits(known.letters.length)
-  return matchLabel(folded.text, known.letters, most).flatMap((match) => {
+  return matches.flatMap((match) => {
     const start = folded.at[match.start] ?? 0
     const end = afterMarks(line, (folded.at[match.end - 1] ?? line.characters.length - 1) + 1)
     const isWhole = folded.at[match.start - 1] !== start && folded.at[match.end] !== end - 1

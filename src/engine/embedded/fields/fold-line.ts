@@ -40,7 +40,16 @@ export function foldLetters(text: string): string {
     .replace(signs, '')
 }
 
-export function foldLine({ characters, words }: TextLine): FoldedLine {
+/** The same line is asked for by whoever looks for titles, labels and heads of tables. */
+const known = new WeakMap<TextLine, FoldedLine>()
+
+export function foldLine(line: TextLine): FoldedLine {
+  const found = known.get(line) ?? folded(line)
+  known.set(line, found)
+  return found
+}
+
+function folded({ characters, words }: TextLine): FoldedLine {
   const at: number[] = []
   let text = ''
   characters.forEach((character, index) => {
@@ -66,7 +75,9 @@ function isEdge(characters: TextLine['characters'], index: number): boolean {
   return left !== right && !(isLatin(left) && isLatin(right))
 }
 
-function kindOf(letter: string): 'digit' | 'small' | 'capital' | 'han' | 'other' | 'sign' {
+type LetterKind = 'digit' | 'small' | 'capital' | 'han' | 'other' | 'sign'
+
+function kindOf(letter: string): LetterKind {
   if (/\p{N}/u.test(letter)) return 'digit'
   if (/\p{Script=Han}/u.test(letter)) return 'han'
   if (/\p{Lu}/u.test(letter)) return 'capital'

@@ -43,10 +43,12 @@ export function unlabelledValues(request: UnlabelledRequest): FieldCandidate[] {
   })
 }
 
-/** Some documents print no label at all beside what shows by itself what it is. */
-function mayLackLabel({ documentType }: UnlabelledRequest, { key, spec }: { key: string; spec: FieldSpec }): boolean {
-  const hasForm = documentType.checks.some(({ fields }) => fields.length === 1 && fields[0] === key)
-  return spec.labels.length > 0 || spec.checksum !== undefined || spec.kind === 'sex' || (spec.kind === 'document-number' && hasForm)
+/** Some documents print no label at all beside what shows by itself what it is: a sex, what a check digit or a rule holds. */
+function mayLackLabel({ documentType: { checks } }: UnlabelledRequest, { key, spec }: { key: string; spec: FieldSpec }): boolean {
+  const own = checks.filter(({ fields }) => fields.includes(key))
+  if (spec.kind === 'sex') return true
+  if (spec.kind === 'date') return spec.labels.length > 0 && own.some(({ fields }) => fields.length > 1)
+  return spec.checksum !== undefined || own.some(({ fields }) => fields.length === 1)
 }
 
 /** Everything of the kind on the page that no field has taken. */

@@ -76,7 +76,8 @@ type RunTask = <T>(name: string, task?: object, ports?: readonly MessagePort[]) 
 /** Runs tasks that a thread can be told to stop, by who asked or by the pool, and that tell their news. */
 function listenUntil(stopping: AbortSignal, { run, lendThreads }: { run: RunTask; lendThreads: (lines: SharedLines) => void }) {
   return async <T>(call: { name: string; task: object }, { signal, onNews }: PageListener): Promise<T> => {
-    const ended = signal ? AbortSignal.any([signal, stopping]) : stopping
+    // One of its own for each page: many pages listening to one signal are taken for a leak.
+    const ended = AbortSignal.any(signal ? [signal, stopping] : [stopping])
     ended.throwIfAborted()
     const { port1: ours, port2: theirs } = new MessageChannel()
     ours.on('message', (message: PageMessage) => ('news' in message ? onNews(message.news) : lendThreads(message.lines)))
