@@ -5,6 +5,7 @@ import { benchCodes } from './codes/accuracy.ts'
 import { dataFolder } from './data-folder.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchInvoices } from './invoices/accuracy.ts'
+import { benchDrawnInvoices } from './invoices/drawn.ts'
 import { benchKill } from './kill.ts'
 import { benchMemory } from './memory.ts'
 import { benchPdf } from './pdf.ts'
@@ -27,6 +28,7 @@ npm run bench -- types --time [--only KEY] [--runs N]     what reading as its ty
 npm run bench -- classify [--only KEY] [--set A,B] [--part K/N] [--data DIR] [--verbose]   what a document is: found, among the first three, its side
 npm run bench -- codes [--data DIR] [--verbose]         barcodes: read by kind and degradation, checksums of invoices; what a look costs
 npm run bench -- pdf [--runs N]                         a PDF of 30 pages of text, from upload to all fields (needs npm run build)
+npm run bench -- invoices [--only KEY] [--detect] [--verbose]   every kind of invoice, drawn: exact, amounts proven, wrong, by kind
 npm run bench -- invoices --data DIR [--verbose]         invoices and receipts: exact, proven, wrong; by kind and by field
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
@@ -64,7 +66,10 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   classify: () => benchClassify({ ...values, folder: values.data ?? null, sets: values.set }),
   codes: () => benchCodes({ folder: values.data ?? null, verbose: values.verbose }),
   pdf: () => benchPdf(Number(values.runs ?? 5)),
-  invoices: async () => benchInvoices({ folder: await dataFolder(values.data), verbose: values.verbose }),
+  invoices: async () =>
+    values.data === undefined
+      ? benchDrawnInvoices({ detect: values.detect, verbose: values.verbose, only: values.only })
+      : benchInvoices({ folder: await dataFolder(values.data), verbose: values.verbose }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,

@@ -19,7 +19,7 @@ export interface Rule {
 }
 
 /** Every rule that a record must keep, first those of its fields, then those of its rows. */
-export function rulesOf(documentType: DocumentType, fields: readonly Field[]): Rule[] {
+export function rulesOf(documentType: DocumentType, fields: readonly Pick<Field, 'key' | 'value'>[]): Rule[] {
   const tables = Object.entries(documentType.tables ?? {})
   return [
     ...documentType.checks.map((check) => wholeRule(check, fields)),
@@ -37,7 +37,7 @@ export function hasRule(documentType: DocumentType, name: string): boolean {
   return table?.rowChecks?.some((check) => check.name === place.column) ?? false
 }
 
-function wholeRule(check: Check, fields: readonly Field[]): Rule {
+function wholeRule(check: Check, fields: readonly Pick<Field, 'key' | 'value'>[]): Rule {
   const known = new Set(fields.map(({ key }) => key))
   const cells = (check.columns ?? []).flatMap(({ table, column }) =>
     rowsOfTable(fields, table).flatMap((row) => {

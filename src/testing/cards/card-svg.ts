@@ -40,7 +40,7 @@ function widthOf(text: string, { size, spacing = 0 }: Ink): number {
 function lineSvg(text: string, ink: Ink, { x, y, room }: { x: number; y: number; room: number | undefined }): string {
   const { size, colour = '#16191d', font = 'sans', weight = 400, spacing = 0 } = ink
   const share = room === undefined ? 1 : Math.min(1, room / widthOf(text, ink))
-  const style = `font-family="${fontFamilies[font]}" font-size="${(size * share).toFixed(2)}" font-weight="${weight}" fill="${colour}"`
+  const style = `font-family="${fontFamilies[font]}" font-size="${(size * share).toFixed(2)}" font-weight="${weight}" fill="${colour}" style="font-variant-ligatures:none"`
   return `<text x="${x}" y="${y}" ${anchorOf(text, ink)} ${style}${spacing === 0 ? '' : ` letter-spacing="${spacing}"`}>${escapeXml(text)}</text>`
 }
 
@@ -70,13 +70,18 @@ function overprint({ width, height }: Face): string {
   return `<text x="${x}" y="${y}" text-anchor="middle" font-family="${fontFamilies.sans}" font-size="${width * 0.13}" font-weight="800" fill="#a33" opacity=".05" letter-spacing="10" transform="rotate(-18 ${x} ${y})">SPECIMEN</text>`
 }
 
+function paperSvg({ width, height, paper }: Face, likeness: number): string {
+  if (paper === undefined || 'ground' in paper) return guilloche(likeness, { width, height }, paper)
+  return `<rect width="${width}" height="${height}" fill="${paper.plain}"/>`
+}
+
 /** One side of a document as SVG, `widthPx` wide. */
 export function cardSvg(order: FaceOrder): string {
   const { face, likeness, widthPx, codes } = order
   const heightPx = Math.round((widthPx * face.height) / face.width)
   const shapes = (face.shapes ?? []).map((shape: Shape) => shapeSvg(shape, likeness))
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${face.width} ${face.height}" preserveAspectRatio="none" xml:space="preserve">
-    ${guilloche(likeness, face, face.paper)}${shapes.join('')}${codes.join('')}
+    ${paperSvg(face, likeness)}${shapes.join('')}${codes.join('')}
     ${face.portrait === undefined ? '' : portrait(likeness, face.portrait)}
     ${overprint(face)}${face.print.map((print) => printSvg(print, order)).join('')}${zoneSvg(order)}
   </svg>`

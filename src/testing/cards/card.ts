@@ -26,7 +26,8 @@ export type Says = Readonly<Record<string, Said>>
 export interface Face {
   width: number
   height: number
-  paper?: Tints
+  /** Security paper of these colours, or of any; or one plain colour. */
+  paper?: Tints | { plain: string }
   shapes?: readonly Shape[]
   portrait?: Bounds
   inks: Readonly<Record<string, Ink>>
@@ -57,6 +58,7 @@ export interface Ink {
 
 export type Shape =
   | readonly ['band', x: number, y: number, width: number, height: number, colour: string]
+  | readonly ['frame', x: number, y: number, width: number, height: number, colour: string]
   | readonly ['seal', x: number, y: number, radius: number, colour: string]
   | readonly ['matrix', x: number, y: number, width: number, height: number]
   | readonly ['bars', x: number, y: number, width: number, height: number]

@@ -5,23 +5,24 @@ import type { TreatmentName } from '../degrade/treatments.ts'
 import { drawOnce } from '../draw-once.ts'
 import type { Card } from './card.ts'
 import { cards } from './cards.ts'
+import { invoiceCards } from './invoice-cards.ts'
 import { type CardTruth, type DrawnFace, openCardBoard } from './draw-cards.ts'
 
 export interface PlannedCard {
   /** Names the files: `<id>-<side>.jpg`. */
   id: string
   documentType: string
-  /** Which of the `cards` of this type, from 0. */
+  /** Which of the cards of this type, from 0. */
   layout: number
   seed: string
   widthPx: number
   treatment: TreatmentName
 }
 
-/** Every layout, and which of its type's it is. */
-export function layoutsOfCards(): { card: Card; layout: number; id: string }[] {
-  return cards.map((card, index) => {
-    const layout = cards.slice(0, index).filter(({ documentType }) => documentType === card.documentType).length
+/** Every layout, of identity documents unless told, and which of its type's it is. */
+export function layoutsOfCards(of: readonly Card[] = cards): { card: Card; layout: number; id: string }[] {
+  return of.map((card, index) => {
+    const layout = of.slice(0, index).filter(({ documentType }) => documentType === card.documentType).length
     return { card, layout, id: layout === 0 ? card.documentType : `${card.documentType}-${layout + 1}` }
   })
 }
@@ -48,7 +49,7 @@ async function drawAll(plan: readonly PlannedCard[], folder: string): Promise<Ca
   try {
     for (const planned of plan) {
       const { id, documentType, layout, seed, widthPx, treatment } = planned
-      const card = cards.filter((each) => each.documentType === documentType)[layout]
+      const card = [...cards, ...invoiceCards].filter((each) => each.documentType === documentType)[layout]
       if (card === undefined) throw new Error(`Nobody knows how ${documentType} looks.`)
       const key = `${documentType} ${layout} ${seed} ${widthPx}`
       const faces = drawn.get(key) ?? (await board.draw({ card, seed, widthPx }))

@@ -1,7 +1,8 @@
-import type { DocumentType } from '#domain/document-type.ts'
+import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { Field } from '#domain/record.ts'
+import { rulesOf } from '#domain/run-rules.ts'
 import type { CardSpecimen } from './draw-card-plan.ts'
 import { exactValue } from './exact-value.ts'
 import type { Told } from './told-by-face.ts'
@@ -26,6 +27,8 @@ export interface SpecimenScore {
   fields: { right: number; all: number }
   /** Of the fields with a checksum or a second source: those shown as proven, and right. */
   provable: { proven: number; all: number }
+  /** Of the amounts that a rule or a code would prove if all were read: those shown as proven, and right. */
+  amounts: { proven: number; all: number }
   /** The worst there is: values shown as proven that are not so. */
   wrong: readonly FieldMiss[]
   misses: readonly FieldMiss[]
@@ -47,6 +50,18 @@ function isProvable(field: string, { documentType, specimen }: { documentType: D
   return places.length > 1 || inZone || byRule || documentType.fields[field]?.checksum !== undefined
 }
 
+/** The amounts for which something else on the page is a second source, as it was drawn. */
+function consistentAmounts(documentType: DocumentType, specimen: ToldSpecimen): Set<string> {
+  const told = specimen.pages.flatMap(({ truth }) => Object.entries(truth.fields))
+  const values = Object.fromEntries(told)
+  const rules = rulesOf(
+    documentType,
+    told.map(([key, value]) => ({ key, value })),
+  ).filter((rule) => rule.run(values, { today: '9999-12-31' }).result === 'pass')
+  const second = [...rules.flatMap((rule) => rule.proves(values)), ...specimen.pages.flatMap(({ truth }) => truth.coded)]
+  return new Set(second.filter((key) => fieldSpec(documentType, key)?.kind === 'amount'))
+}
+
 /** The fields as the page would show them, with every failing rule accepted: an old specimen is not a misread one. */
 function judged(documentType: DocumentType, readings: readonly Reading[], today: string): Map<string, Field> {
   const acceptedRules = documentType.checks.map(({ name }) => ({ rule: name }))
@@ -60,6 +75,10 @@ export interface SpecimenReading {
   wallMs: number
 }
 
+function isProvenAndRight({ isProven, isRight }: { isProven: boolean; isRight: boolean }): boolean {
+  return isProven && isRight
+}
+
 /** Holds what was read of a document against what was drawn. */
 export function scoreSpecimen(
   specimen: ToldSpecimen,
@@ -68,12 +87,12 @@ export function scoreSpecimen(
 ): SpecimenScore {
   const fields = judged(documentType, read.readings, today)
   const told = [...new Map(specimen.pages.flatMap(({ truth }) => Object.entries(truth.fields)))]
-  const known = told.filter(([key]) => documentType.fields[key] !== undefined)
+  const known = told.filter(([key]) => fieldSpec(documentType, key) !== null)
   const judgedKnown = known.map(([key, truth]) => {
     const field = fields.get(key)
-    const spec = documentType.fields[key]
+    const spec = fieldSpec(documentType, key)
     const value = field?.value ?? null
-    const isRight = spec !== undefined && value !== null && exactValue(spec, value, truth)
+    const isRight = spec !== null && value !== null && exactValue(spec, value, truth)
     return {
       field: key,
       value,
@@ -83,6 +102,8 @@ export function scoreSpecimen(
       isProvable: isProvable(key, { documentType, specimen }),
     }
   })
+  const consistent = consistentAmounts(documentType, specimen)
+  const amounts = judgedKnown.filter(({ field }) => consistent.has(field))
   const provable = judgedKnown.filter((each) => each.isProvable)
   return {
     id: specimen.id,
@@ -90,10 +111,11 @@ export function scoreSpecimen(
     treatment: specimen.treatment,
     detected: read.detected,
     fields: { right: judgedKnown.filter(({ isRight }) => isRight).length, all: judgedKnown.length },
-    provable: { proven: provable.filter(({ isProven, isRight }) => isProven && isRight).length, all: provable.length },
+    provable: { proven: provable.filter(isProvenAndRight).length, all: provable.length },
+    amounts: { proven: amounts.filter(isProvenAndRight).length, all: amounts.length },
     wrong: judgedKnown.filter(({ isProven, isRight }) => isProven && !isRight).map(({ field, value, truth }) => ({ field, value, truth })),
     misses: judgedKnown.filter(({ isRight }) => !isRight).map(({ field, value, truth }) => ({ field, value, truth })),
-    unknown: told.map(([key]) => key).filter((key) => documentType.fields[key] === undefined),
+    unknown: told.map(([key]) => key).filter((key) => fieldSpec(documentType, key) === null),
     wallMs: read.wallMs,
   }
 }

@@ -44,6 +44,8 @@ export function shapeSvg(shape: Shape, likeness: number): string {
   switch (shape[0]) {
     case 'band':
       return `<rect x="${shape[1]}" y="${shape[2]}" width="${shape[3]}" height="${shape[4]}" fill="${shape[5]}"/>`
+    case 'frame':
+      return `<rect x="${shape[1]}" y="${shape[2]}" width="${shape[3]}" height="${shape[4]}" fill="none" stroke="${shape[5]}" stroke-width="3"/>`
     case 'seal':
       return seal(shape)
     case 'line':

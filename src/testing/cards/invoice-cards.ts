@@ -1,0 +1,7 @@
+import type { Card } from './card.ts'
+import { digitalInvoices } from './invoice/digital-invoices.ts'
+import { invoiceVatElectronicOrdinary } from './invoice/invoice-vat-electronic-ordinary.ts'
+import { invoiceVatSpecial } from './invoice/invoice-vat-special.ts'
+
+/** Invoices, tickets and bills whose looks are known; several of a kind where it looks different ways. */
+export const invoiceCards: readonly Card[] = [invoiceVatSpecial, invoiceVatElectronicOrdinary, ...digitalInvoices]
