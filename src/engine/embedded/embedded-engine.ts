@@ -9,6 +9,7 @@ import { guessPlate, mayShowPlate } from './classify/plate-in-photo.ts'
 import { documentPages } from './document-pages.ts'
 import { uprightHeader } from './image/upright-header.ts'
 import type { PageNews } from './pool/page-messages.ts'
+import { foreignPage } from './scripts/foreign-page.ts'
 import { createScriptReaders, type ScriptReaders } from './scripts/script-readers.ts'
 import { scriptsOfPage } from './scripts/scripts-of-page.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
@@ -123,18 +124,21 @@ async function refuseZones(
   )
 }
 
-async function lookForeign(
-  { pool, scripts, alphabet, tell }: Readers,
-  request: ReadDocumentRequest,
-  guessed: GuessedDocument,
-): Promise<GuessedDocument> {
+async function lookForeign(readers: Readers, request: ReadDocumentRequest, guessed: GuessedDocument): Promise<GuessedDocument> {
   const { pictures, among = null, signal } = request
-  const readTurned = async (pageIndex: number, quarterTurns: number): Promise<PageResult> => {
-    const others = request.quarterTurns ?? pictures.map(() => null)
-    const turned = { ...request, quarterTurns: others.with(pageIndex, quarterTurns) }
-    return readPage(pool, turned, { pageIndex, asked: null })
-  }
+  const { pool, scripts, alphabet, tell } = readers
+  const readTurned = (pageIndex: number, quarterTurns: number): Promise<PageResult> => readAgain(pool, request, { pageIndex, quarterTurns })
   return guessForeign(guessed, { pictures, among, pool, readers: scripts, alphabet, readTurned, signal, tell })
+}
+
+/** A page that lies another way up than it was taken to. */
+async function readAgain(
+  pool: WorkerPool,
+  request: ReadDocumentRequest,
+  { pageIndex, quarterTurns, asked = null }: { pageIndex: number; quarterTurns: number; asked?: DocumentType | null },
+): Promise<PageResult> {
+  const others = request.quarterTurns ?? request.pictures.map(() => null)
+  return readPage(pool, { ...request, quarterTurns: others.with(pageIndex, quarterTurns) }, { pageIndex, asked })
 }
 
 /** What a file says that it is, in so many words. */
@@ -143,16 +147,23 @@ function typeOfData(results: readonly PageResult[], among: readonly string[] | n
   return key === null || (among !== null && !among.includes(key)) ? null : findDocumentType(key)
 }
 
-/** Pages of a type that is printed in scripts that our own recogniser lacks. */
+/** Pages of a type that is printed in scripts that our own recogniser lacks; where nobody turned them, those say which way is up. */
 async function readForeign(
-  { pool, scripts, alphabet, tell }: Readers,
-  { pictures, signal }: ReadDocumentRequest,
+  { pool, scripts: readers, alphabet, tell }: Readers,
+  request: ReadDocumentRequest,
   { results, documentType }: { results: readonly PageResult[]; documentType: DocumentType },
 ): Promise<PageResult[]> {
+  const { pictures, quarterTurns, signal } = request
+  const languages = documentType.scripts ?? []
   return Promise.all(
-    results.map(async (result, index) => {
-      const picture = pictures[index]
-      return picture ? scriptsOfPage(result, { picture, documentType, pool, readers: scripts, alphabet, signal, tell }) : result
+    results.map(async (result, pageIndex) => {
+      const picture = pictures[pageIndex]
+      if (!picture) return result
+      const readTurned = (turns: number): Promise<PageResult> =>
+        readAgain(pool, request, { pageIndex, quarterTurns: turns, asked: documentType })
+      const isTurned = result.readIn !== undefined || (quarterTurns?.[pageIndex] ?? null) !== null
+      const found = isTurned ? null : await foreignPage(result, { picture, languages, pool, readers, readTurned, signal, tell })
+      return scriptsOfPage(found?.page ?? result, { picture, documentType, pool, readers, alphabet, signal, tell })
     }),
   )
 }

@@ -245,6 +245,19 @@ describe('the engine finds out', async () => {
     expect(await read(thai.image)).toMatchObject({ documentType: 'id-card-thailand', pages: [{ side: 'front' }] })
   })
 
+  test('which way up a card is that says nothing to our own recogniser, also where its type is known', async () => {
+    if (!arabic) throw new Error('Nothing was drawn')
+    const bytes = await degrade(arabic.image, 'rotate-180', 'classify')
+    const told = { pictures: [{ bytes }], documentType: 'id-card-lebanon', today }
+    const upright = {
+      transform: { quarterTurns: 2 },
+      readings: expect.arrayContaining([expect.objectContaining({ field: 'placeOfBirth' })]),
+    }
+    expect(await engine.readDocument?.(told)).toMatchObject({ pages: [upright] })
+    // Unless a person said.
+    expect(await engine.readDocument?.({ ...told, quarterTurns: [0] })).toMatchObject({ pages: [{ transform: { quarterTurns: 0 } }] })
+  })
+
   test('a number plate on a car', async () => {
     expect(await read(car.image)).toMatchObject({ documentType: 'number-plate', guesses: [{ documentType: 'number-plate' }] })
   })

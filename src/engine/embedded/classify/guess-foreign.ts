@@ -1,10 +1,9 @@
 import { documentTypes, documentTypesOf } from '#catalogue/catalogue.ts'
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import type { Picture } from '../../engine.ts'
-import { turnsOf } from '../place-page.ts'
 import type { WorkerPool } from '../pool/worker-pool.ts'
 import type { PageResult } from '../read-page.ts'
-import { foreignLanguage } from '../scripts/foreign-language.ts'
+import { foreignPage } from '../scripts/foreign-page.ts'
 import type { ScriptReaders } from '../scripts/script-readers.ts'
 import { scriptsOfPage } from '../scripts/scripts-of-page.ts'
 import { type GuessedDocument, guessType } from './guess-type.ts'
@@ -45,15 +44,10 @@ async function readForeign(
   { pictures, languages, pool, readers, alphabet, readTurned, signal, tell }: ForeignRequest & { languages: readonly string[] },
 ): Promise<PageResult> {
   const picture = pictures[index]
-  if (!picture || result.mrzKind !== null) return result
-  const checkWanted = (): void => signal?.throwIfAborted()
-  const cutStrips: Parameters<typeof foreignLanguage>[0]['cutStrips'] = (rects) => pool.cutStrips({ ...picture, rects })
-  const found = await foreignLanguage({ readers, languages, print: result.print, cutStrips, checkWanted }).catch((cause: unknown) => {
-    checkWanted()
-    tell(`Print in ${languages.join(', ')} is not read: ${cause instanceof Error ? cause.message : String(cause)}`)
-    return null
-  })
+  if (!picture) return result
+  const turned = (quarterTurns: number): Promise<PageResult> => readTurned(index, quarterTurns)
+  const found = await foreignPage(result, { picture, languages, pool, readers, readTurned: turned, signal, tell })
   if (!found) return result
-  const page = found.isUpsideDown ? await readTurned(index, turnsOf(result.print.direction + Math.PI)) : result
-  return scriptsOfPage(page, { picture, documentType: { scripts: [found.code] }, pool, readers, alphabet, signal, tell })
+  const documentType = { scripts: [found.language] }
+  return scriptsOfPage(found.page, { picture, documentType, pool, readers, alphabet, signal, tell })
 }
