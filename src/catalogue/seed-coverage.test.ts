@@ -47,11 +47,13 @@ describe("the remote API's reference", () => {
   })
 
   it('verifies kinds of invoices that it knows, by what they have', () => {
-    for (const { kinds, needs } of invoiceVerification.takes) {
+    for (const { kinds, asks } of invoiceVerification.takes) {
       for (const code of kinds) {
         const kind = invoiceKinds.find((each) => each.code === code)
         expect(kind?.key).toBeDefined()
-        expect(needs).toContain('invoiceNumber')
+        expect(asks.map(({ parameter }) => parameter)).toContain('invoiceNumber')
+        const fields = Object.keys(findDocumentType(kind?.key ?? '')?.fields ?? {})
+        expect(asks.map(({ field }) => field).filter((field) => !fields.includes(field))).toEqual([])
       }
     }
   })

@@ -36,6 +36,16 @@ export const appErrors = {
   'rule.unknown': { status: 422, message: 'The document type has no such rule.' },
   'document-type.unknown': { status: 422, message: 'There is no such document type.' },
   'record.left-before': { status: 409, message: 'Some of these records were exported before and have not changed since.' },
+  'tax-office.no-remote': {
+    status: 409,
+    message: 'No remote API is set on this server, so nobody can be asked. Set FLYOCR_KEY and FLYOCR_SECRET.',
+  },
+  'tax-office.not-kept': { status: 422, message: 'The tax office cannot be asked for documents of this type.' },
+  'tax-office.values-missing': { status: 422, message: 'A value that the tax office wants to be asked by is missing. Fill it in first.' },
+  'engine.unavailable': {
+    status: 503,
+    message: 'The remote API was not reached, and nothing was sent. Check the connection and FLYOCR_URL, then ask again.',
+  },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
   'storage.full': {
     status: 507,

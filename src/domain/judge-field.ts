@@ -37,7 +37,7 @@ function agrees(spec: FieldSpec, left: Reading, right: Reading): boolean {
 }
 
 /** Of sources that say the same in two spellings, the one that had nothing to recognise. */
-const fromSurest: readonly Source[] = ['person', 'structured', 'barcode', 'mrz', 'pdf-text', 'ocr', 'flyocr']
+const fromSurest: readonly Source[] = ['person', 'structured', 'tax-office', 'barcode', 'mrz', 'pdf-text', 'ocr', 'flyocr']
 
 const checksumRank = { holds: 2, none: 1, fails: 0 } as const
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { quadSchema } from './geometry.ts'
 
 /** Where a reading came from. */
-export const sources = ['mrz', 'ocr', 'barcode', 'pdf-text', 'structured', 'flyocr', 'person'] as const
+export const sources = ['mrz', 'ocr', 'barcode', 'pdf-text', 'structured', 'flyocr', 'tax-office', 'person'] as const
 export const sourceSchema = z.enum(sources)
 export type Source = z.infer<typeof sourceSchema>
 
