@@ -1,6 +1,7 @@
 import type { DocumentSide } from '#domain/document-type.ts'
 import type { PageTransform } from '#domain/page.ts'
 import type { Quad } from '#domain/geometry.ts'
+import type { AskedValue, TaxOfficeAnswer } from '#domain/invoice/tax-office.ts'
 import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { TypeGuess } from '#domain/record.ts'
@@ -100,6 +101,11 @@ export interface RenderedPage {
   mediaType: string
 }
 
+/** What an invoice is asked for by at the tax office. */
+export interface VerifyInvoiceRequest {
+  values: readonly AskedValue[]
+}
+
 /** Something that can read documents. What it cannot do is absent. Failures of the picture are `AppError`s with a `file.` or `page.` code. */
 export interface Engine {
   name: 'embedded' | 'flyocr' | 'replay'
@@ -111,4 +117,6 @@ export interface Engine {
   renderPage?: (request: RenderRequest) => Promise<RenderedPage>
   /** Looks at headers only, decodes nothing: throws the `AppError` that says why the picture cannot be read. */
   inspectPicture?: (picture: Picture) => Promise<PictureSize>
+  /** Asks the tax office for an invoice, once. Throws `engine.unavailable` when the question surely was not sent. */
+  verifyInvoice?: (request: VerifyInvoiceRequest) => Promise<TaxOfficeAnswer>
 }

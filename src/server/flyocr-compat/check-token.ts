@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { requestToken } from '#engine/flyocr/request-token.ts'
 import type { ServeClient } from '../serve-client.ts'
 import { CompatFailure } from './compat-failure.ts'
 
@@ -13,7 +14,7 @@ const firstMilliseconds = 100_000_000_000
 
 /** Throws a `CompatFailure` of -4 unless the token is the MD5 of `key+timestamp+secret` and the timestamp is of now. */
 export function checkToken({ key, token, timestamp }: GivenToken, client: ServeClient, now: Date): void {
-  const expected = createHash('md5').update(`${client.key}+${timestamp}+${client.secret}`, 'utf8').digest('hex')
+  const expected = requestToken(client, timestamp)
   // Both are compared, whatever the first says, so that the time taken tells nothing.
   const isRight = [isSame(key, client.key), isSame(token.toLowerCase(), expected)].every(Boolean)
   if (!isRight) throw new CompatFailure(-4, 'The key or the token is not accepted.')
