@@ -35,6 +35,10 @@ export const operationAddresses = {
     get: 'GET /records/{id}/pages/{index}/text',
     find: 'GET /records/{id}/text',
   },
+  taxOffice: {
+    list: 'GET /records/{id}/tax-office',
+    ask: 'POST /records/{id}/tax-office',
+  },
   exports: {
     preview: 'POST /exports/preview',
     run: 'POST /exports',

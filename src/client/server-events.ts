@@ -72,6 +72,7 @@ function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerE
     void queryClient.invalidateQueries({ queryKey: queries.records.get.key({ input }) })
   }
   void queryClient.invalidateQueries({ queryKey: queries.records.history.key({ input }) })
+  void queryClient.invalidateQueries({ queryKey: queries.taxOffice.list.key({ input }) })
   // Any change may make a record the same as another, or no more.
   void queryClient.invalidateQueries({ queryKey: queries.records.twins.key() })
 }

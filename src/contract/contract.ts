@@ -4,6 +4,7 @@ import { exportsContract } from './exports.contract.ts'
 import { pagesContract } from './pages.contract.ts'
 import { recordsContract } from './records.contract.ts'
 import { statusContract } from './status.contract.ts'
+import { taxOfficeContract } from './tax-office.contract.ts'
 import { textsContract } from './texts.contract.ts'
 
 /** All that crosses the wire under /api/v1. Server and page both start from here and never from each other. */
@@ -13,6 +14,7 @@ export const contract = {
   records: recordsContract,
   pages: pagesContract,
   texts: textsContract,
+  taxOffice: taxOfficeContract,
   exports: exportsContract,
   events: eventsContract,
 }

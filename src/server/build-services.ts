@@ -6,6 +6,7 @@ import { addOwnTypes } from '#catalogue/catalogue.ts'
 import { documentTypeOf } from '#domain/own-types/document-type-of.ts'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import type { Engine } from '#engine/engine.ts'
+import { createFlyocrEngine } from '#engine/flyocr/flyocr-engine.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { sweepOrphans } from './blobs/destroy-unused.ts'
 import type { CloseStack } from './close-stack.ts'
@@ -21,7 +22,7 @@ import { startWorkers } from './jobs/start-workers.ts'
 import { type OwnTypes, readOwnTypes } from './own-types/read-own-types.ts'
 import { type Data, openData, prepareQueue } from './open-data.ts'
 import { findServeClient } from './serve-client.ts'
-import type { Services } from './services.ts'
+import type { Remote, Services } from './services.ts'
 
 export interface BuildOptions {
   config: Config
@@ -45,6 +46,15 @@ function workerCount(config: Pick<Config, 'workers'>): number {
 export function createEngine(config: Pick<Config, 'workers' | 'dataDir'>, log: Logger): Engine {
   const models = { folder: resolve(config.dataDir, 'models'), tell: (problem: string) => log.warn(problem) }
   return createEmbeddedEngine({ workers: workerCount(config), models })
+}
+
+/** The office may take half a minute itself. */
+const remoteTimeoutMs = 60_000
+
+function createRemote({ flyocrUrl: url, flyocrKey: key, flyocrSecret: secret, flyocrTimestamp: timestampUnit }: Config): Remote | null {
+  if (key === null || secret === null) return null
+  const access = { url, key, secret, timestampUnit }
+  return { engine: createFlyocrEngine({ access, now: () => new Date(), timeoutMs: remoteTimeoutMs }), host: new URL(url).host }
 }
 
 /** Opens the data, brings them to the newest form, loads models meanwhile, and starts the work that waits. */
@@ -102,10 +112,13 @@ async function ownTypesOf(dataDir: string, { say, log }: Pick<BuildOptions, 'say
 async function assemble({ config, version, engine, log, say, closing, stopping }: BuildOptions, data: Data): Promise<Services> {
   const notifications = listen(data.server.connection, log)
   closing.add('notices', notifications.stop)
+  const remote = createRemote(config)
+  if (remote) closing.add('remote API', remote.engine.stop)
   return {
     version,
     log,
     engine,
+    remote,
     database: data.database,
     notifications,
     blobs: data.blobs,

@@ -14,6 +14,10 @@ describe('parseConfig', () => {
       flyocrServeKey: null,
       flyocrServeSecret: null,
       flyocrServeWindowSeconds: 900,
+      flyocrUrl: 'https://flyocr.com',
+      flyocrKey: null,
+      flyocrSecret: null,
+      flyocrTimestamp: 'ms',
       trustNetwork: false,
     })
   })
@@ -60,10 +64,26 @@ describe('parseConfig', () => {
     ['FLYOCR_SERVE_SECRET', 'short'],
     ['FLYOCR_SERVE_KEY', 'a b'],
     ['FLYOCR_SERVE_WINDOW_S', '0'],
+    ['FLYOCR_URL', 'http://flyocr.com'],
+    ['FLYOCR_URL', 'flyocr.com'],
+    ['FLYOCR_TIMESTAMP', 'minutes'],
     ['TRUST_NETWORK', 'yes please'],
   ] as const)('stops at %s=%s with the sentence of that setting', (name, value) => {
     expect(() => parseConfig({ [name]: value })).toThrow(ConfigError)
     expect(() => parseConfig({ [name]: value })).toThrow(settings[name].doc)
+  })
+
+  test('takes the remote API without a slash at its end, and without https on this computer only', () => {
+    expect(parseConfig({ FLYOCR_URL: 'https://ocr.example.com/api/' }).flyocrUrl).toBe('https://ocr.example.com/api')
+    expect(parseConfig({ FLYOCR_URL: 'http://[::1]:9000/' }).flyocrUrl).toBe('http://[::1]:9000')
+  })
+
+  test('takes key and secret of the remote API together or not at all', () => {
+    expect(parseConfig({ FLYOCR_KEY: 'k', FLYOCR_SECRET: 's' })).toMatchObject({ flyocrKey: 'k', flyocrSecret: 's' })
+    for (const half of [{ FLYOCR_KEY: 'hunter2' }, { FLYOCR_SECRET: 'hunter2' }]) {
+      expect(() => parseConfig(half)).toThrow(/belong together/)
+      expect(() => parseConfig(half)).not.toThrow(/hunter2/)
+    }
   })
 
   test('names every wrong setting at once', () => {

@@ -66,6 +66,29 @@ export const settings = {
     doc: 'FLYOCR_SERVE_WINDOW_S is by how many seconds the timestamp of such a request may be off: a whole number from 1 to 86400. It is 900 unless set.',
     schema: wholeNumber(1, 86_400).default(900),
   },
+  FLYOCR_URL: {
+    doc: 'FLYOCR_URL is the remote API, such as https://flyocr.com (unless set). Only https is taken, and http on this computer.',
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((text) => new URL(text))
+      .refine((url) => url.protocol === 'https:' || isLoopback(url.hostname.replaceAll(/[[\]]/g, '')))
+      .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/\/+$/, ''))
+      .default('https://flyocr.com'),
+  },
+  FLYOCR_KEY: {
+    doc: 'FLYOCR_KEY is your key at the remote API. Unless it is set with FLYOCR_SECRET, nothing leaves this computer.',
+    schema: z.string().max(200).nullable().default(null),
+    secret: true,
+  },
+  FLYOCR_SECRET: {
+    doc: 'FLYOCR_SECRET is the secret of that key. It is never sent.',
+    schema: z.string().max(200).nullable().default(null),
+    secret: true,
+  },
+  FLYOCR_TIMESTAMP: {
+    doc: "FLYOCR_TIMESTAMP is ms (unless set) as in the vendor's samples, or s for seconds as in its reference.",
+    schema: z.enum(['ms', 's']).default('ms'),
+  },
   TRUST_NETWORK: {
     doc: 'TRUST_NETWORK is 1 to let everyone who reaches the port see every document, 0 (unless set) to serve this computer only.',
     schema: switchedOn.default(false),
@@ -84,6 +107,11 @@ export interface Config {
   flyocrServeKey: string | null
   flyocrServeSecret: string | null
   flyocrServeWindowSeconds: number
+  /** Of the remote API; key and secret are both null where nothing may leave this computer. */
+  flyocrUrl: string
+  flyocrKey: string | null
+  flyocrSecret: string | null
+  flyocrTimestamp: 'ms' | 's'
   trustNetwork: boolean
 }
 
@@ -119,14 +147,23 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     flyocrServeKey: read('FLYOCR_SERVE_KEY', settings.FLYOCR_SERVE_KEY.schema),
     flyocrServeSecret: read('FLYOCR_SERVE_SECRET', settings.FLYOCR_SERVE_SECRET.schema),
     flyocrServeWindowSeconds: read('FLYOCR_SERVE_WINDOW_S', settings.FLYOCR_SERVE_WINDOW_S.schema),
+    flyocrUrl: read('FLYOCR_URL', settings.FLYOCR_URL.schema),
+    flyocrKey: read('FLYOCR_KEY', settings.FLYOCR_KEY.schema),
+    flyocrSecret: read('FLYOCR_SECRET', settings.FLYOCR_SECRET.schema),
+    flyocrTimestamp: read('FLYOCR_TIMESTAMP', settings.FLYOCR_TIMESTAMP.schema),
     trustNetwork: read('TRUST_NETWORK', settings.TRUST_NETWORK.schema),
   }
   if (!isComplete(config)) throw new ConfigError(wrong.join('\n'))
-  return refuseOpenNetwork(config)
+  return refuseOpenNetwork(refuseHalfAccess(config))
 }
 
 function isComplete(config: { [Key in keyof Config]: Config[Key] | undefined }): config is Config {
   return Object.values(config).every((value) => value !== undefined)
+}
+
+function refuseHalfAccess(config: Config): Config {
+  if ((config.flyocrKey === null) === (config.flyocrSecret === null)) return config
+  throw new ConfigError('FLYOCR_KEY and FLYOCR_SECRET belong together: set both, or neither.')
 }
 
 function refuseOpenNetwork(config: Config): Config {

@@ -104,6 +104,11 @@ test('every change of a record', async () => {
   // The first record here is of the same file.
   expect(await (await curl('GET /records/{id}/twins', { id })).json()).toMatchObject([{ because: ['file'] }])
 
+  // No remote API is set here.
+  expect(await (await curl('GET /records/{id}/tax-office', { id })).json()).toEqual({ host: null, questions: [] })
+  const unasked = await curl('POST /records/{id}/tax-office', { id }, { json: { version, onceKey: once() } })
+  expect([unasked.status, (await unasked.json()).code]).toEqual([409, 'tax-office.no-remote'])
+
   // Its picture shows one document.
   const undivided = await curl('POST /records/{id}/keep-whole', { id }, { json: { version, onceKey: once() } })
   expect([undivided.status, (await undivided.json()).code]).toEqual([409, 'record.not-open'])

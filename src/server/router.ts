@@ -9,6 +9,7 @@ import { createPagesRoutes } from './pages/pages.routes.ts'
 import { createPictureCache } from './pages/picture-cache.ts'
 import { createRecordsRoutes } from './records/records.routes.ts'
 import type { Services } from './services.ts'
+import { createTaxOfficeRoutes } from './tax-office/tax-office.routes.ts'
 import { createTextsRoutes } from './texts/texts.routes.ts'
 import { readStatus } from './status/read-status.ts'
 
@@ -25,6 +26,7 @@ export function createRouter(services: Services) {
     records: createRecordsRoutes(services, { pictures, feed }),
     pages: createPagesRoutes(services, { pictures }),
     texts: createTextsRoutes(services),
+    taxOffice: createTaxOfficeRoutes(services),
     exports: createExportsRoutes(services),
     events: createEventsRoutes(feed),
   })

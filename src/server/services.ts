@@ -8,6 +8,13 @@ import type { Notifications } from './database/notifications.ts'
 import type { Database } from './database/schema.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 
+/** What may be asked on another computer. */
+export interface Remote {
+  engine: Engine
+  /** Where it is, for the person who decides what leaves this computer. */
+  host: string
+}
+
 /** All that operations may need; each names the two or three that it does. */
 export interface Services {
   version: string
@@ -17,6 +24,8 @@ export interface Services {
   blobs: BlobStore
   jobs: JobQueue
   engine: Engine
+  /** Null where nothing may leave this computer. */
+  remote: Remote | null
   now: () => Date
   /** Throws `storage.full` when less than 1 GB is free where the data are kept: call it before a capture is stored. */
   refuseWhenFull: () => Promise<void>

@@ -17,7 +17,7 @@ import { listen } from '#server/database/listen.ts'
 import { createJobQueue } from '#server/jobs/create-job-queue.ts'
 import { createJobs } from '#server/jobs/create-jobs.ts'
 import { type Workers, startWorkers } from '#server/jobs/start-workers.ts'
-import type { Services } from '#server/services.ts'
+import type { Remote, Services } from '#server/services.ts'
 import { openTestDatabase } from './test-database.ts'
 
 type TestClient = JsonifiedClient<ContractRouterClient<typeof contract>>
@@ -38,7 +38,7 @@ export interface TestApi {
 export const testServeClient = { key: 'demoKey', secret: 'demoSecret', windowSeconds: 900 }
 
 /** The product's routes behind all their doors, on a real database and real files, with the engine given. */
-export async function openTestApi(engine: Engine): Promise<TestApi> {
+export async function openTestApi(engine: Engine, remote: Remote | null = null): Promise<TestApi> {
   const { database, connection } = await openTestDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'cc-blobs-'))
   const errors: string[] = []
@@ -52,6 +52,7 @@ export async function openTestApi(engine: Engine): Promise<TestApi> {
     database,
     notifications,
     engine,
+    remote,
     blobs: await openFileBlobStore(folder),
     jobs: createJobQueue(database),
     now: () => clock.now ?? new Date(),

@@ -25,7 +25,7 @@ export interface FinishedReading {
   reading: DocumentReading
 }
 
-/** Stores what the engine found. A person's readings stay; the machine's of before are replaced. */
+/** Stores what the engine found. Readings of a person and of the tax office stay; the machine's of before are replaced. */
 export async function storeReading(needs: StoreNeeds, { recordId, pageCount, reading }: FinishedReading): Promise<void> {
   const now = needs.now()
   await needs.database.transaction().execute(async (within) => {
@@ -95,6 +95,7 @@ const readingsOf = ({ pages }: DocumentReading) => pages.flatMap((page) => page.
 
 function withReading({ record, readings }: RecordDraft, reading: DocumentReading): RecordDraft {
   const byPeople = readings.filter(({ source }) => source === 'person')
+  const byOffice = readings.filter(({ source }) => source === 'tax-office')
   const found = readingsOf(reading)
   const documentType = record.documentTypeFixed ? record.documentType : reading.documentType
   const isReadable = found.length > 0 || byPeople.length > 0 || (isText(documentType) && hasText(record.pages))
@@ -103,7 +104,7 @@ function withReading({ record, readings }: RecordDraft, reading: DocumentReading
     : { status: 'unreadable', problem: { code: 'page.nothing-found', values: {} } }
   // Read again as what a person said it is, what else it may be stays on offer.
   const typeGuesses = reading.guesses && reading.guesses.length > 0 ? [...reading.guesses] : record.typeGuesses
-  return { record: { ...record, ...outcome, documentType, typeGuesses }, readings: [...byPeople, ...found] }
+  return { record: { ...record, ...outcome, documentType, typeGuesses }, readings: [...byPeople, ...byOffice, ...found] }
 }
 
 /** Whatever stood there of print goes with the first reading as a document whose values are shown in part. */
