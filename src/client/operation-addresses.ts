@@ -18,6 +18,7 @@ export const operationAddresses = {
     changeType: 'PUT /records/{id}/document-type',
     changeReference: 'PUT /records/{id}/reference',
     keepWhole: 'POST /records/{id}/keep-whole',
+    known: 'GET /records/{id}/known',
     readAgain: 'POST /records/{id}/read-again',
     verify: 'POST /records/{id}/verify',
     reject: 'POST /records/{id}/reject',

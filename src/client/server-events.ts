@@ -60,6 +60,7 @@ export function takeServerEvent({ queries, queryClient }: EventNeeds, event: Ser
       // A screen that shows it asks again, and learns that it is gone.
       void queryClient.resetQueries({ queryKey: queries.records.get.key({ input: { id: event.id } }) })
       queryClient.removeQueries({ queryKey: readingProgressOptions(event.id).queryKey })
+      refreshKnown({ queries, queryClient })
       refreshLists()
   }
 }
@@ -75,6 +76,12 @@ function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerE
   void queryClient.invalidateQueries({ queryKey: queries.taxOffice.list.key({ input }) })
   // Any change may make a record the same as another, or no more.
   void queryClient.invalidateQueries({ queryKey: queries.records.twins.key() })
+  refreshKnown(needs)
+}
+
+/** What is remembered of suppliers comes and goes with other records. */
+function refreshKnown({ queries, queryClient }: Omit<EventNeeds, 'api'>): void {
+  void queryClient.invalidateQueries({ queryKey: queries.records.known.key() })
 }
 
 function invalidateLists({ queries, queryClient }: Omit<EventNeeds, 'api'>): void {

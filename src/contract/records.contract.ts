@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { knownSchema } from '#domain/known.ts'
 import { recordSchema, recordStatusSchema } from '#domain/record.ts'
 import { sourceSchema } from '#domain/reading.ts'
 import { errorsOf } from './errors-of.ts'
@@ -70,6 +71,20 @@ const capture = z.object({
   idempotencyKey: onceKey,
 })
 
+const fileErrors = errorsOf(
+  'file.missing',
+  'file.empty',
+  'file.too-large',
+  'file.kind-unknown',
+  'file.animated',
+  'file.cut-short',
+  'file.too-many-pixels',
+  'file.too-many-pages',
+  'file.no-pages',
+  'file.locked',
+  'storage.full',
+)
+
 const fieldEditSchema = z.object({
   /** A field of the document type; a cell of its tables, `<table>:<row>:<column>`; of a text, `text:<page>:<line>`, both from 0. */
   field: z.string(),
@@ -126,45 +141,12 @@ export const recordsContract = {
       }),
     )
     .output(recordSchema)
-    .errors(
-      errorsOf(
-        'record.not-found',
-        'file.missing',
-        'file.empty',
-        'file.too-large',
-        'file.kind-unknown',
-        'file.animated',
-        'file.cut-short',
-        'file.too-many-pixels',
-        'file.too-many-pages',
-        'file.no-pages',
-        'file.locked',
-        'page.nothing-found',
-        'document-type.unknown',
-        'storage.full',
-      ),
-    ),
+    .errors({ ...fileErrors, ...errorsOf('record.not-found', 'page.nothing-found', 'document-type.unknown') }),
   addPage: oc
     .route({ method: 'POST', path: '/records/{id}/pages', tags, summary: 'Add a page (the back, page 2) to a record', successStatus: 201 })
     .input(capture.extend({ id }))
     .output(recordSchema)
-    .errors(
-      errorsOf(
-        'record.not-found',
-        'record.not-open',
-        'file.missing',
-        'file.empty',
-        'file.too-large',
-        'file.kind-unknown',
-        'file.animated',
-        'file.cut-short',
-        'file.too-many-pixels',
-        'file.too-many-pages',
-        'file.no-pages',
-        'file.locked',
-        'storage.full',
-      ),
-    ),
+    .errors({ ...fileErrors, ...errorsOf('record.not-found', 'record.not-open') }),
   list: oc
     .route({ method: 'GET', path: '/records', tags, summary: 'List records' })
     .input(
@@ -275,6 +257,16 @@ export const recordsContract = {
     .route({ method: 'GET', path: '/records/{id}/twins', tags, summary: 'Other records of the same invoice, or of the same original' })
     .input(z.object({ id }))
     .output(z.array(twinSchema))
+    .errors(errorsOf('record.not-found')),
+  known: oc
+    .route({
+      method: 'GET',
+      path: '/records/{id}/known',
+      tags,
+      summary: 'What is known beside the document when it is judged: what earlier invoices say of its supplier',
+    })
+    .input(z.object({ id }))
+    .output(knownSchema)
     .errors(errorsOf('record.not-found')),
   removeSpecimens: oc
     .route({ method: 'DELETE', path: '/specimens', tags, summary: 'Delete all records made from specimens' })

@@ -3,12 +3,14 @@ import type { Check, FieldValues } from './checks/check.ts'
 import { type DocumentType, fieldSpec } from './document-type.ts'
 import { judgeField } from './judge-field.ts'
 import { findRepairs, type Repair } from './find-repairs.ts'
+import { type Known, nothingKnown } from './known.ts'
 import type { Outcome, Reason } from './outcome.ts'
 import { proveByRules } from './prove-by-rules.ts'
 import type { Reading } from './reading.ts'
 import { evidence } from './reading-evidence.ts'
 import type { Field } from './record.ts'
 import { rulesOf } from './run-rules.ts'
+import { withMemory } from './supplier/with-memory.ts'
 import { judgeCells } from './table/judge-cells.ts'
 import { type ReadPages, judgeText, textField } from './text/judge-text.ts'
 
@@ -22,6 +24,8 @@ export interface JudgeRecordRequest {
   today: string
   /** Where the type's value is its text: the pages with their lines. */
   pages?: ReadPages
+  /** Left out: nothing is known beside the document. */
+  known?: Known
 }
 
 /** What a rule says of the record. */
@@ -120,12 +124,12 @@ function ruleMatter(rule: RuleOutcome): OpenMatter[] {
  * it at each keystroke and the server before it accepts, so they never disagree.
  */
 export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
-  const { documentType, readings, pages = [] } = request
+  const { documentType, readings, pages = [], known = nothingKnown } = request
   const own = Object.entries(documentType.fields)
     .map(([key, spec]) => judgeField({ documentType, key, spec, readings }))
     // What a page of text need not have is there only where it was found.
     .filter((field) => documentType.text !== true || documentType.fields[field.key]?.derived !== true || field.readings.length > 0)
-  const alone = [...own, ...judgeCells({ documentType, readings })]
+  const alone = [...withMemory(documentType, own, known.sightings), ...judgeCells({ documentType, readings })]
   const lines = judgeText({ documentType, pages, readings })
   const rules = runRules(request, alone)
   const judged = proveByRules(alone, rules)

@@ -102,6 +102,7 @@ test('every change of a record', async () => {
   expect(await change('POST /records/{id}/verify', { version: String(version) })).toBe('verified')
   expect(await (await curl('GET /records/{id}/history', { id })).json()).toHaveLength(13)
   // The first record here is of the same file.
+  expect(await (await curl('GET /records/{id}/known', { id })).json()).toEqual({ sightings: [] })
   expect(await (await curl('GET /records/{id}/twins', { id })).json()).toMatchObject([{ because: ['file'] }])
 
   // No remote API is set here.

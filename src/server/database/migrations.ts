@@ -5,6 +5,15 @@ import { partsOfPictures } from './migrations/0003-parts-of-pictures.ts'
 import { guessedTypes } from './migrations/0004-guessed-types.ts'
 import { valuesIndex } from './migrations/0005-values-index.ts'
 import { exportOfLines } from './migrations/0006-export-of-lines.ts'
+import { supplierMarksOfRecords } from './migrations/0007-supplier-marks.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
-export const migrations: readonly Migration[] = [firstTables, pageTexts, partsOfPictures, guessedTypes, valuesIndex, exportOfLines]
+export const migrations: readonly Migration[] = [
+  firstTables,
+  pageTexts,
+  partsOfPictures,
+  guessedTypes,
+  valuesIndex,
+  exportOfLines,
+  supplierMarksOfRecords,
+]

@@ -25,6 +25,8 @@ interface RecordTable {
   fields: Json<Field[]>
   /** The fields' values alone, so that a file of thousands of records need not open their readings. */
   field_values: Json<Record<string, string | null>>
+  /** What the supplier of an invoice is found again by. */
+  supplier_marks: Generated<string[]>
   /** All that was read, by machines and people, before it became fields. */
   readings: Json<Reading[]>
   accepted_rules: Json<RecordEntry['acceptedRules']>

@@ -64,7 +64,7 @@ interface NewRecord {
 async function storeNew(needs: CaptureNeeds, within: Transaction<Database>, { draft, picture, sha256, who }: NewRecord): Promise<void> {
   const { id, origin, capturedAt } = draft.record
   const now = new Date(capturedAt)
-  await insertRecord(within, { id, ...rowOfDraft(draft, { version: 1, now }) })
+  await insertRecord(within, { id, ...(await rowOfDraft(within, draft, { version: 1, now })) })
   await insertPages(within, newPageRows(picture, { recordId: id, index: 0, sha256 }))
   await addEvents(within, { recordId: id, at: now, who }, [{ kind: 'captured', data: { origin, fileName: picture.fileName, sha256 } }])
   await askForReading(needs, within, id)

@@ -1,6 +1,7 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { RecordSummary } from '#contract/records.contract.ts'
 import { type OpenMatter, type RecordJudgement, judgeRecord } from '#domain/judge-record.ts'
+import type { Known } from '#domain/known.ts'
 import { summariseRecord } from '#domain/summarise-record.ts'
 import { placeOfLineKey } from '#domain/text/line-key.ts'
 import { wholeText } from '#domain/text/text-of-pages.ts'
@@ -15,13 +16,13 @@ export interface JudgedDraft extends Pick<RecordJudgement, 'fields' | 'openMatte
 }
 
 /** What is held of a record on a day, by the very code that the page runs while a person types. */
-export function judgeDraft({ record, readings }: RecordDraft, today: string): JudgedDraft {
+export function judgeDraft({ record, readings }: RecordDraft, { today, known }: { today: string; known: Known }): JudgedDraft {
   const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
   const { fields, openMatters, acceptedByVerifying } = documentType
-    ? judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today, pages: record.pages })
+    ? judgeRecord({ documentType, readings, acceptedRules: record.acceptedRules, today, pages: record.pages, known })
     : { fields: [], openMatters: [], acceptedByVerifying: [] }
-  const known = summariseRecord({ documentType, status: record.status, fields, openMatters, pages: record.pages })
-  const summary = documentType === null && isOpen(record.status) ? { ...known, ...typeDoubt } : known
+  const told = summariseRecord({ documentType, status: record.status, fields, openMatters, pages: record.pages })
+  const summary = documentType === null && isOpen(record.status) ? { ...told, ...typeDoubt } : told
   return {
     fields,
     openMatters,

@@ -11,6 +11,7 @@ import { changeType } from './change-type.ts'
 import { countRecords } from './count-records.ts'
 import { createAndRead } from './create-and-read.ts'
 import { editFields } from './edit-fields.ts'
+import { getKnown } from './get-known.ts'
 import { getRecord } from './get-record.ts'
 import { keepWhole } from './keep-whole.ts'
 import { listHistory } from './list-history.ts'
@@ -52,6 +53,7 @@ export function createRecordsRoutes(services: Services, { pictures, feed }: { pi
       return { removed: true } as const
     }),
     twins: api.twins.handler(async ({ input }) => listTwins(services, input.id)),
+    known: api.known.handler(async ({ input }) => getKnown(services, input.id)),
     removeSpecimens: api.removeSpecimens.handler(async ({ context: { who } }) => ({ removed: await removeSpecimens(removing, who) })),
   }
 }

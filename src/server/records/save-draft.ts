@@ -1,16 +1,26 @@
 import type { Transaction } from 'kysely'
 import type { RecordEntry } from '#domain/record.ts'
+import { supplierMarks } from '#domain/supplier/supplier-marks.ts'
 import { asJson } from '../database/as-json.ts'
 import type { Database, NewRecordRow } from '../database/schema.ts'
+import type { Within } from '../database/within.ts'
+import { findKnown } from './find-known.ts'
 import { isoDay } from './iso-day.ts'
 import { judgeDraft } from './judge-draft.ts'
 import type { RecordDraft } from './record-draft.ts'
 import { updateRecord } from './records-repository.ts'
 
+interface Version {
+  version: number
+  now: Date
+}
+
 /** A record's row as a draft has it, judged anew. */
-export function rowOfDraft(draft: RecordDraft, { version, now }: { version: number; now: Date }): Omit<NewRecordRow, 'id'> {
+export async function rowOfDraft(within: Within, draft: RecordDraft, { version, now }: Version): Promise<Omit<NewRecordRow, 'id'>> {
   const { record, readings } = draft
-  const { fields, summary, doubt, search } = judgeDraft(draft, isoDay(now))
+  const known = await findKnown(within, draft)
+  const { fields, summary, doubt, search } = judgeDraft(draft, { today: isoDay(now), known })
+  const values = Object.fromEntries(fields.map(({ key, value }) => [key, value]))
   return {
     reference: record.reference,
     status: record.status,
@@ -19,7 +29,8 @@ export function rowOfDraft(draft: RecordDraft, { version, now }: { version: numb
     document_type_fixed: record.documentTypeFixed,
     version,
     fields: asJson(fields),
-    field_values: asJson(Object.fromEntries(fields.map(({ key, value }) => [key, value]))),
+    field_values: asJson(values),
+    supplier_marks: supplierMarks(values),
     readings: asJson([...readings]),
     accepted_rules: asJson(record.acceptedRules),
     problem: asJson(record.problem),
@@ -42,9 +53,9 @@ export function rowOfDraft(draft: RecordDraft, { version, now }: { version: numb
 export async function saveDraft(
   within: Transaction<Database>,
   draft: RecordDraft,
-  next: { version: number; now: Date },
+  next: Version,
 ): Promise<Pick<RecordEntry, 'id' | 'version' | 'status'>> {
   const { id, status } = draft.record
-  await updateRecord(within, id, rowOfDraft(draft, next))
+  await updateRecord(within, id, await rowOfDraft(within, draft, next))
   return { id, status, version: next.version }
 }

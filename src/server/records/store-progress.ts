@@ -1,6 +1,7 @@
 import type { ReadProgress } from '#engine/engine.ts'
 import { asJson } from '../database/as-json.ts'
 import type { Services } from '../services.ts'
+import { findKnown } from './find-known.ts'
 import { isoDay } from './iso-day.ts'
 import { judgeDraft } from './judge-draft.ts'
 import { draftOf } from './record-draft.ts'
@@ -28,7 +29,7 @@ export async function storeProgress(
       record: { ...record, documentType },
       readings: [...readings.filter((reading) => !isReplaced(reading)), ...news.readings],
     }
-    const { fields, summary } = judgeDraft(draft, isoDay(now))
+    const { fields, summary } = judgeDraft(draft, { today: isoDay(now), known: await findKnown(within, draft) })
     await updateRecord(within, recordId, {
       document_type: documentType,
       readings: asJson(draft.readings),

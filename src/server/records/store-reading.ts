@@ -58,7 +58,8 @@ async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { s
   for (const reading of others) {
     const id = randomUUID()
     const { record } = draftOf({ ...stored, row: { ...stored.row, id } }, now)
-    await insertRecord(within, { id, ...rowOfDraft({ record, readings: [] }, { version: 1, now }), split_from: stored.row.id })
+    const row = await rowOfDraft(within, { record, readings: [] }, { version: 1, now })
+    await insertRecord(within, { id, ...row, split_from: stored.row.id })
     await insertPages(within, [partOf(page, id)])
     await storePages(within, id, reading)
     const draft = withReading(await storeTexts(within, { record, readings: [] }, reading.pages), reading)

@@ -3,6 +3,7 @@ import { withAccepted } from '#domain/accepted-by-verifying.ts'
 import { AppError } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
+import { findKnown } from './find-known.ts'
 import { isoDay } from './iso-day.ts'
 import { judgeDraft } from './judge-draft.ts'
 
@@ -15,8 +16,9 @@ export async function verifyRecord(needs: ChangeNeeds, request: ChangeRequest): 
   return changeRecord(needs, request, {
     name: 'verify',
     action: 'verify',
-    apply: ({ record, readings }, { now }) => {
-      const { fields, openMatters, acceptedByVerifying: accepted } = judgeDraft({ record, readings }, isoDay(now))
+    apply: async ({ record, readings }, { now, within }) => {
+      const known = await findKnown(within, { record, readings })
+      const { fields, openMatters, acceptedByVerifying: accepted } = judgeDraft({ record, readings }, { today: isoDay(now), known })
       const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
       if (documentType === null || openMatters.length > 0) throw new AppError('record.not-settled')
       return {
