@@ -1,6 +1,7 @@
 import type { Client } from '#client/client.ts'
 import type { FieldEdit } from '#domain/apply-field-edits.ts'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
+import { earlierRecord } from './fields/earlier-record.ts'
 import { fieldInputId } from './fields/field-ids.ts'
 import type { FieldRow } from './fields/field-row.ts'
 import { readingChoices } from './fields/reading-choices.ts'
@@ -10,10 +11,11 @@ import { openField, touchField, useReviewStore } from './review.store.ts'
 
 interface FieldActNeeds extends WalkNeeds {
   client: Client
+  onOpen: (recordId: string) => void
 }
 
 /** What a person does to the field that has the keyboard. */
-export function makeFieldActs({ client, words, now }: FieldActNeeds) {
+export function makeFieldActs({ client, words, now, onOpen }: FieldActNeeds) {
   function edit(...changes: [FieldEdit, ...FieldEdit[]]) {
     const open = now()
     if (open === null) return
@@ -40,6 +42,13 @@ export function makeFieldActs({ client, words, now }: FieldActNeeds) {
       if (row === null || !row.field.readings.some(({ source }) => source === 'person')) return false
       edit({ field: row.field.key, value: row.field.value, how: 'withdrawn' })
       return true
+    },
+    openEarlier(): boolean {
+      const focused = focusedRow()
+      const rows = [...(focused === null ? [] : [focused]), ...(now()?.review.rows ?? [])]
+      const recordId = rows.map(earlierRecord).find((id) => id !== null)
+      if (recordId !== undefined) onOpen(recordId)
+      return recordId !== undefined
     },
     editAtDoubt() {
       const row = focusedRow()

@@ -3,6 +3,7 @@ import { findDocumentType } from '#catalogue/catalogue.ts'
 import { type RecordDrafts, draftsOf } from '#client/journal/drafts.store.ts'
 import { type Queries, type ReadingProgress, readingProgressOptions } from '#client/queries.ts'
 import type { DocumentType } from '#domain/document-type.ts'
+import type { Known } from '#domain/known.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { localDay } from './local-day.ts'
 import { type Review, reviewOf } from './review.ts'
@@ -16,20 +17,22 @@ export interface OpenRecord {
 
 const nothing: Review = { fields: [], rows: [], lines: [], rules: [], openMatters: [], acceptedByVerifying: [] }
 
-export interface Known {
+export interface ToldOfRecord {
   record: RecordEntry
   drafts: RecordDrafts
   progress: ReadingProgress
+  /** What is known beside the document; undefined while nobody has said. */
+  known: Known | undefined
   locale: string
 }
 
 /** Judges a record as it stands with this person's drafts on top. */
-export function openRecord({ record, drafts, progress, locale }: Known): OpenRecord {
+export function openRecord({ record, drafts, progress, known, locale }: ToldOfRecord): OpenRecord {
   const key = record.documentType ?? progress.documentType
   const documentType = key === null ? null : findDocumentType(key)
   if (documentType === null) return { record, documentType, review: nothing }
-  const edits = Object.values(drafts)
-  const review = reviewOf({ documentType, record, progress: progress.readings, edits, today: localDay(new Date()), locale })
+  const today = localDay(new Date())
+  const review = reviewOf({ documentType, record, progress: progress.readings, edits: Object.values(drafts), known, today, locale })
   return { record, documentType, review }
 }
 
@@ -45,5 +48,6 @@ export function recordNow(
     documentType: null,
     readings: [],
   }
-  return openRecord({ record, drafts: draftsOf(recordId), progress, locale })
+  const known = queryClient.getQueryData(queries.records.known.queryKey({ input: { id: recordId } }))
+  return openRecord({ record, drafts: draftsOf(recordId), progress, known, locale })
 }

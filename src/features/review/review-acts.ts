@@ -20,6 +20,8 @@ export interface ReviewActs {
   removeRow: (table: string, row: number) => void
   /** What a failing rule must have meant; false where the focused cell has no such value. */
   repair: () => boolean
+  /** Opens the earlier invoice that the focused field is held against, else the first that one is; false where there is none. */
+  openEarlier: () => boolean
   /** Edit the focused field at its doubt. */
   editAtDoubt: () => void
   /** Verifies, or goes to the first thing that is in the way and says it. */

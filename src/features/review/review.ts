@@ -1,6 +1,7 @@
 import { type FieldEdit, applyFieldEdits } from '#domain/apply-field-edits.ts'
 import { type DocumentType, fieldGroups, fieldSpec } from '#domain/document-type.ts'
 import { type OpenMatter, type RuleOutcome, judgeRecord } from '#domain/judge-record.ts'
+import { type Known, nothingKnown } from '#domain/known.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
 import { type FieldRow, fieldRow } from './fields/field-row.ts'
@@ -27,6 +28,8 @@ export interface ReviewRequest {
   progress: readonly Reading[]
   /** Not yet with the server. */
   edits: readonly FieldEdit[]
+  /** What is known beside the document; left out: nothing. */
+  known?: Known | undefined
   /** ISO date. */
   today: string
   locale: string
@@ -44,15 +47,16 @@ function untilProven(row: FieldRow): FieldRow {
 }
 
 /** Judges a record with a person's edits on top. */
-export function reviewOf({ documentType, record, progress, edits, today, locale }: ReviewRequest): Review {
-  const known = record.status === 'reading' ? progress : record.fields.flatMap(({ readings }) => readings)
-  const readings = applyFieldEdits({ documentType, readings: known, edits })
+export function reviewOf({ documentType, record, progress, edits, known = nothingKnown, today, locale }: ReviewRequest): Review {
+  const told = record.status === 'reading' ? progress : record.fields.flatMap(({ readings }) => readings)
+  const readings = applyFieldEdits({ documentType, readings: told, edits })
   const { fields, rules, openMatters, acceptedByVerifying } = judgeRecord({
     documentType,
     readings,
     acceptedRules: record.acceptedRules,
     today,
     pages: record.pages,
+    known,
   })
   const rows = fields.flatMap((field) => {
     const spec = fieldSpec(documentType, field.key)

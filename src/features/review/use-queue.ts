@@ -38,6 +38,7 @@ export function useQueue(recordId: string): QueuePlace {
   useEffect(() => {
     for (const id of ahead.split(' ').filter((each) => each !== '')) {
       void queryClient.fetchQuery(queries.records.get.queryOptions({ input: { id } })).then(fetchPictures, () => undefined)
+      void queryClient.prefetchQuery(queries.records.known.queryOptions({ input: { id } }))
     }
   }, [ahead, queries, queryClient])
   return { place: at < 0 ? null : at + 1, total: list.data?.total ?? 0, next: others[0] ?? null }

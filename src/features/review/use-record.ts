@@ -14,7 +14,9 @@ export interface RecordAsked {
 export function useRecord(recordId: string): RecordAsked {
   const { queries } = useClient()
   const { data, error, refetch } = useQuery(queries.records.get.queryOptions({ input: { id: recordId } }))
+  // Without it a value may seem proven that is not; a server that cannot say it says so when the record is verified.
+  const { isPending: isUnknown } = useQuery(queries.records.known.queryOptions({ input: { id: recordId } }))
   const failure = error === null ? null : appFailure(error)
   const isGone = failure?.code === 'record.not-found'
-  return { record: isGone ? undefined : data, failure, askAgain: () => void refetch() }
+  return { record: isGone || isUnknown ? undefined : data, failure, askAgain: () => void refetch() }
 }

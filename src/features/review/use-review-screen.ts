@@ -34,8 +34,10 @@ export function useReviewScreen({ record: told, onNext, onOpen }: ScreenParts): 
   const record = newest(client, told)
   const drafts = useDrafts(record.id)
   const { data: progress } = useQuery(readingProgressOptions(record.id))
-  const open = useMemo(() => openRecord({ record, drafts, progress, locale: words.locale }), [record, drafts, progress, words.locale])
   const recordId = record.id
+  const { data: known } = useQuery(client.queries.records.known.queryOptions({ input: { id: recordId } }))
+  const { locale } = words
+  const open = useMemo(() => openRecord({ record, drafts, progress, known, locale }), [record, drafts, progress, known, locale])
   const acts = useMemo(() => makeReviewActs({ client, recordId, words, onNext, onOpen }), [client, recordId, words, onNext, onOpen])
   const firstDoubt = open.review.openMatters[0]?.field ?? null
   const skipTarget = useMemo(

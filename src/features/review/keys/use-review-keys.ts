@@ -5,6 +5,7 @@ import { useKeys } from '#ui/keys/use-keys.ts'
 import type { PictureControls } from '../picture/picture-controls.ts'
 import type { ReviewScreen } from '../review-context.ts'
 import { ask, toggleBoxes, toggleContrast, turnPicture } from '../review.store.ts'
+import { earlierRecord } from '../fields/earlier-record.ts'
 import { otherTypes } from '../type/other-types.ts'
 import { useChangeType } from '../type/use-change-type.ts'
 import { copyField, copyRecord } from './copy-values.ts'
@@ -35,6 +36,12 @@ function useFieldKeys({ acts, review, record, words, isReadOnly }: ReviewScreen)
     },
     { keys: ['F2'], label: t('review.keys.editAtDoubt'), isHint: true, isOff: isReadOnly, run: acts.editAtDoubt },
     { keys: ['Escape'], label: t('review.keys.machineValue'), isOff: isReadOnly, run: acts.withdraw },
+    {
+      keys: ['Alt+KeyL'],
+      label: t('review.keys.earlierInvoice'),
+      isOff: review.rows.every((row) => earlierRecord(row) === null),
+      run: acts.openEarlier,
+    },
     {
       keys: ['Ctrl+KeyC'],
       label: t('review.keys.copyField'),

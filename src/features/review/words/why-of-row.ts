@@ -13,12 +13,16 @@ const tellingFor: readonly Evidence['kind'][] = [
   'person-accepted',
   'sources-agree',
   'rule-holds',
+  'as-before',
   'check-digit-holds',
   'composite-holds',
   'characters-clear',
 ]
 const tellingAgainst: readonly Evidence['kind'][] = [
   'value-impossible',
+  'account-differs',
+  'tax-id-differs',
+  'supplier-name-differs',
   'rule-fails',
   'check-digit-fails',
   'check-digit-blind',

@@ -36,8 +36,9 @@ function namedSources(values: Readonly<Record<string, string>>, source: Words['s
   )
 }
 
-function countOf(values: Evidence['values']): number {
-  return (values['positions'] ?? '').split(',').length
+/** Of doubtful characters, or of invoices. */
+function countOf({ positions = '', invoices }: Evidence['values']): number {
+  return invoices === undefined ? positions.split(',').length : Number(invoices)
 }
 
 /** Under which key evidence has its texts: a list of doubtful characters is too long for a word, and lines may differ from lines of another page. */
@@ -77,7 +78,8 @@ export function makeWords(say: OpenText, locale: string): Words {
     evidence: ({ kind, values }, form) => {
       const rule = values['rule'] === undefined ? '' : ruleNamed(values['rule'])
       const count = countOf(values)
-      const named = { ...namedSources(values, source, locale), rule, ...(count > 1 ? { count } : {}) }
+      const isCounted = count > 1 || values['invoices'] !== undefined
+      const named = { ...namedSources(values, source, locale), rule, ...(isCounted ? { count } : {}) }
       const text = say(`evidence.${form}.${evidenceKey({ kind, values })}`, named)
       return form === 'short' ? text : capital(text)
     },
