@@ -23,6 +23,8 @@ interface ReviewState {
   /** The row of a table that is marked as a whole. */
   markedRow: { table: string; row: number } | null
   pageIndex: number
+  /** The file's data stand in the picture's place. */
+  isFileDataShown: boolean
   areBoxesShown: boolean
   isContrastStrong: boolean
   /** Clockwise, for the eye only. */
@@ -50,6 +52,7 @@ const atRest: ReviewState = {
   opened: null,
   markedRow: null,
   pageIndex: 0,
+  isFileDataShown: false,
   areBoxesShown: true,
   isContrastStrong: false,
   quarterTurns: 0,
@@ -100,7 +103,16 @@ export function pointAt(field: string | null): void {
 }
 
 export function showPage(pageIndex: number): void {
+  set({ pageIndex, quarterTurns: 0, isFileDataShown: false })
+}
+
+/** Turns to a page without leaving the file's data. */
+export function followToPage(pageIndex: number): void {
   set({ pageIndex, quarterTurns: 0 })
+}
+
+export function showFileData(): void {
+  set({ isFileDataShown: true })
 }
 
 export function toggleBoxes(): void {

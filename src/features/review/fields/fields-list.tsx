@@ -1,6 +1,7 @@
 import { fieldGroups } from '#domain/document-type.ts'
 import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { useReview } from '../review-context.ts'
+import { CodeTable } from '../sources/code-table.tsx'
 import { FieldItem } from './field-item.tsx'
 
 /** The machine-readable lines stand in a table of their own. */
@@ -15,6 +16,7 @@ export function FieldsList() {
       {groups.map((group) => (
         <FieldsGroup key={group} name={words.say(`review.group.${group}`)} rows={rows.filter(({ spec }) => spec.group === group)} />
       ))}
+      <CodeTable />
     </div>
   )
 }

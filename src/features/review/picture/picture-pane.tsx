@@ -4,7 +4,9 @@ import { originalUrl, pictureUrl } from '#client/picture-url.ts'
 import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { useActiveRowQuad } from '../lines/use-active-row-quad.ts'
 import { useReview } from '../review-context.ts'
-import { showPage, useReviewStore } from '../review.store.ts'
+import { hasFileData } from '../sources/file-data.ts'
+import { FileDataSheet } from '../sources/file-data-sheet.tsx'
+import { followToPage, useReviewStore } from '../review.store.ts'
 import { useTextBoxes } from '../text/use-text-boxes.ts'
 import { PageTabs } from './page-tabs.tsx'
 import type { PictureControls } from './picture-controls.ts'
@@ -18,23 +20,24 @@ import { type ViewBox, viewBoxes } from './view-box.ts'
 
 /** The picture on its dark desk: pages, tools, and the page with its boxes. */
 export function PicturePane({ controls }: { controls: RefObject<PictureControls | null> }) {
-  const { record, documentType } = useReview()
+  const { record, review, documentType } = useReview()
   const zoomText = useRef<HTMLSpanElement>(null)
   const tellZoom = useCallback((share: number) => {
     if (zoomText.current !== null) zoomText.current.textContent = `${Math.round(share * 100)}%`
   }, [])
   const pageIndex = useReviewStore((state) => state.pageIndex)
   const page = record.pages.find(({ index }) => index === pageIndex)
-  const isShown = page !== undefined && page.pictureKept && page.transform !== null
+  const isFileDataShown = useReviewStore((state) => state.isFileDataShown)
+  const isShown = !isFileDataShown && page !== undefined && page.pictureKept && page.transform !== null
   useFollowField()
   return (
     <>
       <div className="flex flex-none items-center gap-0.5 overflow-x-auto px-2.5 py-2">
-        <PageTabs pages={record.pages} documentType={documentType} />
+        <PageTabs pages={record.pages} documentType={documentType} hasData={hasFileData(review.fields)} />
         <span className="flex-1" />
         {isShown && <PictureToolbar controls={controls} zoomText={zoomText} original={originalUrl({ recordId: record.id, pageIndex })} />}
       </div>
-      <ShownPage controls={controls} onZoom={tellZoom} />
+      {isFileDataShown ? <FileDataSheet /> : <ShownPage controls={controls} onZoom={tellZoom} />}
     </>
   )
 }
@@ -98,7 +101,7 @@ function useFollowField(): void {
         if (now.focused === before.focused) return
         const field = rows.find((row) => row.field.key === now.focused)?.field
         const place = field === undefined ? null : placeOfField(field)
-        if (place !== null && place.pageIndex !== now.pageIndex) showPage(place.pageIndex)
+        if (place !== null && place.pageIndex !== now.pageIndex) followToPage(place.pageIndex)
       }),
     [rows],
   )
