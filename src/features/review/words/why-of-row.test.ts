@@ -20,6 +20,16 @@ describe('whyOfRow', () => {
     expect(why('documentNumber', { print: { documentNumber: '' } })).toBe('evidence.short.check-digit-holds')
   })
 
+  it('names a code and the file’s data, which say more than print', () => {
+    const row = rowOf(toldReview(), 'documentNumber')
+    const evidence = row.field.evidence.map((each) =>
+      each.kind === 'sources-agree' ? { ...each, values: { sources: 'barcode,ocr' } } : each,
+    )
+    expect(whyOfRow({ ...row, field: { ...row.field, evidence } }, [], words)).toBe(
+      'evidence.short.sources-agree review.source.barcode and review.source.ocr',
+    )
+  })
+
   it('says the doubt itself', () => {
     expect(why('documentNumber', { print: { documentNumber: 'L89S902C3' } })).toBe('evidence.short.check-digit-blind 8 or S')
     expect(why('surname', { print: { surname: '' } })).toBe('evidence.short.no-check-digit')

@@ -73,9 +73,13 @@ export function misfitText({ misfit }: FieldRow, words: Words): string | null {
   return words.say(`review.misfit.${misfit.code}`, named, words.say('review.misfit.other'))
 }
 
-function isTwiceProven({ field }: FieldRow): boolean {
-  const kinds = new Set(field.evidence.map(({ kind }) => kind))
-  return field.state === 'proven' && kinds.has('check-digit-holds') && kinds.has('sources-agree')
+/** Sources that say more than print does: that they agree is told by their names. */
+const namedSources: ReadonlySet<string> = new Set(['barcode', 'structured', 'pdf-text'])
+
+function isTwiceProven({ field: { state, evidence } }: FieldRow): boolean {
+  const agreeing = evidence.find(({ kind }) => kind === 'sources-agree')?.values['sources']?.split(',')
+  const isDigit = evidence.some(({ kind }) => kind === 'check-digit-holds')
+  return state === 'proven' && isDigit && agreeing !== undefined && !agreeing.some((source) => namedSources.has(source))
 }
 
 /** The few words at the end of a field's line. */
