@@ -39,7 +39,7 @@ describe('codeColumns', () => {
   it('takes no other print on the page for what is printed in the value’s place, and no person’s word for print', () => {
     const other = says('ocr', { issueDate: '2026-03-18' }).map((reading) => ({ ...reading, notes: ['alternative' as const] }))
     const typed = says('person', { issueDate: '2026-03-18' })
-    const [column] = codeColumns(judged(code, other, typed), documentType, 'en-GB').filter(({ field }) => field === 'issueDate')
+    const column = codeColumns(judged(code, other, typed), documentType, 'en-GB').find(({ field }) => field === 'issueDate')
     expect(column).toMatchObject({ verdict: 'alone', state: 'verified', place: { pageIndex: 0, box } })
   })
 
