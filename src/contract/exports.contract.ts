@@ -73,8 +73,8 @@ export const exportsContract = {
       z.object({
         columns: z.array(z.string()),
         rows: z.array(z.array(z.string())),
-        /** The row of totals over all records; null where none is asked for or there is none. */
-        totals: z.array(z.string()).nullable(),
+        /** Rows of totals over all records, one for each currency; empty where none are asked for or there are none. */
+        totals: z.array(z.array(z.string())),
         records: z.number().int(),
         stayed: z.number().int(),
         /** Columns with empty cells and the records concerned. */

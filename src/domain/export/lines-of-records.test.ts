@@ -4,7 +4,7 @@ import { lineDocument, lineValues } from '#testing/line-document.ts'
 import { cellKey } from '../table/cell-key.ts'
 import { byLines } from './by-lines.ts'
 import { exportColumns } from './export-columns.ts'
-import { totalsRow } from './totals-row.ts'
+import { totalsRows } from './totals-rows.ts'
 
 const findType = (key: string) => (key === lineDocument.key ? lineDocument : null)
 const fieldsOf = (values: Readonly<Record<string, string | null>>) => Object.entries(values).map(([key, value]) => ({ key, value }))
@@ -57,7 +57,7 @@ describe('byLines', () => {
   })
 })
 
-describe('totalsRow', () => {
+describe('totalsRows', () => {
   const columns = [
     column('reference'),
     column('net'),
@@ -67,18 +67,26 @@ describe('totalsRow', () => {
   ]
 
   it('adds amounts up, each record once, and nothing that is a price for one or a rate', () => {
-    expect(totalsRow([record(), record({ net: '0.05', 'lineItems:1:amount': '0.05' })], columns, findType)).toEqual([
-      'Total',
-      '3640.05',
-      '',
-      '3640.05',
-      '',
+    expect(totalsRows([record(), record({ net: '0.05', 'lineItems:1:amount': '0.05' })], columns, findType)).toEqual([
+      ['Total', '3640.05', '', '3640.05', ''],
     ])
   })
 
-  it('is not there where currencies differ or nothing is an amount', () => {
-    expect(totalsRow([record(), record({ ...lineValues, currency: 'USD' })], columns, findType)).toBeNull()
-    expect(totalsRow([record()], [column('reference'), column('lineItems:name')], findType)).toBeNull()
-    expect(totalsRow([record({}, null)], columns, findType)).toBeNull()
+  it('adds up each currency for itself', () => {
+    const records = [
+      record({ net: '1.00', currency: 'USD' }),
+      record({ net: '2.00', currency: 'EUR' }),
+      record({ net: '0.50', currency: 'USD' }),
+    ]
+    expect(totalsRows([...records, record({ net: '7.00' })], columns, findType).map((row) => row.slice(0, 2))).toEqual([
+      ['Total USD', '1.50'],
+      ['Total EUR', '2.00'],
+      ['Total without a currency', '7.00'],
+    ])
+  })
+
+  it('are not there where nothing is an amount', () => {
+    expect(totalsRows([record()], [column('reference'), column('lineItems:name')], findType)).toEqual([])
+    expect(totalsRows([record({}, null)], columns, findType)).toEqual([])
   })
 })

@@ -61,14 +61,16 @@ export function PreviewTable({ data, columns, isCurrent, rowsShown }: PreviewTab
               ))}
             </tr>
           ))}
-          {data.totals && <TotalsRow totals={data.totals} />}
+          {data.totals.map((totals) => (
+            <TotalsRow key={totals.join('\t')} totals={totals} />
+          ))}
         </tbody>
       </table>
     </section>
   )
 }
 
-/** The last row of the file: over all its records, not only those that are shown. */
+/** One of the last rows of the file: over all its records, not only those that are shown. */
 function TotalsRow({ totals }: { totals: readonly string[] }) {
   const { t } = useTranslation()
   return (

@@ -32,7 +32,7 @@ test('a file has a row for each line and a last one with totals, as the preview 
   const record = await verifiedLines({ 'lineItems:4:name': '=HYPERLINK("http://evil.example")' })
   const chosen = { format: 'csv' as const, columns, recordIds: [record.id], rowOf: 'line' as const, hasTotals: true }
   const preview = await client.exports.preview(chosen)
-  expect(preview).toMatchObject({ records: 1, totals: ['Total', '3640.00', '', '', '3640.00'] })
+  expect(preview).toMatchObject({ records: 1, totals: [['Total', '3640.00', '', '', '3640.00']] })
   expect(preview.rows).toHaveLength(4)
   const run = await client.exports.run({ ...chosen, onceKey: once() })
   expect(run.records).toBe(1)

@@ -2,7 +2,7 @@ import { documentTypes, findDocumentType } from '#catalogue/catalogue.ts'
 import { exportColumns } from '#domain/export/export-columns.ts'
 import { type ExportableRecord, toExportableRecord } from '#domain/export/exportable-record.ts'
 import type { RowColumn } from '#domain/export/record-rows.ts'
-import { totalsRow } from '#domain/export/totals-row.ts'
+import { totalsRows } from '#domain/export/totals-rows.ts'
 import type { ExportRequest } from './export-request.ts'
 import type { ExportSource } from './exports-repository.ts'
 
@@ -36,9 +36,9 @@ function columnsOf(records: readonly ExportSource[], rowOf: ExportPlan['rowOf'])
   )
 }
 
-/** The row of totals over all that leaves; null where none is asked for or there is none. */
-export function totalsOf({ leaving, columns, hasTotals }: ExportPlan): string[] | null {
-  return hasTotals ? totalsRow(leaving, columns, findDocumentType) : null
+/** The rows of totals over all that leaves, one for each currency; [] where none are asked for or there are none. */
+export function totalsOf({ leaving, columns, hasTotals }: ExportPlan): string[][] {
+  return hasTotals ? totalsRows(leaving, columns, findDocumentType) : []
 }
 
 /** Records that leave as they left before, and when the last of them did, ISO; null where none did. */

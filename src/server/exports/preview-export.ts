@@ -12,7 +12,7 @@ const rowsShown = 10
 export interface ExportPreview {
   columns: string[]
   rows: string[][]
-  totals: string[] | null
+  totals: string[][]
   records: number
   stayed: number
   empty: { column: string; recordIds: string[] }[]

@@ -22,7 +22,6 @@ export async function writeFile(within: Within, plan: ExportPlan, format: Export
   }
   const heading = columns.map(({ column }) => column)
   const rows = recordRows(rowOf === 'line' ? byLines(leaving, columns) : leaving, columns, findDocumentType)
-  const totals = totalsOf(plan)
-  const all = totals === null ? rows : [...rows, totals]
+  const all = [...rows, ...totalsOf(plan)]
   return format === 'csv' ? writeCsv(heading, all) : writeXlsx(heading, all)
 }
