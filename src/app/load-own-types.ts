@@ -17,11 +17,16 @@ export async function loadOwnTypes({ api }: Pick<Client, 'api'>): Promise<void> 
     addOwnTypes(types.map(documentTypeOf))
     addWords({
       type: Object.fromEntries(types.map(({ key, name }) => [key, name])),
-      field: Object.fromEntries(
-        types.flatMap(({ fields }) => Object.entries(fields).flatMap(([key, { name }]) => (name ? [[key, name]] : []))),
-      ),
+      field: namesOf(types.map(({ fields }) => fields)),
+      table: namesOf(types.map(({ tables }) => tables)),
+      column: namesOf(types.flatMap(({ tables }) => Object.values(tables).map(({ columns }) => columns))),
     })
   } catch {
     // Without the server nothing of its own types is needed: the page says elsewhere that it cannot be reached.
   }
+}
+
+/** What the owner calls things, by key. */
+function namesOf(named: readonly Readonly<Record<string, { name?: string | undefined }>>[]): Record<string, string> {
+  return Object.fromEntries(named.flatMap((each) => Object.entries(each).flatMap(([key, { name }]) => (name ? [[key, name]] : []))))
 }

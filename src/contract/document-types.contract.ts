@@ -41,6 +41,8 @@ export const documentTypesContract = {
           /** Whether its value is the print of its pages. */
           text: z.boolean(),
           fields: z.array(z.object({ key: z.string(), kind: z.string(), required: z.boolean() })),
+          /** A cell is read and edited as a field under `table:row:column`, rows from 1. */
+          tables: z.array(z.object({ key: z.string(), columns: z.array(z.object({ key: z.string(), kind: z.string() })) })),
           /** The remote API's type ids that it answers; `isOurs`: the reference has no such number. */
           flyocr: z.array(
             z.object({

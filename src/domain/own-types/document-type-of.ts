@@ -1,8 +1,9 @@
 import type { Check } from '../checks/check.ts'
-import { type DocumentType, defineDocument, type FieldSpec } from '../document-type.ts'
+import { type DocumentType, defineDocument, defineTable, type FieldSpec, type TableSpec } from '../document-type.ts'
 import { findNumberScheme, hasCheckDigit } from '../numbers/number-schemes.ts'
+import { placeOfColumnKey } from '../table/column-key.ts'
 import { checkByName } from './check-by-name.ts'
-import type { OwnCheck, OwnType } from './own-type.ts'
+import type { OwnCheck, OwnTable, OwnType } from './own-type.ts'
 
 /** What is wrong in a type of the owner's, and where: keys and indices from its root. */
 export class OwnTypeError extends Error {
@@ -26,6 +27,7 @@ export function documentTypeOf({
   format,
   sides,
   fields,
+  tables,
   otherLabels,
   codes,
   codeFormat,
@@ -39,10 +41,13 @@ export function documentTypeOf({
     mrz: null,
     sides,
     fields: Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, specOf(field, own, sides)])),
+    ...(Object.keys(tables).length > 0 && { tables: tablesOf(tables) }),
     otherLabels,
     ...(codes.length > 0 && { codes }),
     ...(codeFormat && { codeFormat }),
-    checks: checks.map((check, index) => checkOf(check, { index, fields })),
+    checks: checks.map((check, index) =>
+      checkOf(check, { path: ['checks', index], isKnown: (named) => isFieldOrColumn(named, { fields, tables }) }),
+    ),
     characterThreshold,
     rows: [],
   })
@@ -83,15 +88,41 @@ function hintOf({ order, calendar, span, endless }: NonNullable<Given['dates']>)
   return { ...(order && { order }), ...(calendar && { calendar }), ...(span && { span }), ...(endless && { endless }) }
 }
 
-function checkOf(
-  { rule, scheme: name, fields: looked }: OwnCheck,
-  { index, fields }: { index: number; fields: OwnType['fields'] },
-): Check<string> {
-  const unknown = looked.findIndex((field) => !Object.hasOwn(fields, field))
-  if (unknown >= 0) throw new OwnTypeError(['checks', index, 'fields', unknown], `the document has no field ${looked[unknown]}`)
+function tablesOf(tables: OwnType['tables']): Record<string, TableSpec> {
+  return Object.fromEntries(Object.entries(tables).map(([table, own]) => [table, tableOf(table, own)]))
+}
+
+function tableOf(table: string, { columns, ends, checks }: OwnTable): TableSpec {
+  const specs = Object.entries(columns).map(([key, { name: _name, ...column }]) => [
+    key,
+    withoutGaps({ ...column, group: 'amounts', required: false }),
+  ])
+  const isKnown = (key: string): boolean => Object.hasOwn(columns, key)
+  return defineTable<string>({
+    columns: Object.fromEntries(specs),
+    ends,
+    rowChecks: checks.map((check, index) => checkOf(check, { path: ['tables', table, 'checks', index], isKnown })),
+  })
+}
+
+function isFieldOrColumn(key: string, { fields, tables }: Pick<OwnType, 'fields' | 'tables'>): boolean {
+  const place = placeOfColumnKey(key)
+  if (place === null) return Object.hasOwn(fields, key)
+  return Object.hasOwn(tables, place.table) && Object.hasOwn(tables[place.table]?.columns ?? {}, place.column)
+}
+
+interface CheckPlace {
+  /** Where it stands in the file. */
+  path: readonly (string | number)[]
+  isKnown: (key: string) => boolean
+}
+
+function checkOf({ rule, scheme: name, fields: looked }: OwnCheck, { path, isKnown }: CheckPlace): Check<string> {
+  const unknown = looked.findIndex((field) => !isKnown(field))
+  if (unknown >= 0) throw new OwnTypeError([...path, 'fields', unknown], `the document has no field ${looked[unknown]}`)
   const scheme = name === undefined ? null : findNumberScheme(name)
-  if (name !== undefined && scheme === null) throw new OwnTypeError(['checks', index, 'scheme'], `there is no number scheme ${name}`)
+  if (name !== undefined && scheme === null) throw new OwnTypeError([...path, 'scheme'], `there is no number scheme ${name}`)
   const check = checkByName(rule, looked, scheme)
-  if (typeof check === 'string') throw new OwnTypeError(['checks', index, 'rule'], check)
+  if (typeof check === 'string') throw new OwnTypeError([...path, 'rule'], check)
   return check
 }

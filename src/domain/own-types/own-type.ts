@@ -25,7 +25,7 @@ const ownFieldSchema = z.strictObject({
     'percentage',
     'amount',
   ]),
-  group: z.enum(['document', 'holder']).default('document'),
+  group: z.enum(['document', 'holder', 'seller', 'buyer', 'amounts']).default('document'),
   required: z.boolean().default(false),
   labels: z.array(label).default([]),
   side: side.optional(),
@@ -47,9 +47,28 @@ const ownFieldSchema = z.strictObject({
   code: z.array(z.enum(codeKinds)).optional(),
 })
 
-/** A rule by its name, with the fields that it looks at in the rule's own order. */
-const ownCheckSchema = z.strictObject({ rule: z.string(), scheme: z.string().optional(), fields: z.array(fieldKey).min(1).max(10) })
+/** A rule by its name, with the fields that it looks at in the rule's own order; a whole column is `table:column`. */
+const ownCheckSchema = z.strictObject({
+  rule: z.string(),
+  scheme: z.string().optional(),
+  fields: z
+    .array(z.string().regex(/^[a-z][A-Za-z0-9]{1,40}(?::[a-z][A-Za-z0-9]{1,40})?$/))
+    .min(1)
+    .max(10),
+})
 export type OwnCheck = z.infer<typeof ownCheckSchema>
+
+/** A table of the document, found by the heads of its columns. */
+const ownTableSchema = z.strictObject({
+  name: name.optional(),
+  /** In the order of the paper; their labels are their heads. */
+  columns: z.record(fieldKey, ownFieldSchema.pick({ name: true, kind: true, labels: true, words: true, dates: true })),
+  /** What stands below its last row: sums, signatures. */
+  ends: z.array(label).default([]),
+  /** Rules over the cells of one row. */
+  checks: z.array(ownCheckSchema).default([]),
+})
+export type OwnTable = z.infer<typeof ownTableSchema>
 
 /** A document type as the owner writes it into a file: the shape of `DocumentType`, its rules and number schemes by name. */
 export const ownTypeSchema = z.strictObject({
@@ -64,6 +83,7 @@ export const ownTypeSchema = z.strictObject({
   format: z.enum(['ID-1', 'ID-2', 'ID-3', 'page']).default('ID-1'),
   sides: z.array(side).min(1).max(2).default(['front']),
   fields: z.record(fieldKey, ownFieldSchema),
+  tables: z.record(fieldKey, ownTableSchema).default({}),
   otherLabels: z.array(label).default([]),
   /** Kinds of codes that it carries. What an AAMVA code says fills the fields of the same keys: licenceNumber, surname, dateOfBirth ... */
   codes: z.array(z.enum(codeKinds)).default([]),
