@@ -104,8 +104,11 @@ const changeErrors = errorsOf('record.not-found', 'record.stale', 'record.not-re
 
 const twinSchema = z.object({
   record: listedRecordSchema,
-  /** `file`: the same original. `number`: the same number of the same seller. `sum`: the same seller, sum and day. */
-  because: z.array(z.enum(['file', 'number', 'sum'])).min(1),
+  /**
+   * `file`: the same original. `number`: the same number of the same seller. `sum`: the same seller, sum and day.
+   * `picture`: the same page photographed or saved again, by where its print stands and by its values.
+   */
+  because: z.array(z.enum(['file', 'number', 'sum', 'picture'])).min(1),
 })
 export type Twin = z.infer<typeof twinSchema>
 
@@ -254,7 +257,12 @@ export const recordsContract = {
     .output(z.object({ removed: z.literal(true) }))
     .errors(errorsOf('record.not-found')),
   twins: oc
-    .route({ method: 'GET', path: '/records/{id}/twins', tags, summary: 'Other records of the same invoice, or of the same original' })
+    .route({
+      method: 'GET',
+      path: '/records/{id}/twins',
+      tags,
+      summary: 'Other records of the same invoice, the same original or the same page',
+    })
     .input(z.object({ id }))
     .output(z.array(twinSchema))
     .errors(errorsOf('record.not-found')),

@@ -65,6 +65,8 @@ export interface PageReading {
   others?: readonly (readonly Reading[])[]
   /** The machine-readable lines as read, [] when there are none. */
   mrzLines: readonly string[]
+  /** Where print stands on it, as 256 characters `0` and `1` of which pages that look alike have nearly all in common; null or absent where there is too little. */
+  pattern?: string | null
   /** All print of the page but its machine-readable lines; null where the engine did not read it whole. */
   text: PageText | null
   /** Milliseconds a stage, for the bench. */

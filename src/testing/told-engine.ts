@@ -31,7 +31,7 @@ interface ToldSeveral {
 export type ToldPlain =
   | { kind: MrzKind; lines: readonly string[]; print?: PrintedValues }
   /** Print of a document without a zone, front where no side is told; its type is told here or named when it is captured. */
-  | { print: PrintedValues; documentType?: string; side?: DocumentSide }
+  | { print: PrintedValues; documentType?: string; side?: DocumentSide; pattern?: string }
   | { text: PageText; transform?: PageTransform }
   /** Fields of each number plate, likeliest first. */
   | { plates: readonly [PrintedValues, ...PrintedValues[]] }
@@ -143,8 +143,8 @@ function withoutZone(told: WithoutZone, { transform, pageIndex }: { transform: P
   if ('text' in told) return { transform: told.transform ?? transform, text: told.text }
   if ('plates' in told) return toldPlates(told.plates, pageIndex)
   if (!('print' in told)) return {}
-  const { documentType, side = 'front', print } = told
-  return { ...(documentType !== undefined && { side, portrait: toldPortrait }), readings: printedAll(print, pageIndex) }
+  const { documentType, side = 'front', print, pattern = null } = told
+  return { ...(documentType !== undefined && { side, portrait: toldPortrait }), readings: printedAll(print, pageIndex), pattern }
 }
 
 function toldPlates(

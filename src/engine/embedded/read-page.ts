@@ -7,6 +7,7 @@ import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { PageReading, Picture } from '../engine.ts'
 import { pageTextOf } from './layout/page-text-of.ts'
+import { printPattern } from './layout/print-pattern.ts'
 import type { EmbeddedModels } from './models/load-models.ts'
 import type { MrzRead } from './mrz/decode-rows.ts'
 import { mrzCharacters } from './mrz/mrz-characters.ts'
@@ -167,6 +168,7 @@ async function readZonePage(
     mrzLines: read.lines,
     mrzKind: read.kind,
     text: await timer.measure('layout', () => pageTextOf(lines, direction, toPage)),
+    pattern: printPattern(boxes, direction),
     print: found,
   }
 }
@@ -193,6 +195,7 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
     mrzLines: [],
     mrzKind: null,
     text: await timer.measure('layout', () => pageTextOf(print.lines, print.direction, toPage)),
+    pattern: printPattern(detected, print.direction),
     print,
   }
 }

@@ -1,6 +1,7 @@
 import { middleAngle, type Print } from './ocr/read-print.ts'
 import { wholePage } from './image/page-mapping.ts'
 import { pageTextOf } from './layout/page-text-of.ts'
+import { printPattern } from './layout/print-pattern.ts'
 import type { PrintedLine } from './ocr/printed-line.ts'
 import { pixelsToPage, turnsOf } from './place-page.ts'
 import type { PrintedPage } from './printed-page.ts'
@@ -17,7 +18,11 @@ export function readPrintedPage({ size, lines }: PrintedPage, { quarterTurns }: 
   const transform = wholePage(size, turnsOf(direction))
   const text = pageTextOf(lines, direction, pixelsToPage(transform, size))
   const print: Print = { direction, lines, unclear: [] }
-  return { ...nothingElse, transform, text, print, size }
+  const pattern = printPattern(
+    lines.map(({ rect }) => rect),
+    direction,
+  )
+  return { ...nothingElse, transform, text, pattern, print, size }
 }
 
 /** In which most of the characters are read, to the quarter; or as a person turned the page. Radians. */

@@ -6,6 +6,7 @@ import { guessedTypes } from './migrations/0004-guessed-types.ts'
 import { valuesIndex } from './migrations/0005-values-index.ts'
 import { exportOfLines } from './migrations/0006-export-of-lines.ts'
 import { supplierMarksOfRecords } from './migrations/0007-supplier-marks.ts'
+import { printPatterns } from './migrations/0008-print-patterns.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   valuesIndex,
   exportOfLines,
   supplierMarksOfRecords,
+  printPatterns,
 ]

@@ -77,6 +77,8 @@ export interface PageTable {
   frame: Generated<number>
   /** The part of the original that the page is of; null: all of it. */
   area: Json<Quad | null>
+  /** Where print stands on it, 256 times `0` or `1`; null where there is too little, and for pages that were read before this was looked at. */
+  pattern: ColumnType<string | null, string | null | undefined, string | null>
 }
 export type PageRow = Selectable<PageTable>
 

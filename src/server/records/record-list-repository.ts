@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { RecordFilter, RecordSort, RecordSummary } from '#contract/records.contract.ts'
 import type { RecordEntry, RecordStatus } from '#domain/record.ts'
-import type { Database } from '../database/schema.ts'
+import type { Database, PageRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
 import type { ListPosition } from './list-cursor.ts'
 import { statusAt, whereMatches } from './record-filter.ts'
@@ -92,19 +92,24 @@ export interface TwinMarks {
   sha256: readonly string[]
   /** Sets of values, each of which only one invoice has. */
   values: readonly Readonly<Record<string, string>>[]
+  /** Records whose picture looks like its own. */
+  alike: readonly string[]
 }
+
+/** Which picture of an original a page is of, or which part of it. */
+export type OriginalPart = Pick<PageRow, 'sha256' | 'frame' | 'area'>
 
 /** A record that shares a mark, with what tells which. */
 export interface TwinRow extends ListedRow {
   field_values: Readonly<Record<string, string | null>>
-  sha256: readonly string[]
+  parts: readonly OriginalPart[]
 }
 
-/** Other records that share an original or a set of values, oldest first; rejected ones are none. */
+/** Other records that share an original, a set of values or a look, oldest first; rejected ones are none. */
 export async function listTwinRows(
   within: Within,
   id: string,
-  { sha256, values, now, limit }: TwinMarks & { now: Date; limit: number },
+  { sha256, values, alike, now, limit }: TwinMarks & { now: Date; limit: number },
 ): Promise<TwinRow[]> {
   return within
     .selectFrom('record')
@@ -113,6 +118,7 @@ export async function listTwinRows(
     .where('status', '!=', 'rejected')
     .where((row) =>
       row.or([
+        sql<SqlBool>`id = any(${[...alike]}::uuid[])`,
         ...values.map((own) => sql<SqlBool>`field_values @> ${JSON.stringify(own)}::jsonb`),
         row.exists(
           row
@@ -130,11 +136,13 @@ export async function listTwinRows(
     .select((row) =>
       row
         .selectFrom('page')
-        .select(sql<string[]>`array_agg(page.sha256)`.as('originals'))
+        .select(
+          sql<OriginalPart[]>`jsonb_agg(jsonb_build_object('sha256', page.sha256, 'frame', page.frame, 'area', page.area))`.as('originals'),
+        )
         .whereRef('page.record_id', '=', 'record.id')
         .$asScalar()
         .$notNull()
-        .as('sha256'),
+        .as('parts'),
     )
     .orderBy('captured_at')
     .orderBy('id')

@@ -86,8 +86,8 @@ function partOf({ lines: _lines, ...page }: StoredRecord['pages'][number], recor
 }
 
 async function storePages(within: Transaction<Database>, recordId: string, { pages, area }: DocumentReading): Promise<void> {
-  for (const [index, { transform, side = null, portrait, mrzLines }] of pages.entries()) {
-    const change = { transform: asJson(transform), side, portrait: asJson(portrait), mrz_lines: asJson([...mrzLines]) }
+  for (const [index, { transform, side = null, portrait, mrzLines, pattern = null }] of pages.entries()) {
+    const change = { transform: asJson(transform), side, portrait: asJson(portrait), mrz_lines: asJson([...mrzLines]), pattern }
     await updatePage(within, { recordId, index }, { ...change, ...(area && { area: asJson<Quad | null>(area) }) })
   }
 }
