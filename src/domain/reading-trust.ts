@@ -1,4 +1,5 @@
 import type { DocumentType, FieldSpec } from './document-type.ts'
+import { capitalAmount } from './formats/capital-amount.ts'
 import { formatOfField } from './formats/format-of-field.ts'
 import { isSameWorth } from './mrz/check-digit.ts'
 import { mrzFormats } from './mrz/mrz-format.ts'
@@ -111,6 +112,22 @@ function indicesOf(characters: readonly Character[], fits: (character: Character
   return characters.flatMap((character, index) => (fits(character, index) ? [index] : []))
 }
 
+/** What a text says as an amount: figures, or Chinese capitals of which several are the same. */
+function amountSaid(text: string, spec: FieldSpec): string | null {
+  return spec.kind === 'amount' ? formatOfField(spec).parse(text) : capitalAmount(text)
+}
+
+/** How sure a character of an amount is to leave the amount as it is: of `￥` and `¥`, of `叁` and `参` either will do. */
+function surenessOfAmount({ characters }: Reading, index: number, spec: FieldSpec): number {
+  const saidWith = (other: string): string | null =>
+    amountSaid(characters.map(({ text }, at) => (at === index ? other : text)).join(''), spec)
+  const own = characters[index]
+  const said = own === undefined ? null : saidWith(own.text)
+  if (own === undefined || said === null) return 0
+  const others = own.candidates.filter(({ text }) => text !== own.text && saidWith(text) === said)
+  return others.reduce((sum, { confidence }) => sum + confidence, own.confidence)
+}
+
 interface TrustRequest {
   reading: Reading
   spec: FieldSpec
@@ -127,10 +144,10 @@ export function readingTrust({ reading, spec, documentType, all }: TrustRequest)
   const isBlind = (index: number): boolean => blind.some((each) => each.index === index)
   // How sure the signs of a number are says nothing of it: `（` for `(`.
   const isTold = schemeOf(reading, spec) === null ? () => true : ({ text }: Character): boolean => bareNumber(text) !== ''
-  const doubtful = indicesOf(
-    characters,
-    (character, index) => (character.confidence < documentType.characterThreshold && isTold(character)) || isBlind(index),
-  )
+  const { characterThreshold: least } = documentType
+  const isUnsure = (character: Character, index: number): boolean =>
+    character.confidence < least && isTold(character) && surenessOfAmount(reading, index, spec) < least
+  const doubtful = indicesOf(characters, (character, index) => isUnsure(character, index) || isBlind(index))
   const repaired = indicesOf(characters, (character) => character.repaired)
   const isRated = characters.length > 0
   return {

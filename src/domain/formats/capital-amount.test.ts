@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { capitalAmount } from './capital-amount.ts'
+import { capitalAmount, usualCapitals } from './capital-amount.ts'
 
 const digits = '零壹贰叁肆伍陆柒捌玖'
 
@@ -54,5 +54,12 @@ describe('capitalAmount', () => {
         expect(capitalAmount(text) ?? '0.00').toMatch(/^\d+\.\d\d$/)
       }),
     )
+  })
+})
+
+describe('usualCapitals', () => {
+  it('spells an amount with the usual signs, and leaves any other text alone', () => {
+    expect(usualCapitals('参仟贰佰參拾柒圆伍角贰分')).toBe('叁仟贰佰叁拾柒圆伍角贰分')
+    expect(usualCapitals('人参')).toBe('人参')
   })
 })

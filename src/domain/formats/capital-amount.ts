@@ -23,6 +23,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[整正]$/u, ''],
 ]
 
+/** Signs that say a digit otherwise than bills spell it, among them what recognisers take it for. */
+const otherDigits: readonly (readonly [RegExp, string])[] = [
+  [/[貳弍]/gu, '贰'],
+  [/[叄參参]/gu, '叁'],
+  [/陸/gu, '陆'],
+]
+
 const tens: Readonly<Record<string, number>> = { 拾: 10, 佰: 100, 仟: 1000 }
 
 /** A number below ten thousand, `贰仟玖佰捌拾柒`; null when its signs do not follow one another so. */
@@ -63,4 +70,9 @@ export function capitalAmount(text: string): string | null {
   if (whole === null) return null
   const [tenths, hundredths] = [match[2], match[3]].map((digit) => (digit === undefined ? 0 : digits.indexOf(digit)))
   return `${whole}.${tenths}${hundredths}`
+}
+
+/** An amount in capitals with the usual sign for each digit; any other text as it is. */
+export function usualCapitals(text: string): string {
+  return capitalAmount(text) === null ? text : otherDigits.reduce((sofar, [from, to]) => sofar.replace(from, to), text)
 }
