@@ -72,6 +72,13 @@ export interface FieldSpec {
   words?: Readonly<Record<string, string>>
   /** Where its value stands when no label says so: bounds on the upright page, as fractions. */
   at?: Bounds
+  /**
+   * What tells its value where no label does: the first group, by its own look and by what stands beside it. Of a row of
+   * print, its lines parted by one space, spaces within them left out.
+   */
+  signs?: readonly RegExp[]
+  /** What its value looks like; print beside its label that looks otherwise is likelier another's. */
+  shape?: RegExp
   /** Never shown as a row to settle, never exported as a column (machine-readable lines, portrait). */
   derived?: boolean
   /** What its dates are like where the print alone does not say. */
@@ -94,6 +101,8 @@ export interface TableSpec<Column extends string = string> {
   rowChecks?: readonly Check<Column>[]
   /** What stands below its last row, as printed: sums, signatures. */
   ends?: readonly string[]
+  /** Heads of columns that it prints and nobody asks for: running numbers. */
+  otherHeads?: readonly string[]
 }
 
 export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID' | 'CHN-EEP'
@@ -144,6 +153,11 @@ export interface DocumentType<Field extends string = string> {
   tables?: Readonly<Record<string, TableSpec>>
   /** Labels that it carries beside those of its fields, so that none is taken for a value. */
   otherLabels?: readonly string[]
+  /**
+   * Fields that a machine prints onto a form that has its labels already: all of it may sit off them together, by up to
+   * a line.
+   */
+  filledIn?: readonly string[]
   /** Its value is the print of its pages, line by line, beside any fields. */
   text?: true
   /** Languages of its print in Tesseract's codes, where our own recogniser lacks their letters. */

@@ -12,6 +12,8 @@ export interface InvoiceTable {
   columns: Readonly<Record<string, InvoiceColumn>>
   /** What stands below its last row. */
   ends: readonly string[]
+  /** Heads of columns that are not asked for. */
+  otherHeads?: readonly string[]
 }
 
 function column(kind: FieldKind, wire: string | null, labels: readonly string[] = []): InvoiceColumn {
@@ -21,9 +23,13 @@ function column(kind: FieldKind, wire: string | null, labels: readonly string[] 
 /** Sums, words and signatures. */
 const ends = ['合计', '小计', '总计', '价税合计', '合计金额', '金额合计', '人民币', '大写', '备注', '收款人', '开票人']
 
+/** Running numbers, codes, and room for words. */
+const otherHeads = ['序号', '项目编码', '备注']
+
 const lineItems: InvoiceTable = {
   wire: 'invoiceLists',
   ends,
+  otherHeads,
   columns: {
     name: column('text', 'commodityName', [
       '货物或应税劳务、服务名称',
@@ -36,7 +42,7 @@ const lineItems: InvoiceTable = {
     ]),
     specification: column('text', 'specificationModel', ['规格型号', '规格']),
     unit: column('text', 'unit', ['单位']),
-    quantity: column('quantity', 'quantity', ['数量']),
+    quantity: column('quantity', 'quantity', ['数量', '数量/单位']),
     unitPrice: column('amount', 'unitPrice', ['单价', '标准']),
     amount: column('amount', 'amount', ['金额', '金额(元)']),
     taxRate: column('percentage', 'taxRate', ['税率', '税率/征收率', '征收率']),
@@ -66,6 +72,7 @@ export const invoiceTables = {
   },
   trips: {
     ends,
+    otherHeads,
     wire: 'invoiceLists',
     columns: {
       carType: column('text', 'carType', ['车型']),

@@ -42,7 +42,8 @@ export function invoiceType(kind: InvoiceKind): DocumentType {
     sides: ['front'],
     fields,
     ...(Object.keys(tables).length > 0 && { tables }),
-    otherLabels: otherLabelsOf(tables),
+    otherLabels: [...otherLabelsOf(tables), ...(kind.otherLabels ?? [])],
+    ...(kind.isFilledIn && { filledIn: Object.keys(fields).filter((key) => !ofForm.has(key)) }),
     ...(inCodes !== undefined && { codes: ['QRCode'], codeFormat: `cn-invoice-${inCodes}` }),
     checks: invoiceChecks(kind.code, Object.keys(fields)),
     characterThreshold: printCharacterThreshold,
@@ -50,9 +51,12 @@ export function invoiceType(kind: InvoiceKind): DocumentType {
   }
 }
 
-function specOf(key: string, { kind, group, labels, told }: InvoiceField, { required }: InvoiceFieldUse): FieldSpec {
+/** Printed with the form itself. */
+const ofForm = new Set(['invoiceCode', 'invoiceNumber', 'title', 'place'])
+
+function specOf(key: string, { kind, group, labels, told }: InvoiceField, { required, told: own }: InvoiceFieldUse): FieldSpec {
   const checksum = key.endsWith('TaxId') ? cnTaxId : key === 'vin' ? vin : null
-  return withPoint({ kind, group, labels, required, ...told, ...(checksum && { checksum }) })
+  return withPoint({ kind, group, labels, required, ...told, ...own, ...(checksum && { checksum }) })
 }
 
 /** Invoices of the mainland print a point before fractions, and unit prices with any number of digits behind it. */
@@ -62,8 +66,9 @@ function withPoint(spec: FieldSpec): FieldSpec {
 
 function tableOf(key: string, code: string): TableSpec {
   const columns = Object.fromEntries(Object.entries(allTables[key]?.columns ?? {}).map(([column, { spec }]) => [column, withPoint(spec)]))
-  const ends = allTables[key]?.ends ?? []
-  return key === 'lineItems' ? { columns, ends, rowChecks: rulesOfLine(code) } : { columns, ends }
+  const { ends = [], otherHeads } = allTables[key] ?? {}
+  const table = { columns, ends, ...(otherHeads && { otherHeads }) }
+  return key === 'lineItems' ? { ...table, rowChecks: rulesOfLine(code) } : table
 }
 
 /** Heads of columns, and words that stand between the parties' values. */

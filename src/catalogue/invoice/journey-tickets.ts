@@ -1,4 +1,20 @@
-import { type InvoiceKind, may, must } from './invoice-kind.ts'
+import { type InvoiceFieldUse, type InvoiceKind, may, must } from './invoice-kind.ts'
+
+type Told = InvoiceFieldUse['told']
+const station = /(?<!\p{Script=Han})(\p{Script=Han}{1,6}?站)(?!\p{Script=Han})/u
+const hiddenId: Told = { signs: [/(?<![A-Z\d])(\d{6,14}\*{2,8}[\dX]{1,4}|\d{17}[\dX])(?![A-Z\d])/u] }
+const nameBehindId: Told = { signs: [/(?:\*{2,8}|\d{13})[\dX]{1,4} ?([\p{Script=Han}·]{2,12})(?!\p{Script=Han})/u] }
+const soldUnder: Told = { signs: [/(?<![A-Z\d])(\d{14}[A-Z]\d{6})(?![A-Z\d])/u] }
+const clock: Told = { shape: /\d{1,2}:\d{2}(?::\d{2})?/u }
+
+/** Train tickets print hardly a label: what stands there shows by itself what it is. */
+const ridesByTrain = {
+  ticketNumber: { ...must, told: { signs: [/(?<![A-Z\d])((?:[A-Z]\d{3})?[A-Z]\d{6})(?![A-Z\d])/u] } },
+  trainNumber: { ...must, told: { signs: [/(?<![A-Z\d])([GDCZTKYLS]\d{1,4})(?![A-Z\d])/u, /(?<!\d)(\d{4})次/u] } },
+  departureStation: { ...must, told: { signs: [station], ofTwo: 'first' } },
+  arrivalStation: { ...must, told: { signs: [station], ofTwo: 'second' } },
+  departureDate: { ...must, told: { signs: [/(20\d{2}年\d{1,2}月\d{1,2}日)/u] } },
+} as const satisfies Record<string, InvoiceFieldUse>
 
 /** Journeys: tickets, itineraries and tolls. */
 export const journeyTickets: readonly InvoiceKind[] = [
@@ -7,18 +23,17 @@ export const journeyTickets: readonly InvoiceKind[] = [
     code: '20',
     title: '火车票',
     fields: {
-      ticketNumber: must,
-      trainNumber: must,
-      departureStation: must,
-      arrivalStation: must,
-      departureDate: must,
-      departureTime: may,
-      seatNumber: may,
-      seatClass: may,
-      fare: must,
-      passengerName: may,
-      passengerIdNumber: may,
-      serialNumber: may,
+      ...ridesByTrain,
+      departureTime: { ...may, told: { signs: [/(\d{1,2}:\d{2})开/u] } },
+      seatNumber: { ...may, told: { signs: [/(\d{1,2}车(?:\d{1,3}[A-F]?号?(?:[上中下]铺?)?|无座))/u] } },
+      seatClass: {
+        ...may,
+        told: { signs: [/((?:新空调)?(?:商务座|特等座|优选一等座|[一二]等(?:软)?座|高级软卧|[一二]等卧|动卧|[软硬][座卧]))/u] },
+      },
+      fare: { ...must, told: { signs: [/[¥￥Y羊](\d{1,4}\.\d{1,2})元?/u] } },
+      passengerName: { ...may, told: nameBehindId },
+      passengerIdNumber: { ...may, told: hiddenId },
+      serialNumber: { ...may, told: soldUnder },
       gate: may,
     },
   },
@@ -27,15 +42,11 @@ export const journeyTickets: readonly InvoiceKind[] = [
     code: '39',
     title: '火车退票凭证',
     fields: {
-      ticketNumber: may,
-      trainNumber: may,
-      departureStation: may,
-      arrivalStation: may,
-      departureDate: may,
+      ...Object.fromEntries(Object.entries(ridesByTrain).map(([key, use]) => [key, { ...use, required: false }])),
       refundFee: must,
-      passengerName: may,
-      passengerIdNumber: may,
-      serialNumber: may,
+      passengerName: { ...may, told: nameBehindId },
+      passengerIdNumber: { ...may, told: hiddenId },
+      serialNumber: { ...may, told: soldUnder },
     },
   },
   {
@@ -49,7 +60,7 @@ export const journeyTickets: readonly InvoiceKind[] = [
       departurePlace: must,
       arrivalPlace: must,
       departureDate: may,
-      departureTime: may,
+      departureTime: { ...may, told: clock },
       fare: must,
       currency: { ...may, wire: 'currencyCode' },
     },
@@ -58,13 +69,14 @@ export const journeyTickets: readonly InvoiceKind[] = [
     key: 'invoice-bus-ticket',
     code: '26',
     title: '汽车票',
+    isFilledIn: true,
     fields: {
       invoiceCode: must,
       invoiceNumber: must,
       departureStation: must,
       arrivalStation: must,
       departureDate: may,
-      departureTime: may,
+      departureTime: { ...may, told: clock },
       busNumber: may,
       seatNumber: { ...may, wire: 'seatNumber' },
       gate: may,
@@ -77,19 +89,21 @@ export const journeyTickets: readonly InvoiceKind[] = [
     key: 'invoice-taxi',
     code: '25',
     title: '出租车发票',
+    isFilledIn: true,
+    otherLabels: ['证号', '等候', '监督电话', '电话', '发票联'],
     fields: {
       invoiceCode: must,
       invoiceNumber: must,
       rideDate: must,
-      timeOn: may,
-      timeOff: may,
+      timeOn: { ...may, told: clock },
+      timeOff: { ...may, told: clock },
       plateNumber: { ...may, wire: 'licensePlate' },
       mileage: may,
       unitPrice: may,
       fuelSurcharge: may,
       bookingFee: may,
       amount: must,
-      place: may,
+      place: { ...may, told: { signs: [/(\p{Script=Han}{2,4}[省市])\p{Script=Han}*(?:出租|的士)/u] } },
     },
   },
   {
@@ -126,7 +140,7 @@ export const journeyTickets: readonly InvoiceKind[] = [
       tripEnd: may,
       phone: may,
       trips: may,
-      tripCount: may,
+      tripCount: { ...may, told: { signs: [/共(\d{1,4})[笔个次]/u] } },
       totalIncludingTax: must,
     },
   },
@@ -134,11 +148,13 @@ export const journeyTickets: readonly InvoiceKind[] = [
     key: 'invoice-road-toll',
     code: '28',
     title: '过路费',
+    isFilledIn: true,
+    otherLabels: ['收费员'],
     fields: {
       invoiceCode: must,
       invoiceNumber: must,
       date: may,
-      time: { ...may, wire: 'billingTime' },
+      time: { ...may, wire: 'billingTime', told: clock },
       entry: may,
       exit: may,
       vehicleClass: may,

@@ -2,12 +2,14 @@ import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import { offersOfPrint } from '../invoice/offers-of-print.ts'
+import { candidatesBySigns } from './candidates-by-signs.ts'
 import { chooseValues, sharesCharacters } from './choose-values.ts'
 import { type FieldCandidate, candidatesAt, candidatesOf } from './field-candidate.ts'
 import { type FieldLine, fieldLines, type FieldPage, mayStandOn } from './field-line.ts'
 import { fieldReading } from './field-reading.ts'
 import { findLabels, knownLabels, type PrintedLabel } from './find-labels.ts'
 import { inOwnParts } from './in-own-parts.ts'
+import { settledOnForm } from './settled-on-form.ts'
 import { soughtFields } from './sought-field.ts'
 import { unlabelledValues } from './unlabelled-values.ts'
 import type { LabelledPage } from './value-regions.ts'
@@ -42,13 +44,17 @@ const agreementWorth = 3
  */
 export function readFields({ documentType, pages, zone, today }: ReadFieldsRequest): PrintedField[] {
   const fields = soughtFields(documentType)
-  if (fields.every(({ spec }) => spec.labels.length === 0 && !spec.at)) return []
-  const lines = fieldLines(pages)
-  const labelsByLine = labelsOfLines(lines, documentType)
-  const page = { lines, labelsOf: (line: FieldLine) => labelsByLine.get(line) ?? [] }
-  const labels = inOwnParts([...labelsByLine.values()].flat(), documentType)
+  if (fields.every(({ spec }) => spec.labels.length === 0 && !spec.at && !spec.signs)) return []
+  const page = labelledPage(pages, documentType)
+  const { lines } = page
+  const labels = inOwnParts(lines.flatMap(page.labelsOf), documentType)
   const known = Object.fromEntries(zone.map(({ field, value }) => [field, value]))
-  const found = new Map(fields.map((field) => [field.key, [...candidatesOf(page, field, labels), ...candidatesAt(page, field)]]))
+  const found = new Map(
+    fields.map((field) => [
+      field.key,
+      [...candidatesOf(page, field, labels), ...candidatesBySigns(lines, field), ...candidatesAt(page, field)],
+    ]),
+  )
   for (const offer of offersOfPrint(lines, documentType)) found.set(offer.field, [offer, ...(found.get(offer.field) ?? [])])
   const agreement = ({ field, typed }: FieldCandidate): number => {
     const expected = known[field]
@@ -81,6 +87,14 @@ function standsAlone({ labelsOf }: LabelledPage): (candidate: FieldCandidate) =>
       return line.line.characters.every(({ text: letter }, index) => isTold(index) || !/[\p{L}\p{N}]/u.test(letter))
     })
   }
+}
+
+/** The lines with their labels, what a machine printed onto a form moved to where it belongs. */
+export function labelledPage(pages: readonly FieldPage[], documentType: DocumentType): LabelledPage {
+  const lines = fieldLines(pages)
+  const labelsByLine = labelsOfLines(lines, documentType)
+  const labelsOf = (line: FieldLine): readonly PrintedLabel[] => labelsByLine.get(line) ?? []
+  return { lines: settledOnForm(lines, labelsOf, documentType), labelsOf }
 }
 
 function labelsOfLines(lines: readonly FieldLine[], documentType: DocumentType): ReadonlyMap<FieldLine, readonly PrintedLabel[]> {

@@ -1,4 +1,5 @@
 import type { FieldKind, FieldSpec, Writing } from '#domain/document-type.ts'
+import { usualCapitals } from '#domain/formats/capital-amount.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import { datesInText } from './dates-in-text.ts'
@@ -10,9 +11,11 @@ import type { TypedValue } from './typed-value.ts'
 type Part = Omit<TypedValue, 'value' | 'isCenturyInferred' | 'text'>
 
 /** How a field's values are printed. */
-export type ValueForm = Pick<FieldSpec, 'kind' | 'dates' | 'words' | 'checksum' | 'writing'>
+export type ValueForm = Pick<FieldSpec, 'kind' | 'dates' | 'words' | 'checksum' | 'writing' | 'shape'>
 
 const mostWords = 4
+/** Print that does not look as the field's values do. */
+const fitOfOtherLook = 0.05
 /** Kinds that say anything; a date among them is another field's. */
 const free: ReadonlySet<FieldKind> = new Set(['text', 'name', 'address'])
 const edgeSigns = String.raw`[\s,;:/()|-]*`
@@ -30,7 +33,8 @@ export function typedValues(form: ValueForm, text: string): TypedValue[] {
       const value = parse(printed)
       const repaired = form.kind === 'name' && value === null ? nameRepaired(printed) : printed
       const mended = value ?? parse(repaired)
-      return { ...part, text: mended === null ? printed : repaired, value: mended, isCenturyInferred: false }
+      const told = mended !== null && form.kind === 'text' ? usualCapitals(mended) : mended
+      return { ...part, text: mended === null ? printed : repaired, value: told, isCenturyInferred: false }
     })
 }
 
@@ -61,8 +65,9 @@ function nearWord(words: ReadonlyMap<string, string>, printed: string): string |
   return values.size === 1 ? (near[0]?.[1] ?? null) : null
 }
 
-function partsFor({ kind, checksum, writing }: ValueForm, text: string): Part[] {
+function partsFor({ kind, checksum, writing, shape }: ValueForm, text: string): Part[] {
   const whole: Part = { start: 0, end: text.length, fit: fitOf(kind, text) }
+  if (shape !== undefined) return partsInShape(shape, text)
   if (writing !== undefined) return partsInWriting(writing, kind, text)
   if (free.has(kind)) return [whole, ...besideDates(kind, text)]
   if (kind === 'sex')
@@ -93,6 +98,16 @@ function partsInWriting(writing: Writing, kind: FieldKind, text: string): Part[]
     end: index + run.length,
     fit: fitOf(kind, run),
   }))
+}
+
+/** What looks as it should; else all of it, which is hardly the value. */
+function partsInShape(shape: RegExp, text: string): Part[] {
+  const found = [...text.matchAll(new RegExp(shape, 'gu'))].map(({ 0: part, index }) => ({
+    start: index,
+    end: index + part.length,
+    fit: 1,
+  }))
+  return found.length > 0 ? found : [{ start: 0, end: text.length, fit: fitOfOtherLook }]
 }
 
 /** Of a state that is told twice, `美国/USA`, the word that is known. */
