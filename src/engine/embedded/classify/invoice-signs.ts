@@ -16,7 +16,7 @@ const signs: readonly Sign[] = [
   { documentType: 'invoice-used-car-sale', print: /二手车销售统一?发票/u, worth: 6 },
   { documentType: 'invoice-vat-roll', print: /[卷巻容]票[)）]/u, worth: 5 },
   { documentType: 'invoice-vat-roll', print: /机打号码[^]*机器编号[^]*收款员/u, worth: 3 },
-  { documentType: 'invoice-vat-special', print: /专用发票(?!章)/u, worth: 3 },
+  { documentType: 'invoice-vat-special', print: /专用发票(?!章|代码|号码)/u, worth: 3 },
   { documentType: 'invoice-vat-ordinary', print: /增值税普通发票/u, worth: 3 },
   { documentType: 'invoice-vat-electronic-ordinary', print: /电子普通发票|值.?电.?普通发票/u, worth: 4 },
   { documentType: 'invoice-vat-electronic-special', print: /电子专用发票/u, worth: 4 },

@@ -76,7 +76,7 @@ describe('a Chinese invoice', () => {
     expect(read('invoice-fully-digital-ordinary', apart)).toMatchObject({
       'lineItems:1:unitPrice': '1.50',
       'lineItems:1:amount': '3.00',
-      'lineItems:1:taxRate': '13 %',
+      'lineItems:1:taxRate': '13',
       'lineItems:1:tax': '0.39',
     })
   })
@@ -122,5 +122,33 @@ describe('a receipt', () => {
 
   it('has the day that stands with its time, and the sum, not what was paid', () => {
     expect(read('receipt', till)).toMatchObject({ issueDate: '2031-02-05', totalIncludingTax: '12.00' })
+  })
+})
+
+describe('a table', () => {
+  it('goes on in a second block beside the first', () => {
+    const fields = read('invoice-medical', [
+      ['项目名称', '数量/单位', '金额(元)', '备注', '项目名称', '数量/单位', '金额(元)', '备注'],
+      ['西药费', '5', '1385.00', '', '检查费', '4', '18.00', ''],
+      ['化验费', '3', '402.00', '', '', '', '', ''],
+      ['金额合计(大写)', '壹仟捌佰零伍圆整'],
+    ])
+    expect(fields).toMatchObject({
+      'lineItems:1:name': '西药费',
+      'lineItems:2:name': '化验费',
+      'lineItems:2:amount': '402.00',
+      'lineItems:3:name': '检查费',
+      'lineItems:3:quantity': '4',
+      'lineItems:3:amount': '18.00',
+    })
+    expect(fields).not.toHaveProperty('lineItems:4:name')
+  })
+
+  it('has columns that nobody asks for, and names that begin far to the left of their head', () => {
+    const fields = read('invoice-sales-list', [
+      ['序号', '货物或应税劳务名称', '数量', '金额', '税额'],
+      ['1', '*文具*中性笔', '20', '100.00', '13.00'],
+    ])
+    expect(fields).toMatchObject({ 'lineItems:1:name': '*文具*中性笔', 'lineItems:1:quantity': '20', 'lineItems:1:tax': '13.00' })
   })
 })

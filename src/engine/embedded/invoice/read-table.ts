@@ -1,4 +1,4 @@
-import type { DocumentType, TableSpec } from '#domain/document-type.ts'
+import type { DocumentType, FieldKind, TableSpec } from '#domain/document-type.ts'
 import type { Reading } from '#domain/reading.ts'
 import { cellKey } from '#domain/table/cell-key.ts'
 import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
@@ -6,10 +6,13 @@ import { type FieldLine, middleAt, spanOf } from '../fields/field-line.ts'
 import { fieldReading } from '../fields/field-reading.ts'
 import { foldLetters } from '../fields/fold-line.ts'
 import type { Piece } from '../fields/spaced-text.ts'
-import { type TableHead, findTableHead } from './table-head.ts'
+import { columnAt } from './column-edges.ts'
+import { type TableHead, findTableHeads } from './table-head.ts'
 
 /** More rows than this are no table of a bill. */
 const mostRows = 200
+/** A cell goes on where its next line lies no farther below than this, in heights. */
+const nextLine = 2.1
 
 /** The cells of a document's tables by the heads of their columns: which column print stands in, and which row. */
 export function readTables(lines: readonly FieldLine[], { tables = {} }: Pick<DocumentType, 'tables'>): Reading[] {
@@ -17,10 +20,8 @@ export function readTables(lines: readonly FieldLine[], { tables = {} }: Pick<Do
 }
 
 function readTable(lines: readonly FieldLine[], key: string, spec: TableSpec): Reading[] {
-  const head = findTableHead(lines, spec)
-  if (head === null) return []
-  const body = linesBelow(lines, head, spec.ends ?? [])
-  const rows = rowsOf(body, head, spec).slice(0, mostRows)
+  const heads = findTableHeads(lines, spec).map((head, index, all) => withinBlock(head, all[index - 1], all[index + 1]))
+  const rows = heads.flatMap((head) => rowsOf(linesBelow(lines, head, spec.ends ?? []), head, spec)).slice(0, mostRows)
   return rows.flatMap((pieces, index) =>
     [...pieces].flatMap(([column, own]) => {
       const columnSpec = spec.columns[column]
@@ -32,9 +33,19 @@ function readTable(lines: readonly FieldLine[], key: string, spec: TableSpec): R
   )
 }
 
+/** A block reaches to the middle of the space between it and those beside it. */
+function withinBlock(head: TableHead, before: TableHead | undefined, after: TableHead | undefined): TableHead {
+  const middle = (one: TableHead | undefined, other: TableHead | undefined): number | null => {
+    const [end, begin] = [one?.columns.at(-1), other?.columns[0]]
+    return end === undefined || begin === undefined ? null : (end.right + begin.left) / 2
+  }
+  return { ...head, left: middle(before, head) ?? head.left, right: middle(head, after) ?? head.right }
+}
+
 /** A cell's print is all the cell's. */
 function bestWhole(found: readonly FieldCandidate[]): FieldCandidate[] {
-  return found.toSorted((a, b) => b.score - a.score || b.last - b.first - (a.last - a.first)).slice(0, 1)
+  const lengthOf = ({ first, last, typed }: FieldCandidate): number => (typed.value === null ? 0 : last - first + 1)
+  return found.toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.score - a.score).slice(0, 1)
 }
 
 /** What stands below the heads, down to the first line that begins as the foot of a table does. */
@@ -64,14 +75,16 @@ function isOnRow(one: FieldLine, other: FieldLine): boolean {
 type RowPieces = Map<string, Piece[]>
 
 /**
- * Rows, each with the pieces of its cells. A row begins with each amount: a name may take several lines, above or below
- * the line of its amount, but an amount never does.
+ * Rows, each with the pieces of its cells. A row begins with each amount, or with each day where a table has none: a name
+ * may take several lines, above or below the line of its amount, but an amount never does.
  */
-function rowsOf(body: readonly FieldLine[], head: TableHead, { columns }: TableSpec): RowPieces[] {
+function rowsOf(body: readonly FieldLine[], head: TableHead, spec: TableSpec): RowPieces[] {
+  const { columns } = spec
+  const columnOf = columnAt(head, body, spec)
   const placed = body.flatMap((line) =>
-    piecesOf(line, head).map((piece) => ({ ...piece, y: middleAt(line, spanOf(line, piece.start).left) })),
+    piecesOf(line, columnOf).map((piece) => ({ ...piece, y: middleAt(line, spanOf(line, piece.start).left) })),
   )
-  const anchors = placed.filter(({ column }) => columns[column]?.kind === 'amount').toSorted((a, b) => a.y - b.y)
+  const anchors = placed.filter(({ column }) => columns[column]?.kind === anchorOf(spec)).toSorted((a, b) => a.y - b.y)
   const tops: { y: number; height: number }[] = []
   for (const { y, line } of anchors) {
     const last = tops.at(-1)
@@ -83,21 +96,32 @@ function rowsOf(body: readonly FieldLine[], head: TableHead, { columns }: TableS
     const until = next === undefined ? Infinity : next.y - 0.7 * next.height
     const own = placed.filter(({ y }) => y >= from && y < until)
     const row: RowPieces = new Map()
-    for (const { column, line, start, end } of own.toSorted((a, b) => a.y - b.y)) {
-      const isOnTop = middleAt(line, spanOf(line, start).left) - top.y < 0.7 * top.height
-      const isLong = columns[column]?.kind === 'text'
-      if (isOnTop || isLong) row.set(column, [...(row.get(column) ?? []), { line, start, end }])
+    for (const { column, line, start, end, y } of own.toSorted((a, b) => a.y - b.y)) {
+      const before = row.get(column) ?? []
+      const isOnTop = y - top.y < 0.7 * top.height
+      const isLong = columns[column]?.kind === 'text' && y - lowestOf(before, top.y) < nextLine * line.height
+      if (isOnTop || isLong) row.set(column, [...before, { line, start, end }])
     }
     return row
   })
 }
 
+function lowestOf(pieces: readonly Piece[], otherwise: number): number {
+  const last = pieces.at(-1)
+  return last === undefined ? otherwise : middleAt(last.line, spanOf(last.line, last.start).left)
+}
+
+/** What every row has one of, on one line. */
+function anchorOf({ columns }: TableSpec): FieldKind {
+  return Object.values(columns).some(({ kind }) => kind === 'amount') ? 'amount' : 'date'
+}
+
 /** The words of a line by the columns that they stand in. */
-function piecesOf(line: FieldLine, head: TableHead): (Piece & { column: string })[] {
+function piecesOf(line: FieldLine, columnOf: (x: number) => string | null): (Piece & { column: string })[] {
   const pieces: (Piece & { column: string })[] = []
   for (const word of line.line.words) {
     const [left, right] = [spanOf(line, word.start).left, spanOf(line, word.end - 1).right]
-    const column = head.columnAt((left + right) / 2)
+    const column = columnOf((left + right) / 2)
     const last = pieces.at(-1)
     if (column === null) continue
     if (last?.column === column && last.end === word.start) last.end = word.end

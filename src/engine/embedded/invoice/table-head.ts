@@ -2,18 +2,21 @@ import type { TableSpec } from '#domain/document-type.ts'
 import { type FieldLine, middleAt, spanOf } from '../fields/field-line.ts'
 import { findLabels, knownLabels, type PrintedLabel } from '../fields/find-labels.ts'
 
-/** The heads of a table's columns, and which column a place across the page is in. Lengths in heights of the page. */
+/** The heads of a table's columns. Lengths in heights of the page. */
 export interface TableHead {
   pageIndex: number
+  /** How far its cells may reach. */
   left: number
   right: number
+  /** Where each head stands, from the left; a column that nobody asks for is null. */
+  columns: readonly { column: string | null; left: number; right: number }[]
   /** The lower edge of the heads at a place across. */
   bottomAt: (x: number) => number
-  columnAt: (x: number) => string | null
 }
 
 interface ColumnHead {
-  column: string
+  /** Null for a column that nobody asks for. */
+  column: string | null
   label: PrintedLabel
   left: number
   right: number
@@ -24,14 +27,28 @@ const fewestHeads = 3
 /** Heads of a row differ by so much of their height. */
 const sameRow = 0.9
 
-/** The row with the most heads of the table's columns; null where none has enough. */
-export function findTableHead(lines: readonly FieldLine[], { columns }: TableSpec): TableHead | null {
-  const known = knownLabels({ fields: columns })
+/** The row with the most heads of the table's columns, once more for each block in which the table goes on beside itself; [] where no row has enough. */
+export function findTableHeads(lines: readonly FieldLine[], { columns, otherHeads = [] }: TableSpec): TableHead[] {
+  const known = knownLabels({ fields: columns, otherLabels: otherHeads })
   const whole = lines.flatMap((line) => findLabels(line, known).flatMap((label) => headOf(label, columns)))
   const heads = [...whole, ...headsSetApart(lines, columns)]
   const rows = heads.map((head) => heads.filter((other) => isOnRow(head, other)))
-  const best = rows.map(oncePerColumn).toSorted((a, b) => b.length - a.length)[0]
-  return best === undefined || best.length < fewestHeads ? null : tableHead(best)
+  const [best] = rows.map((row) => ({ row, own: oncePerColumn(row) })).toSorted((a, b) => countOf(b.own) - countOf(a.own))
+  return best === undefined || countOf(best.own) < fewestHeads ? [] : blocksOf(best.row).flatMap((block) => tableHead(block) ?? [])
+}
+
+function countOf(heads: readonly ColumnHead[]): number {
+  return heads.filter(({ column }) => column !== null).length
+}
+
+/** The heads of a row, block by block from the left: where one is printed again, the table begins anew. */
+function blocksOf(row: readonly ColumnHead[]): ColumnHead[][] {
+  const isRepeated = ({ left, label, column }: ColumnHead): boolean =>
+    column !== null && row.some((other) => other.left < left && other.label.fields.join() === label.fields.join())
+  const from = Math.min(Infinity, ...row.filter(isRepeated).map(({ left }) => left))
+  const [first, rest] = [row.filter(({ left }) => left < from), row.filter(({ left }) => left >= from)].map(oncePerColumn)
+  const isTwice = first && rest && countOf(first) >= fewestHeads && countOf(rest) >= fewestHeads
+  return isTwice ? [first, ...blocksOf(row.filter(({ left }) => left >= from))] : [oncePerColumn(row)]
 }
 
 /** Heads of two signs may be set far apart, `金   额`: two lines of one row. */
@@ -65,7 +82,7 @@ function nextOf(head: ColumnHead, lines: readonly FieldLine[]): FieldLine | unde
 
 function headOf(label: PrintedLabel, columns: TableSpec['columns']): ColumnHead[] {
   const { line, start, end, fields } = label
-  const own = Object.keys(columns).filter((column) => fields.includes(column))
+  const own = fields.length === 0 ? [null] : Object.keys(columns).filter((column) => fields.includes(column))
   return own.map((column) => ({ column, label, left: spanOf(line, start).left, right: spanOf(line, end - 1).right }))
 }
 
@@ -81,7 +98,7 @@ function isLevel(one: FieldLine, other: FieldLine): boolean {
 function oncePerColumn(row: readonly ColumnHead[]): ColumnHead[] {
   const chosen: ColumnHead[] = []
   for (const head of row.toSorted((a, b) => b.label.quality - a.label.quality || a.left - b.left)) {
-    const isTaken = chosen.some((other) => other.column === head.column || other.left === head.left)
+    const isTaken = chosen.some((other) => (other.column === head.column && head.column !== null) || other.left === head.left)
     if (!isTaken) chosen.push(head)
   }
   return chosen.toSorted((a, b) => a.left - b.left)
@@ -91,14 +108,11 @@ function tableHead(heads: readonly ColumnHead[]): TableHead | null {
   const [first, last] = [heads[0], heads.at(-1)]
   if (!first || !last) return null
   const height = Math.max(...heads.map(({ label }) => label.line.height))
-  // Names are set from the left of their column, figures to the right of theirs: a column ends in the middle of the space between heads.
-  const edges = heads.slice(1).map((head, index) => ((heads[index]?.right ?? head.left) + head.left) / 2)
-  const [left, right] = [first.left - 12 * height, last.right + 4 * height]
   return {
     pageIndex: first.label.line.pageIndex,
-    left,
-    right,
+    left: first.left - 12 * height,
+    right: last.right + 4 * height,
+    columns: heads.map(({ column, left, right }) => ({ column, left, right })),
     bottomAt: (x) => middleAt(first.label.line, x) + height / 2,
-    columnAt: (x) => (x < left || x > right ? null : (heads[edges.findIndex((edge) => x < edge)] ?? last).column),
   }
 }
