@@ -1,4 +1,5 @@
 import { guilloche } from '../specimens/guilloche.ts'
+import { seededRandom } from '../seeded-random.ts'
 import { portrait } from '../specimens/portrait.ts'
 import type { Face, Ink, Print, Says, Shape } from './card.ts'
 import { fontFamilies } from './card-fonts.ts'
@@ -37,17 +38,43 @@ function widthOf(text: string, { size, spacing = 0 }: Ink): number {
   return [...text].reduce((sum, sign) => sum + spacing + size * (/[\u3000-\u9fff\uff00-\uffef]/.test(sign) ? 1 : 0.6), 0)
 }
 
+const ordinaryColour = '#16191d'
+
+function fillOf({ dots, colour = ordinaryColour }: Ink): string {
+  return dots === undefined ? colour : `url(#dots-${dots})`
+}
+
+/** What print by needles is filled with: dots that nearly touch. */
+function dotsSvg({ inks }: Face): string {
+  return Object.values(inks)
+    .flatMap(({ dots, colour = ordinaryColour }) =>
+      dots === undefined
+        ? []
+        : `<pattern id="dots-${dots}" width="${dots}" height="${dots}" patternUnits="userSpaceOnUse"><circle cx="${dots / 2}" cy="${dots / 2}" r="${dots * 0.56}" fill="${colour}"/></pattern>`,
+    )
+    .join('')
+}
+
+/** How far the machine's print sits off its place on this document, as shares of how far it may. */
+function machineShift(likeness: number): readonly [number, number] {
+  const random = seededRandom(`machine ${likeness}`)
+  return [random.between(-1, 1), random.between(-1, 1)]
+}
+
 function lineSvg(text: string, ink: Ink, { x, y, room }: { x: number; y: number; room: number | undefined }): string {
-  const { size, colour = '#16191d', font = 'sans', weight = 400, spacing = 0 } = ink
+  const { size, font = 'sans', weight = 400, spacing = 0 } = ink
   const share = room === undefined ? 1 : Math.min(1, room / widthOf(text, ink))
-  const style = `font-family="${fontFamilies[font]}" font-size="${(size * share).toFixed(2)}" font-weight="${weight}" fill="${colour}" style="font-variant-ligatures:none"`
+  const style = `font-family="${fontFamilies[font]}" font-size="${(size * share).toFixed(2)}" font-weight="${weight}" fill="${fillOf(ink)}" style="font-variant-ligatures:none"`
   return `<text x="${x}" y="${y}" ${anchorOf(text, ink)} ${style}${spacing === 0 ? '' : ` letter-spacing="${spacing}"`}>${escapeXml(text)}</text>`
 }
 
-function printSvg([template, x, y, name, room]: Print, { face, says }: FaceOrder): string {
+function printSvg([template, left, baseline, name, room]: Print, { face, says, likeness }: FaceOrder): string {
   const ink = face.inks[name]
   if (ink === undefined) throw new Error(`The face has no ink "${name}".`)
   const leading = ink.leading ?? ink.size * 1.3
+  const { loose = { x: 0, y: 0 } } = ink
+  const [across, down] = machineShift(likeness)
+  const [x, y] = [left + across * loose.x, baseline + down * loose.y]
   const lines = printedText(template, says).split('\n')
   return lines.map((line, index) => (line === '' ? '' : lineSvg(line, ink, { x, y: y + index * leading, room }))).join('')
 }
@@ -81,7 +108,7 @@ export function cardSvg(order: FaceOrder): string {
   const heightPx = Math.round((widthPx * face.height) / face.width)
   const shapes = (face.shapes ?? []).map((shape: Shape) => shapeSvg(shape, likeness))
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${face.width} ${face.height}" preserveAspectRatio="none" xml:space="preserve">
-    ${paperSvg(face, likeness)}${shapes.join('')}${codes.join('')}
+    ${dotsSvg(face)}${paperSvg(face, likeness)}${shapes.join('')}${codes.join('')}
     ${face.portrait === undefined ? '' : portrait(likeness, face.portrait)}
     ${overprint(face)}${face.print.map((print) => printSvg(print, order)).join('')}${zoneSvg(order)}
   </svg>`

@@ -54,6 +54,10 @@ export interface Ink {
   spacing?: number
   /** From one line to the next; 1.3 times the size when left out. */
   leading?: number
+  /** Put onto the form by a machine: how far all such print may sit off its place, one way for a document. */
+  loose?: { x: number; y: number }
+  /** Made of dots by the needles of a printer: from one dot to the next. */
+  dots?: number
 }
 
 export type Shape =
