@@ -35,7 +35,7 @@ function goodsPrint(rows: number): Print[] {
     const cells = Array.from({ length: rows }, (_, row): Print => [
       `{lineItems:${row + 1}:${cell}}`,
       x,
-      rules.firstRow + row * 60,
+      rules.firstRow + row * 78,
       ink,
       until - from - 22,
     ])

@@ -2,7 +2,7 @@ import { crc16 } from '#domain/numbers/crc16.ts'
 import type { Said, Says } from '../card.ts'
 import type { Fiction } from '../fiction.ts'
 import { chineseName, chinesePlace } from '../names/chinese-names.ts'
-import { said } from '../said.ts'
+import { broken, said } from '../said.ts'
 import { chineseCapitals } from './chinese-capitals.ts'
 
 /** A firm of nobody. */
@@ -58,6 +58,7 @@ const wares = [
   ['*文具*中性笔', '0.5mm', '盒', 36, 13],
   ['*谷物加工品*大米', '10kg', '袋', 79, 9],
   ['*企业管理服务*会议费', '', '场', 3600, 6],
+  ['*信息技术服务*企业资源计划系统年度维护费', '', '年', 9800, 6],
 ] as const
 
 export function inventCompany({ pick, number, digits, random, ...fiction }: Fiction): Company {
@@ -87,8 +88,8 @@ export function yuan(fen: number): string {
 export function inventLines({ random }: Pick<Fiction, 'random'>, count: number): InvoiceLine[] {
   const first = random.integer(0, wares.length - 1)
   return Array.from({ length: count }, (_, index) => {
-    // Steps of 3 over 14 goods: none comes twice.
-    const [name, specification, unit, price, taxRate] = wares[(first + index * 3) % wares.length] ?? wares[0]
+    // Steps of 2 over 15 goods: none comes twice.
+    const [name, specification, unit, price, taxRate] = wares[(first + index * 2) % wares.length] ?? wares[0]
     const quantity = random.integer(1, price > 1000 ? 3 : 24)
     const net = (price * random.between(0.9, 1.1)) / (1 + taxRate / 100)
     // Some tills work prices out of prices with tax, and print all the digits of that.
@@ -108,7 +109,15 @@ export function sumsOf(lines: readonly Pick<InvoiceLine, 'amount' | 'tax'>[]): I
 export function saysOfLines(lines: readonly InvoiceLine[], table = 'lineItems'): Says {
   return Object.fromEntries(
     lines.flatMap(({ name, specification, unit, quantity, unitPrice, amount, taxRate, tax }, index) => {
-      const cells = { name, specification, unit, quantity: String(quantity), unitPrice, amount: yuan(amount), tax: yuan(tax) }
+      const cells = {
+        name: broken(name, 14),
+        specification,
+        unit,
+        quantity: String(quantity),
+        unitPrice,
+        amount: yuan(amount),
+        tax: yuan(tax),
+      }
       const all = { ...cells, taxRate: said(String(taxRate), `${taxRate}%`) }
       return Object.entries(all).map(([column, cell]) => [`${table}:${index + 1}:${column}`, cell] as const)
     }),

@@ -49,7 +49,7 @@ export const goodsColumns: readonly Column[] = [
 
 function formInks(colour: string): Record<string, Ink> {
   return {
-    title: { size: 84, anchor: 'middle', spacing: 16, colour },
+    title: { size: 76, anchor: 'middle', spacing: 14, colour },
     copy: { size: 52, anchor: 'middle', spacing: 40, colour },
     label: { size: 34, colour },
     upright: { size: 38, anchor: 'middle', leading: 62, colour },
@@ -149,7 +149,7 @@ export function vatForm(form: VatForm): Face {
     ['备\n\n注', 1335, rules.seller + 65, 'upright'],
     ['{remarks}', 1390, rules.seller + 60, 'value'],
     ...foot,
-    ...(copy === undefined ? [] : [[copy, 2250, 480, 'edge'] as const]),
+    ...(copy === undefined ? [] : [[[...copy].join('\n'), 2250, 480, 'edge'] as const]),
   ]
   return {
     width: 2400,
