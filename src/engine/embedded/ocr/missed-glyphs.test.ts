@@ -3,7 +3,7 @@ import { missedGlyphs } from './missed-glyphs.ts'
 import { readLattice } from './read-lattice.ts'
 import { classesKept } from './recogniser.ts'
 
-const dictionary = ['', 'T', 'I', 'S', ' ']
+const dictionary = ['', 'T', 'I', 'S', ' ', '川', '省']
 const stepWidth = 8
 
 /** A lattice that says these characters at these steps, and holds others possible at others. */
@@ -26,8 +26,12 @@ function strokeAt(step: number, height = 28) {
   return { left: middle - 3, right: middle + 3, top: 38 - height, bottom: 38, runs: [], size: 7 * height }
 }
 
-function missed(possible: Parameters<typeof latticeOf>[1], blobs: readonly ReturnType<typeof strokeAt>[]): string[] {
-  const lattice = latticeOf({ 4: 'T', 8: 'I', 15: 'S' }, possible)
+function missed(
+  possible: Parameters<typeof latticeOf>[1],
+  blobs: readonly ReturnType<typeof strokeAt>[],
+  said: Readonly<Record<number, string>> = { 4: 'T', 8: 'I', 15: 'S' },
+): string[] {
+  const lattice = latticeOf(said, possible)
   const glyphs = readLattice(lattice, dictionary)
   return missedGlyphs({ glyphs, lattice, dictionary, blobs, stepWidth }).map(({ text, step }) => `${text} ${step}`)
 }
@@ -47,4 +51,11 @@ test.each([
   ['it stands outside the line’s letters', { 1: ['I', 0.2] }, [strokeAt(1), ...letters]],
 ] as const)('nothing is added where %s', (_, possible, blobs) => {
   expect(missed(possible, blobs)).toEqual([])
+})
+
+test.each([
+  ['the sign itself', { 8: ['川', 0.08] }],
+  ['a digit', { 11: ['I', 0.1] }],
+] as const)('a stroke of a Chinese sign is none, taken for %s', (_, possible) => {
+  expect(missed(possible, [strokeAt(8), strokeAt(9), strokeAt(11)], { 4: 'T', 10: '川', 15: '省' })).toEqual([])
 })

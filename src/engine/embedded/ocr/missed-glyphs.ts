@@ -7,6 +7,9 @@ const leastHeight = 16
 /** What the net does not hold possible at all is no letter. */
 const leastConfidence = 0.05
 
+/** A Chinese sign is about as wide as the strip is high; strokes so near to its middle are its own. */
+const reachOfSign = 22
+
 interface ReadLine {
   glyphs: readonly Glyph[]
   lattice: Lattice
@@ -18,14 +21,16 @@ interface ReadLine {
 
 /**
  * Letters between others whose ink stands there and that the net held possible, but for nothing likelier: of `BINTI ISMAIL`
- * the second of two equal narrow letters, which the space between them makes it take for one.
+ * the second of two equal narrow letters, which the space between them makes it take for one. The parts of a Chinese sign, `川` or `行`, are no letters.
  */
 export function missedGlyphs({ glyphs, lattice, dictionary, blobs, stepWidth }: ReadLine): Glyph[] {
   const columns = glyphs.map(({ centre }) => centre * stepWidth)
+  const signs = columns.filter((_, index) => /\p{Script=Han}/u.test(glyphs[index]?.text ?? ''))
   const [first, last] = [columns[0] ?? Infinity, columns.at(-1) ?? -Infinity]
   return blobs
     .filter(({ left, right, top, bottom }) => left > first && right < last && bottom - top >= leastHeight)
     .filter(({ left, right }) => columns.every((column) => column < left - stepWidth / 2 || column > right + stepWidth / 2))
+    .filter(({ left, right }) => signs.every((sign) => right < sign - reachOfSign || left > sign + reachOfSign))
     .flatMap(({ left, right }) => likeliest(lattice, dictionary, { from: left / stepWidth - 1, to: right / stepWidth }) ?? [])
     .toSorted((a, b) => a.step - b.step)
 }
