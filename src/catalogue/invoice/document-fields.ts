@@ -2,11 +2,20 @@ import { ofDocument, type InvoiceField } from './invoice-field.ts'
 
 /** What a bill says of itself, of a journey and of goods. */
 export const documentFields = {
-  invoiceCode: ofDocument('document-number', 'invoiceCode', ['发票代码', '票据代码', '代码']),
-  invoiceNumber: ofDocument('document-number', 'invoiceNumber', ['发票号码', '票据号码', '电子票据号码', '票据号', '号码', 'No', '№']),
+  invoiceCode: ofDocument('document-number', 'invoiceCode', ['发票代码', '票据代码', '机打代码', '代码']),
+  invoiceNumber: ofDocument('document-number', 'invoiceNumber', [
+    '发票号码',
+    '票据号码',
+    '电子票据号码',
+    '机打号码',
+    '票据号',
+    '号码',
+    'No',
+    '№',
+  ]),
   issueDate: ofDocument('date', 'billingDate', ['开票日期', '开票时间', '填开日期', '填发日期', '开具日期', '日期']),
   checkCode: ofDocument('document-number', 'checkCode', ['校验码', '验证码', '校验代码']),
-  machineCode: ofDocument('document-number', 'machineCode', ['机器编号', '机打号码', '税控装置号']),
+  machineCode: ofDocument('document-number', 'machineCode', ['机器编号', '税控装置号']),
   cipherText: ofDocument('text', 'passwordField', ['密码区']),
   receivedBy: ofDocument('name', 'receiverName', ['收款人', '收款员']),
   reviewedBy: ofDocument('name', 'recheckName', ['复核', '复核人', '审核人']),
