@@ -148,6 +148,8 @@ export interface DocumentType<Field extends string = string> {
   /** Document codes with which its zone begins, where it shares layout and state with other types. */
   zoneCodes?: readonly string[]
   sides: readonly DocumentSide[]
+  /** What all of its kind print on one side only, where the labels of its fields do not tell which side a page shows. */
+  sideWords?: Readonly<Partial<Record<DocumentSide, readonly string[]>>>
   fields: Readonly<Record<Field, FieldSpec>>
   /** Its tables by key, each after the fields. */
   tables?: Readonly<Record<string, TableSpec>>

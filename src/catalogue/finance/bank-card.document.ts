@@ -37,6 +37,7 @@ export const bankCard = defineDocument({
   format: 'ID-1',
   mrz: null,
   sides: ['front', 'back'],
+  sideWords: { back: ['Authorized signature', 'Not valid unless signed', '持卡人签名'] },
   fields: {
     cardNumber: {
       kind: 'card-number',

@@ -7,7 +7,7 @@ import type { PageReading } from '../engine.ts'
 import { readBankCard } from './bank-card/read-bank-card.ts'
 import { fieldPageOf } from './field-page-of.ts'
 import { fieldsOfPages, type FieldsOfPagesRequest } from './fields/fields-of-pages.ts'
-import { sideOfPage } from './fields/side-of-page.ts'
+import { sidesOfPages } from './fields/sides-of-pages.ts'
 import { pixelsToPage } from './place-page.ts'
 import { portraitOfType } from './portrait/portrait-of-type.ts'
 import { confirmPrint } from './print/confirm-print.ts'
@@ -28,11 +28,12 @@ interface DocumentOfPages {
 
 /** What only all pages of a document together tell: the zone of one confirms the print of another, and labels name values on any. */
 export function documentPages({ results, documentType, today }: DocumentOfPages): PageReading[] {
-  const sides = results.map(
-    (result, index) =>
-      documentType &&
-      sideOfPage(documentType, fieldPageOf(result, index), { hasZone: result.mrzKind !== null, hasPortrait: result.portrait !== null }),
-  )
+  const marks = results.map((result, index) => ({
+    page: fieldPageOf(result, index),
+    hasZone: result.mrzKind !== null,
+    hasPortrait: result.portrait !== null,
+  }))
+  const sides = documentType === null ? [] : sidesOfPages(documentType, marks)
   const zone = results.find(({ mrzKind }) => mrzKind !== null) ?? null
   const codes = results.flatMap((result, pageIndex) => result.codes.map((code) => ({ ...code, pageIndex })))
   const coded = documentType === null ? [] : readingsOfCodes({ documentType, codes })

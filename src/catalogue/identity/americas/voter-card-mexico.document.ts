@@ -31,6 +31,7 @@ export const voterCardMexico = defineDocument({
   format: 'ID-1',
   mrz: null,
   sides: ['front', 'back'],
+  sideWords: { front: ['CREDENCIAL PARA VOTAR'], back: ['ESTE DOCUMENTO ES INTRANSFERIBLE', 'NO ES VÁLIDO SI PRESENTA TACHADURAS'] },
   fields: {
     dateOfExpiry: { ...identityFields.dateOfExpiry, side: 'front', labels: ['VIGENCIA', 'VIGENCIA HASTA'], dates: { span: 'until' } },
     electorKey: { ...identityFields.nationalIdNumber, side: 'front', labels: ['CLAVE DE ELECTOR'], required: true },

@@ -32,6 +32,7 @@ export const idCardEgypt = defineDocument({
   format: 'ID-1',
   mrz: null,
   sides: ['front', 'back'],
+  sideWords: { front: ['جمهورية مصر العربية', 'بطاقة تحقيق الشخصية'] },
   fields: {
     serialNumber: { ...identityFields.serialNumber, side: 'front', at: { x: 0.02, y: 0.86, width: 0.36, height: 0.13 } },
     dateOfIssue: {
