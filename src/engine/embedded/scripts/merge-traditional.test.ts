@@ -42,6 +42,9 @@ test('a character that our own recogniser cannot say is the other one’s even w
   expect(merged(read('里7和平'), read('里7鄰和平', { 2: 0.5 }))).toBe('里7鄰和平')
   expect(merged(read('里7郏和平', { 2: 0.6 }), read('里7鄰和平', { 2: 0.5 }))).toBe('里7鄰和平')
   expect(merged(read('里7和平'), read('里7鄰和平', { 2: 0.3 }))).toBe('里7和平')
+  // Its halves may be seen as two.
+  expect(merged(read('里7郏郏和平', { 2: 0.4, 3: 0.1 }), read('里7鄰和平', { 2: 0.5 }))).toBe('里7鄰和平')
+  expect(merged(read('里7郏人和平', { 2: 0.4 }), read('里7鄰和平', { 2: 0.5 }))).toBe('里7郏人和平')
 })
 
 test('a character that only simplified Chinese writes is a traditional one misread', () => {

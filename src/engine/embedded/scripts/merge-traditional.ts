@@ -15,6 +15,8 @@ const roomForOneMore = 1.35
 /** As sure as this of a character that only simplified Chinese writes is nobody who sees its traditional twin: 0.998 at most, on drawn cards. */
 const surelySimplified = 0.999
 
+type Pair = AlignedPair<LineCharacter, LineCharacter>
+
 /**
  * Traditional characters of the foreign recogniser where our own is in doubt, sees nothing, cannot say them or says what
  * only simplified Chinese writes: it takes those that it lacks for their twins, but reads better those that it has. A
@@ -27,12 +29,20 @@ export function mergeTraditional(
   alphabet: ReadonlySet<string>,
 ): PrintedCharacter[] {
   const isSimplified = ours.some(({ character: { text, confidence } }) => confidence >= surelySimplified && isTwin(text))
-  return alignCharacters(ours, theirs, difference).flatMap(better)
+  const pairs = alignCharacters(ours, theirs, difference)
+  return pairs.flatMap((pair, index) => (isPartOf(pair, pairs[index - 1]) || isPartOf(pair, pairs[index + 1]) ? [] : better(pair)))
 
-  function better({ ours: own, theirs: other }: AlignedPair<LineCharacter, LineCharacter>): PrintedCharacter[] {
+  function better({ ours: own, theirs: other }: Pair): PrintedCharacter[] {
     if (other === null) return [own.character]
     if (own === null) return isSure(other.character) ? [{ ...other.character, afterGap: false }] : []
     return isSimplified || !isBetter(other.character, own.character) ? [own.character] : [inPlaceOf(own.character, other.character)]
+  }
+
+  /** Of a character that it cannot say our own sees two at times, `郏郏` for 鄰. */
+  function isPartOf({ ours: own, theirs: other }: Pair, beside: Pair | undefined): boolean {
+    if (own === null || other !== null || !han.test(own.character.text) || own.character.confidence >= doubtful) return false
+    const whole = beside?.ours && beside.theirs?.character
+    return whole ? isSure(whole) && !alphabet.has(whole.text) && beside.ours.character.confidence < surely : false
   }
 
   function isSure({ text, confidence }: PrintedCharacter): boolean {

@@ -49,6 +49,21 @@ test('what Tesseract makes of digits that it cannot read is none', () => {
   expect(merged({ theirs, numbers: null })).toBe('حتى 1171')
 })
 
+test('a digit alone beside numbers is a stroke, whoever sees it', () => {
+  const words = [{ text: 'حتى6', from: 0.5, to: 1 }] as const
+  const numbers = read({ text: '٢٠٢٩/١٠/١٤', from: 0, to: 0.45, confidence: 0.97, isFromRight: false })
+  expect(merged({ theirs: read(...words), numbers })).toBe('حتى ٢٠٢٩/١٠/١٤')
+  expect(merged({ ours: read({ text: '1', from: 0.48, to: 0.5 }), theirs: read({ text: 'حتى', from: 0.6, to: 1 }), numbers })).toBe(
+    'حتى ٢٠٢٩/١٠/١٤',
+  )
+  expect(merged({ ours: read({ text: '1', from: 0, to: 0.1 }), theirs: read({ text: 'شارع', from: 0.4, to: 1 }) })).toBe('شارع 1')
+})
+
+test('a sign between words that only our own recogniser sees', () => {
+  const theirs = read({ text: 'نصر', from: 0.6, to: 1 }, { text: 'القاهرة', from: 0, to: 0.5 })
+  expect(merged({ ours: read({ text: '-', from: 0.54, to: 0.56 }, { text: 'all', from: 0.6, to: 1 }), theirs })).toBe('نصر - القاهرة')
+})
+
 test('a word between others is kept however unclear, and so is a sign between them; a pattern alone is none', () => {
   const words = [
     { text: 'إبراهيم', from: 0.7, to: 1 },

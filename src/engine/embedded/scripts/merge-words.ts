@@ -30,16 +30,18 @@ export function mergeWords(readings: LineReadings, letters: RegExp): PrintedChar
     (word) => clearnessOf(word) > clearnessOf({ characters: coveredBy([word], readings.ours) }),
   )
   const isFree = (each: LineCharacter): boolean => coveredBy(numbers, [each]).length === 0
-  const [ours, theirs] = [readings.ours.filter(isFree), readings.theirs.filter(isFree)]
+  const ours = readings.ours.filter(isFree)
+  // In a script whose digits it cannot read, it makes digits of strokes.
+  const theirs = apart(readings.theirs, (each) => !isFree(each) || (readings.numbers !== null && isDigit(each)))
   const foreign = foreignWords(theirs, letters)
-  const own = wordsOf(apart(ours, (each) => coveredBy(foreign, [each]).length > 0)).filter(
-    (word) => clearnessOf(word) >= surely && !isScrap(word),
-  )
-  // Digits and signs that only the foreign one sees, unless it makes them of digits that it cannot read.
-  const rest = wordsOf(readings.numbers === null ? theirs : []).filter(
+  const beside = wordsOf(apart(ours, (each) => coveredBy(foreign, [each]).length > 0)).filter((word) => clearnessOf(word) >= surely)
+  const own = beside.filter((word) => !isScrap(word) && !(numbers.length > 0 && isStroke(word)))
+  // Digits and signs that only the foreign one sees.
+  const rest = wordsOf(theirs).filter(
     (word) => !hasLetters(word, letters) && /\p{Nd}/u.test(textOf(word)) && !own.some((each) => overlaps(each, word)),
   )
-  const signs = wordsOf(theirs).filter((word) => /^[-،,/]$/u.test(textOf(word)) && isBetween(foreign, word))
+  const seen = signsBetween(foreign, wordsOf(theirs))
+  const signs = seen.length > 0 ? seen : signsBetween(foreign, beside)
   const words = [...foreign, ...signs, ...own, ...rest, ...numbers].toSorted((a, b) => a.from - b.from)
   return readingOrder(words).flatMap(({ characters }) =>
     characters.map(({ character }, index) => ({ ...character, afterGap: index === 0 })),
@@ -75,9 +77,11 @@ function wordsOf(characters: readonly LineCharacter[]): LineWord[] {
   })
 }
 
-/** By their middles: where the foreign recogniser sees a sign is rough. */
-function isBetween(words: readonly LineWord[], sign: LineWord): boolean {
-  return words.some((word) => middleOf(word) < middleOf(sign)) && words.some((word) => middleOf(word) > middleOf(sign))
+/** By their middles: where a recogniser sees a sign is rough. */
+function signsBetween(words: readonly LineWord[], all: readonly LineWord[]): LineWord[] {
+  const middles = words.map(middleOf)
+  const isBetween = (at: number): boolean => middles.some((middle) => middle < at) && middles.some((middle) => middle > at)
+  return all.filter((word) => /^[-،,/]$/u.test(textOf(word)) && isBetween(middleOf(word)))
 }
 
 function middleOf({ from, to }: LineWord): number {
@@ -95,6 +99,15 @@ function textOf({ characters }: LineWord): string {
 /** A letter or two, which our own recogniser makes of what lies between foreign words. */
 function isScrap(word: LineWord): boolean {
   return !/\p{Nd}|[\p{L}\p{M}].*[\p{L}\p{M}].*[\p{L}\p{M}]/u.test(textOf(word))
+}
+
+function isDigit({ character }: LineCharacter): boolean {
+  return /\p{Nd}/u.test(character.text)
+}
+
+/** One digit of ours beside numbers in others is a stroke that belongs to neither. */
+function isStroke(word: LineWord): boolean {
+  return /^\P{L}*$/u.test(textOf(word)) && textOf(word).replace(/\D/g, '').length === 1
 }
 
 function hasLetters(word: LineWord, letters: RegExp): boolean {

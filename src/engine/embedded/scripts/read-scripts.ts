@@ -6,6 +6,7 @@ import { inkHeight } from '../ocr/ink-height.ts'
 import type { TextStrip } from '../ocr/text-strip.ts'
 import { numbersOfLines } from './arabic-digits/numbers-of-lines.ts'
 import { foreignCharacters, ownCharacters } from './line-characters.ts'
+import { lookAgain } from './look-again.ts'
 import { mergeJapanese } from './merge-japanese.ts'
 import { mergeLatin } from './merge-latin.ts'
 import { mergeMarks } from './merge-marks.ts'
@@ -38,6 +39,8 @@ const surelyDigit = 0.9
 /** So much surer must our own recogniser be where it sees fewer letters: `.A.` for ก.ค. */
 const leadOfFewer = 0.1
 const latinOnly = /^[!-~\u00a0-\u024f]*$/u
+/** An alef and a lam are strokes too. */
+const strokes = /^[iIlLjJ]+$/
 
 /** A page's print with its lines in scripts that our own recogniser lacks; those that it reads stay as they are. */
 export async function readScripts({
@@ -63,25 +66,26 @@ export async function readScripts({
   )
   if (asked.length === 0) return print
   const strips = await cutStrips(asked.map(({ rect }) => inRoom(rect)))
-  const read = new Map(asked.map((line, index) => [line, withHeight(line, strips[index])]))
+  const readings = new Map(asked.map((line, index) => [line, withHeight(line, strips[index])]))
   for (const { code, language } of known) {
     const own = asked.flatMap((line, index) => {
       const strip = strips[index]
       return strip && mayHold(line, language) ? [{ line, strip }] : []
     })
-    const found = await readers.read(
-      code,
-      own.map(({ strip }) => strip),
-      checkWanted,
-    )
+    const read = (each: readonly TextStrip[]): Promise<ScriptCharacter[][]> => readers.read(code, each, checkWanted)
     const shown = own.map(({ line, strip }) => ({ rect: inRoom(line.rect), strip }))
+    const first = await read(own.map(({ strip }) => strip))
+    const places = own.map(({ line }) => line.rect)
+    // Where our own recogniser reads most letters it has a say too.
+    const isOurs = language.by !== 'words'
+    const found = isOurs ? first : await lookAgain(places, first, { read, cutStrips, letters: language.letters })
     const numbers = language.digits === 'arabic' ? await numbersOfLines(shown, cutStrips) : null
     own.forEach(({ line }, index) => {
       const reading = { foreign: found[index] ?? [], numbers: numbers && (numbers[index] ?? []) }
-      read.set(line, merged(read.get(line) ?? line, reading, { ...language, alphabet }))
+      readings.set(line, merged(readings.get(line) ?? line, reading, { ...language, alphabet }))
     })
   }
-  const all = [...print.lines, ...unread].map((line) => read.get(line) ?? line)
+  const all = [...print.lines, ...unread].map((line) => readings.get(line) ?? line)
   return {
     ...print,
     lines: all.filter(({ characters }) => characters.length > 0),
@@ -117,6 +121,7 @@ function mayHold(line: PrintedLine, { by, hasLatinDigits }: ScriptLanguage): boo
   if (by === 'traditional-characters') return mayLackTraditional(line)
   const text = line.characters.map((character) => character.text).join('')
   const own = line.characters.filter(isLetter)
+  if (strokes.test(own.map((character) => character.text).join(''))) return true
   return (
     !latinOnly.test(text) ||
     clearnessOf({ characters: own.length > 0 ? own : line.characters }) < (hasLatinDigits ? surelyLatin : almostLatin)
