@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type APIRequestContext, type Page } from '@playwright/test'
-import { captureByApi, recordOf, untilSynced } from './support/desk.ts'
+import type { Page } from '@playwright/test'
+import { recordOf, untilSynced } from './support/desk.ts'
 import { expect, test } from './support/journey.ts'
-import { specimenFiles } from './support/specimen-files.ts'
+import { postInvoice } from './support/post-invoice.ts'
 
 const whole = {
   invoiceNumber: '26990000000041076012',
@@ -25,28 +24,14 @@ const lines = [
   { name: 'Archive box', quantity: '126', unitPrice: '6.35', amount: '762.00', taxRate: '13', tax: '99.06' },
 ]
 
-/** An invoice whose values were sent by a program. */
-async function postInvoice(request: APIRequestContext, home: string): Promise<string> {
-  const { id, version } = await captureByApi(request, { home, path: specimenFiles.letter })
-  const address = `${home}/api/v1/records/${id}`
-  const documentType = 'invoice-fully-digital-ordinary'
-  expect((await request.put(`${address}/document-type`, { data: { version, onceKey: randomUUID(), documentType } })).status()).toBe(200)
-  await expect.poll(async () => (await recordOf(request, { home, id })).status, { timeout: 60_000 }).not.toBe('reading')
-  const cells = lines.flatMap((line, at) =>
-    Object.entries(line).map(([column, value]) => [`lineItems:${at + 1}:${column}`, value] as const),
-  )
-  const edits = [...Object.entries(whole), ...cells].map(([field, value]) => ({ field, value, how: 'typed' }))
-  const record = await recordOf(request, { home, id })
-  const sent = await request.patch(`${address}/fields`, { data: { version: record.version, onceKey: randomUUID(), edits } })
-  expect(sent.status()).toBe(200)
-  return id
-}
+const cells = lines.flatMap((line, at) => Object.entries(line).map(([column, value]) => [`lineItems:${at + 1}:${column}`, value] as const))
+const invoice = { documentType: 'invoice-fully-digital-ordinary', values: { ...whole, ...Object.fromEntries(cells) } }
 
 const cell = (page: Page, line: string, column: string) =>
   page.getByRole('grid', { name: 'Lines' }).getByRole('textbox', { name: new RegExp(`^Line ${line}, ${column},`) })
 
 test('lines of an invoice are added and mended by keyboard alone, and leave one row each', async ({ page, home, request }) => {
-  const id = await postInvoice(request, home)
+  const id = await postInvoice(request, { home, ...invoice })
   await page.goto(`${home}/review/${id}`)
   await expect(page.getByText('The lines add up to 1320.00, not 1400.00: 80.00 apart.').first()).toBeVisible()
 

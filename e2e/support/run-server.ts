@@ -52,12 +52,19 @@ async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
 }
 
+interface RunOptions {
+  port: number
+  dataDir: string
+  /** Further settings. */
+  env?: Readonly<Record<string, string>>
+}
+
 /** Starts the built server on a data folder; the same folder and port again after `kill` is a restart after a crash. */
-export async function runServer({ port, dataDir }: { port: number; dataDir: string }): Promise<RunningServer> {
+export async function runServer({ port, dataDir, env = {} }: RunOptions): Promise<RunningServer> {
   const folder = productFolder()
   const child = spawn(process.execPath, [join(folder, 'dist/server/main.js')], {
     cwd: folder,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', WORKERS: '2' },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', WORKERS: '2', ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`

@@ -1,3 +1,4 @@
 /** Shapes of what crosses the wire, as features see them: they may not look into the contract themselves. */
 export type { ListedRecord, RecordFilter, HistoryEntry, Twin } from '#contract/records.contract.ts'
 export type { ExportColumn, ExportRun, ExportTemplate } from '#contract/exports.contract.ts'
+export type { TaxOffice } from '#contract/tax-office.contract.ts'

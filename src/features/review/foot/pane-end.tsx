@@ -1,6 +1,7 @@
 import { useReview } from '../review-context.ts'
 import { RulesStrip } from '../rules/rules-strip.tsx'
 import { DecisionFailed } from '../states/decision-failed.tsx'
+import { TaxOffice } from '../tax-office/tax-office.tsx'
 import { PaneFoot } from './pane-foot.tsx'
 import { SettledFoot } from './settled-foot.tsx'
 
@@ -11,6 +12,7 @@ export function PaneEnd() {
   return (
     <>
       {!isReading && review.rules.length > 0 && <RulesStrip />}
+      <TaxOffice />
       <DecisionFailed />
       {!isReading && (isReadOnly ? <SettledFoot /> : <PaneFoot />)}
     </>
