@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { cropUrl } from '#client/picture-url.ts'
-import { StateGlyph } from '#ui/state-glyph.tsx'
+import { ComparedTable } from '../compared/compared-table.tsx'
 import { pictureVersion } from '../picture/picture-version.ts'
 import { useReview } from '../review-context.ts'
-import { pointAt } from '../review.store.ts'
 import { type CodeColumn, type CodeRow, codeColumns, codeRows } from './code-columns.ts'
+
+const glyphs = { agree: 'proven', alone: 'missing' } as const
 
 /** What the code on the page says against what is printed and what the file's data say: a column for each value, the verdict under it. */
 export function CodeTable() {
   const { review, documentType, words } = useReview()
   const columns = useMemo(() => codeColumns(review.fields, documentType, words.locale), [review.fields, documentType, words.locale])
   if (columns.length === 0) return null
-  const rows = codeRows.filter((row) => row === 'code' || columns.some(({ says }) => says[row] !== null))
   return (
     <section
       // Wider than its pane, it is moved sideways, also with keys.
@@ -21,36 +21,19 @@ export function CodeTable() {
       className="code-frame"
     >
       <CodePicture place={columns[0]?.place ?? null} />
-      <table className="code-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.say('review.code.title')}</th>
-            {columns.map(({ field }) => (
-              <th key={field} scope="col" data-lights={field}>
-                {words.field(field)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              <th scope="row">{words.say(`review.code.says.${row}`)}</th>
-              {columns.map((column) => (
-                <CodeCell key={column.field} column={column} row={row} />
-              ))}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row" className="sr-only">
-              {words.say('review.code.verdict')}
-            </th>
-            {columns.map((column) => (
-              <CodeVerdict key={column.field} column={column} />
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <ComparedTable
+        corner={{ text: words.say('review.code.title') }}
+        columns={columns}
+        rows={codeRows.filter((row) => row === 'code' || columns.some(({ says }) => says[row] !== null))}
+        nameOfColumn={({ field }) => words.field(field)}
+        nameOfRow={(row) => words.say(`review.code.says.${row}`)}
+        cell={codeCell}
+        verdictName={words.say('review.code.verdict')}
+        verdict={({ state, verdict }) => ({
+          state: verdict === 'differ' ? state : glyphs[verdict],
+          text: words.say(`review.code.verdicts.${verdict}`),
+        })}
+      />
     </section>
   )
 }
@@ -59,46 +42,10 @@ export function CodeTable() {
 const mostShown = 14
 const endShown = 8
 
-function useLit(field: string) {
-  const { acts } = useReview()
-  return {
-    'data-lights': field,
-    onPointerEnter: () => pointAt(field),
-    onPointerLeave: () => pointAt(null),
-    onClick: () => acts.goTo(field),
-  }
-}
-
-function CodeCell({ column: { field, says, verdict }, row }: { column: CodeColumn; row: CodeRow }) {
-  const { words } = useReview()
-  const lit = useLit(field)
+function codeCell({ says, verdict }: CodeColumn, row: CodeRow) {
   const text = says[row]
-  if (text === null) {
-    return (
-      <td {...lit} className="text-ink-faint">
-        {words.say('review.zones.none')}
-      </td>
-    )
-  }
-  const isCut = verdict !== 'differ' && text.length > mostShown
-  return (
-    <td {...lit} data-value title={isCut ? text : undefined}>
-      {isCut ? `…${text.slice(-endShown)}` : text}
-    </td>
-  )
-}
-
-const glyphs = { agree: 'proven', alone: 'missing' } as const
-
-function CodeVerdict({ column: { field, state, verdict } }: { column: CodeColumn }) {
-  const { words } = useReview()
-  const lit = useLit(field)
-  return (
-    <td {...lit} className="code-verdict">
-      <StateGlyph state={verdict === 'differ' ? state : glyphs[verdict]} size={14} className="mr-1 align-[-3px]" />
-      {words.say(`review.code.verdicts.${verdict}`)}
-    </td>
-  )
+  if (text === null || verdict === 'differ' || text.length <= mostShown) return text
+  return <span title={text}>…{text.slice(-endShown)}</span>
 }
 
 const pictureSidePx = 64

@@ -1,8 +1,7 @@
 import { cx } from '#ui/cx.ts'
-import { StateGlyph } from '#ui/state-glyph.tsx'
+import { ComparedTable } from '../compared/compared-table.tsx'
 import { useReview } from '../review-context.ts'
-import { pointAt } from '../review.store.ts'
-import { evidenceKey } from '../words/words.ts'
+import { evidenceKey, type Words } from '../words/words.ts'
 import { type ZoneColumn, type ZoneText, zoneColumns } from './zone-columns.ts'
 
 /** Machine-readable lines against the printed page: a column for each value, and the verdict under it. */
@@ -18,106 +17,32 @@ export function ZoneTable() {
       aria-label={words.say('review.zones.label')}
       className="zone-frame flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3"
     >
-      <table className="zone-table">
-        <thead>
-          <tr>
-            <th scope="col" className="sr-only">
-              {words.say('review.zones.zone')}
-            </th>
-            {columns.map((column) => (
-              <ZoneHead key={column.field} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <ZoneRow name={words.say('review.zones.lines')} columns={columns} textOf={(column) => column.line} />
-          <ZoneRow name={words.say('review.zones.print')} columns={columns} textOf={(column) => column.print} />
-          <tr className="zone-verdicts">
-            <th scope="row" className="sr-only">
-              {words.say('review.zones.verdict')}
-            </th>
-            {columns.map((column) => (
-              <ZoneVerdict key={column.field} column={column} />
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <ComparedTable
+        corner={{ text: words.say('review.zones.zone'), isHidden: true }}
+        columns={columns}
+        rows={['lines', 'print'] as const}
+        nameOfColumn={({ field }) => words.say(`review.zones.name.${field}`, {}, words.field(field))}
+        nameOfRow={(row) => words.say(`review.zones.${row}`)}
+        cell={({ line, print }, row) => zoneCell(row === 'lines' ? line : print)}
+        verdictName={words.say('review.zones.verdict')}
+        verdict={(column) => ({ state: column.state, text: sayVerdict(column, words) })}
+      />
     </section>
   )
 }
 
-function useColumn(field: string) {
-  const { acts } = useReview()
-  return {
-    'data-lights': field,
-    onPointerEnter: () => pointAt(field),
-    onPointerLeave: () => pointAt(null),
-    onClick: () => acts.goTo(field),
-  }
+function zoneCell(told: ZoneText | null) {
+  if (told === null) return null
+  return [...told.text].map((character, place) => (
+    // A character is nothing but its place.
+    // oxlint-disable-next-line react/no-array-index-key
+    <span key={place} className={cx(told.doubts.includes(place) && 'doubtful')}>
+      {character}
+    </span>
+  ))
 }
 
-function ZoneHead({ column }: { column: ZoneColumn }) {
-  const { words } = useReview()
-  const { onClick, ...cell } = useColumn(column.field)
-  return (
-    <th scope="col" {...cell}>
-      <button type="button" onClick={onClick}>
-        {words.say(`review.zones.name.${column.field}`, {}, words.field(column.field))}
-      </button>
-    </th>
-  )
-}
-
-function ZoneRow({
-  name,
-  columns,
-  textOf,
-}: {
-  name: string
-  columns: readonly ZoneColumn[]
-  textOf: (column: ZoneColumn) => ZoneText | null
-}) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {columns.map((column) => (
-        <ZoneCell key={column.field} field={column.field} told={textOf(column)} />
-      ))}
-    </tr>
-  )
-}
-
-function ZoneCell({ field, told }: { field: string; told: ZoneText | null }) {
-  const { words } = useReview()
-  const cell = useColumn(field)
-  if (told === null)
-    return (
-      <td {...cell}>
-        <span className="text-ink-soft">{words.say('review.zones.none')}</span>
-      </td>
-    )
-  return (
-    <td {...cell} data-value>
-      {[...told.text].map((character, place) => (
-        // A character is nothing but its place.
-        // oxlint-disable-next-line react/no-array-index-key
-        <span key={place} className={cx(told.doubts.includes(place) && 'doubtful')}>
-          {character}
-        </span>
-      ))}
-    </td>
-  )
-}
-
-function ZoneVerdict({ column }: { column: ZoneColumn }) {
-  const { words } = useReview()
-  const cell = useColumn(column.field)
-  return (
-    <td {...cell}>
-      <StateGlyph state={column.state} size={14} className="mr-1 align-[-3px]" />
-      {column.verdict === null
-        ? words.say(`state.${column.state}`)
-        : words.say(`review.zones.verdicts.${evidenceKey(column.verdict)}`, column.verdict.values, words.evidence(column.verdict, 'short'))}
-    </td>
-  )
+function sayVerdict({ state, verdict }: ZoneColumn, words: Words): string {
+  if (verdict === null) return words.say(`state.${state}`)
+  return words.say(`review.zones.verdicts.${evidenceKey(verdict)}`, verdict.values, words.evidence(verdict, 'short'))
 }
