@@ -49,5 +49,9 @@ export const operationAddresses = {
     saveTemplate: 'PUT /export-templates/{id}',
     removeTemplate: 'DELETE /export-templates/{id}',
   },
+  settings: {
+    get: 'GET /settings',
+    setOwnCompany: 'PUT /settings/own-company',
+  },
   events: { stream: 'GET /events' },
 } as const

@@ -62,6 +62,10 @@ export function takeServerEvent({ queries, queryClient }: EventNeeds, event: Ser
       queryClient.removeQueries({ queryKey: readingProgressOptions(event.id).queryKey })
       refreshKnown({ queries, queryClient })
       refreshLists()
+      return
+    case 'settings':
+      void queryClient.invalidateQueries({ queryKey: queries.settings.key() })
+      refreshKnown({ queries, queryClient })
   }
 }
 
@@ -79,7 +83,7 @@ function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerE
   refreshKnown(needs)
 }
 
-/** What is remembered of suppliers comes and goes with other records. */
+/** What is remembered of suppliers comes and goes with other records; who we are is set. */
 function refreshKnown({ queries, queryClient }: Omit<EventNeeds, 'api'>): void {
   void queryClient.invalidateQueries({ queryKey: queries.records.known.key() })
 }

@@ -3,6 +3,7 @@ import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
 import { pagesContract } from './pages.contract.ts'
 import { recordsContract } from './records.contract.ts'
+import { settingsContract } from './settings.contract.ts'
 import { statusContract } from './status.contract.ts'
 import { taxOfficeContract } from './tax-office.contract.ts'
 import { textsContract } from './texts.contract.ts'
@@ -16,5 +17,6 @@ export const contract = {
   texts: textsContract,
   taxOffice: taxOfficeContract,
   exports: exportsContract,
+  settings: settingsContract,
   events: eventsContract,
 }

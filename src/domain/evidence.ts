@@ -27,6 +27,7 @@ export const evidenceSchema = z.object({
     'foreign-script', // read by the recogniser for scripts that our own lacks
     'rule-holds', // values: rule
     'rule-fails', // values: rule
+    'is-ours', // the buyer, as the settings say
     'as-before', // values: invoices, how many verified ones of the supplier say the same; day and record of the last
     'account-differs', // values: invoices, how many verified ones of the supplier say something else; day and record of the last
     'tax-id-differs', // the same

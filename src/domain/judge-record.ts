@@ -11,6 +11,7 @@ import { evidence } from './reading-evidence.ts'
 import type { Field } from './record.ts'
 import { rulesOf } from './run-rules.ts'
 import { withMemory } from './supplier/with-memory.ts'
+import { withOwnCompany } from './supplier/with-own-company.ts'
 import { judgeCells } from './table/judge-cells.ts'
 import { type ReadPages, judgeText, textField } from './text/judge-text.ts'
 
@@ -58,9 +59,12 @@ export interface RecordJudgement {
   acceptedByVerifying: string[]
 }
 
-function runRules({ documentType, acceptedRules, today }: JudgeRecordRequest, fields: readonly Field[]): RuleOutcome[] {
+function runRules(
+  { documentType, acceptedRules, today, known = nothingKnown }: JudgeRecordRequest,
+  fields: readonly Field[],
+): RuleOutcome[] {
   const values: FieldValues = Object.fromEntries(fields.map(({ key, value }) => [key, value]))
-  const context = { today }
+  const context = { today, own: known.own }
   const accepted = new Set(acceptedRules.map(({ rule }) => rule))
   const rules = rulesOf(documentType, fields).map((rule) => ({ rule, outcome: rule.run(values, context) }))
   const repairs = findRepairs({ rules, values, context })
@@ -129,7 +133,7 @@ export function judgeRecord(request: JudgeRecordRequest): RecordJudgement {
     .map(([key, spec]) => judgeField({ documentType, key, spec, readings }))
     // What a page of text need not have is there only where it was found.
     .filter((field) => documentType.text !== true || documentType.fields[field.key]?.derived !== true || field.readings.length > 0)
-  const alone = [...withMemory(documentType, own, known.sightings), ...judgeCells({ documentType, readings })]
+  const alone = [...withOwnCompany(withMemory(documentType, own, known.sightings), known.own), ...judgeCells({ documentType, readings })]
   const lines = judgeText({ documentType, pages, readings })
   const rules = runRules(request, alone)
   const judged = proveByRules(alone, rules)

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { Outcome } from './outcome.ts'
+import { provenBy } from './proven-by.ts'
 import { evidence } from './reading-evidence.ts'
 import type { Field } from './record.ts'
 
@@ -40,7 +41,6 @@ export function proveByRules(fields: readonly Field[], rules: readonly AppliedRu
   return fields.map((field) => {
     const rule = telling.find(({ proves }) => proves.includes(field.key))
     if (rule === undefined || !isProvable(field)) return field
-    const others = field.evidence.map((each) => (each.weight === 'against' ? { ...each, weight: 'note' as const } : each))
-    return { ...field, state: 'proven', evidence: [evidence('rule-holds', 'for', { rule: rule.name }), ...others] }
+    return provenBy(field, evidence('rule-holds', 'for', { rule: rule.name }))
   })
 }

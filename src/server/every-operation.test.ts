@@ -102,7 +102,7 @@ test('every change of a record', async () => {
   expect(await change('POST /records/{id}/verify', { version: String(version) })).toBe('verified')
   expect(await (await curl('GET /records/{id}/history', { id })).json()).toHaveLength(13)
   // The first record here is of the same file.
-  expect(await (await curl('GET /records/{id}/known', { id })).json()).toEqual({ sightings: [] })
+  expect(await (await curl('GET /records/{id}/known', { id })).json()).toEqual({ sightings: [], own: { names: [], taxIds: [] } })
   expect(await (await curl('GET /records/{id}/twins', { id })).json()).toMatchObject([{ because: ['file'] }])
 
   // No remote API is set here.
@@ -171,6 +171,10 @@ test('exports and templates', async () => {
 })
 
 test('the rest', async () => {
+  const own = { names: ['Zenith Ltd', ' '], taxIds: ['DE 987654321'] }
+  expect((await curl('PUT /settings/own-company', {}, { json: own })).status).toBe(400)
+  expect((await curl('PUT /settings/own-company', {}, { json: { ...own, names: ['Zenith Ltd'] } })).status).toBe(200)
+  expect(await (await curl('GET /settings')).json()).toEqual({ ownCompany: { names: ['Zenith Ltd'], taxIds: ['DE 987654321'] } })
   expect(await (await curl('GET /status')).json()).toMatchObject({ ready: true, engine: 'replay' })
   expect(await (await curl('GET /document-types/own')).json()).toEqual({ types: [], problems: [] })
   expect(await (await curl('GET /document-types')).json()).toContainEqual(

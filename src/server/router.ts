@@ -10,6 +10,7 @@ import { createPictureCache } from './pages/picture-cache.ts'
 import { createRecordsRoutes } from './records/records.routes.ts'
 import type { Services } from './services.ts'
 import { createTaxOfficeRoutes } from './tax-office/tax-office.routes.ts'
+import { createSettingsRoutes } from './settings/settings.routes.ts'
 import { createTextsRoutes } from './texts/texts.routes.ts'
 import { readStatus } from './status/read-status.ts'
 
@@ -28,6 +29,7 @@ export function createRouter(services: Services) {
     texts: createTextsRoutes(services),
     taxOffice: createTaxOfficeRoutes(services),
     exports: createExportsRoutes(services),
+    settings: createSettingsRoutes(services),
     events: createEventsRoutes(feed),
   })
 }

@@ -1,3 +1,4 @@
+import { buyerIsOurs } from '#domain/checks/buyer-is-ours.check.ts'
 import { amountsAddUp } from '#domain/checks/amounts-add-up.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { sumOfLines } from '#domain/checks/sum-of-lines.check.ts'
@@ -90,6 +91,7 @@ export const commercialInvoice = defineDocument({
   },
   checks: [
     dateNotInFuture('issueDate'),
+    buyerIsOurs('buyerName', 'buyerTaxId'),
     // BR-CO-13 leaves room for charges and allowances of the whole invoice, BR-CO-14 and 15 for none.
     sumOfLines({
       name: 'sumOfAmounts',

@@ -1,4 +1,5 @@
 import { amountInWords } from '#domain/checks/amount-in-words.check.ts'
+import { buyerIsOurs } from '#domain/checks/buyer-is-ours.check.ts'
 import type { Check } from '#domain/checks/check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
 import { numberFits } from '#domain/checks/number-fits.check.ts'
@@ -28,6 +29,7 @@ export function invoiceChecks(code: string, fields: readonly string[]): Check[] 
   const [firstId, ...otherIds] = taxIds.filter(has)
   return [
     ...[...numberRules(code), ...rulesOfAnyKind].filter((rule) => rule.fields.every(has)),
+    ...(has('buyerName') ? [buyerIsOurs('buyerName', has('buyerTaxId') ? 'buyerTaxId' : undefined)] : []),
     ...['issueDate'].filter(has).map((field) => dateNotInFuture(field)),
     ...(firstId === undefined ? [] : [numberFits(cnTaxId, firstId, ...otherIds)]),
     ...['totalIncludingTax', 'amount']

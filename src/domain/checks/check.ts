@@ -1,3 +1,4 @@
+import type { OwnCompany } from '../own-company.ts'
 import type { Outcome } from '../outcome.ts'
 import type { ColumnPlace } from '../table/cell-key.ts'
 
@@ -7,6 +8,8 @@ export type FieldValues = Readonly<Record<string, string | null | undefined>>
 export interface CheckContext {
   /** The day it is, ISO `YYYY-MM-DD`, where the record is looked at. Passed in: `domain` has no clock. */
   today: string
+  /** Who receives the invoices, where that is set. */
+  own?: OwnCompany
 }
 
 /** A rule over values. `severity` says what its failure means: `must` blocks verifying until accepted with a reason. */

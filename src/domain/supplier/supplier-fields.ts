@@ -1,5 +1,5 @@
-import { foldText } from '../fold-text.ts'
 import { bareNumber } from '../numbers/bare-number.ts'
+import { bareName } from './bare-name.ts'
 
 /** Fields that tell of a supplier, by what they tell. */
 export const supplierFields = {
@@ -19,7 +19,7 @@ const accountDigits = /\d(?:[ -]?\d){7,}/g
 
 /** What of a value tells one supplier from another: letters and digits, of an account printed with its bank the digits alone. */
 export function bareSupplierValue(field: SupplierField, value: string): string {
-  if (field === 'sellerName') return foldText(value).replace(/[^\p{L}\p{N}]/gu, '')
+  if (field === 'sellerName') return bareName(value)
   if (field !== 'sellerBankAccount') return bareNumber(value)
   const digits = value.normalize('NFKC').match(accountDigits)
   return digits === null ? bareNumber(value) : digits.join(' ').replace(/\D/g, '')

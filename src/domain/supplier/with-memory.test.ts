@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { defineDocument, type FieldSpec } from '../document-type.ts'
 import { judgeRecord, type RecordJudgement } from '../judge-record.ts'
+import { nothingKnown } from '../known.ts'
 import { personReading } from '../person-reading.ts'
 import type { Reading } from '../reading.ts'
 import type { Sighting } from './sighting.ts'
@@ -48,7 +49,7 @@ function printed(values: Record<string, string>, confidence = 0.99, source: Read
 }
 
 function judged(readings: Reading[], sightings: Sighting[]): RecordJudgement {
-  return judgeRecord({ documentType: invoice, readings, acceptedRules: [], today: '2026-11-22', known: { sightings } })
+  return judgeRecord({ documentType: invoice, readings, acceptedRules: [], today: '2026-11-22', known: { ...nothingKnown, sightings } })
 }
 
 const stateOf = ({ fields }: RecordJudgement, key: string) => fields.find((field) => field.key === key)?.state

@@ -1,6 +1,7 @@
 import { type DocumentType, fieldSpec } from '../document-type.ts'
 import type { Evidence } from '../evidence.ts'
 import { lacksOnlyASecondSource } from '../prove-by-rules.ts'
+import { provenBy } from '../proven-by.ts'
 import { evidence } from '../reading-evidence.ts'
 import type { Field } from '../record.ts'
 import type { Sighting } from './sighting.ts'
@@ -18,21 +19,25 @@ export function withMemory(documentType: DocumentType, fields: readonly Field[],
   const earlier = ofSameSupplier(fields, sightings)
   if (earlier.length === 0) return [...fields]
   const isIdProven = fields.some(({ key, state }) => key === 'sellerTaxId' && state === 'proven')
+  const isTold = (field: Field): boolean =>
+    field.key === 'sellerName' && isIdProven && fieldSpec(documentType, field.key)?.required === true && saysTheSame(field, earlier)
   return fields.map((field) => {
-    const known = compared(field, earlier)
-    const isTold = field.key === 'sellerName' && isIdProven && fieldSpec(documentType, field.key)?.required === true
-    return isTold && saysTheSame(field, earlier) && lacksOnlyASecondSource(known) ? proven(known) : known
+    const told = compared(field, earlier)
+    if (told === null) return field
+    if (told.kind !== 'as-before') return unlikeBefore(field, told)
+    return isTold(field) && lacksOnlyASecondSource(field) ? provenBy(field, told) : { ...field, evidence: [...field.evidence, told] }
   })
 }
 
-function compared(field: Field, earlier: readonly Sighting[]): Field {
-  const { key, value } = field
-  if (!isSupplierField(key) || value === null) return field
+/** Null where the earlier invoices say nothing of the field. */
+function compared({ key, value }: Field, earlier: readonly Sighting[]): Evidence | null {
+  if (!isSupplierField(key) || value === null) return null
   const telling = earlier.filter(({ values }) => (values[key] ?? '') !== '')
   const alike = telling.filter(({ values }) => isAlike(key, value, values[key]))
-  if (telling.length === 0) return field
-  if (alike.length === 0) return unlikeBefore(field, differs[supplierFields[key]], summed(telling))
-  return { ...field, evidence: [...field.evidence, evidence('as-before', 'for', summed(alike))] }
+  if (telling.length === 0) return null
+  return alike.length === 0
+    ? evidence(differs[supplierFields[key]], 'against', summed(telling))
+    : evidence('as-before', 'for', summed(alike))
 }
 
 /** To the letter: what the record would say is not only alike. */
@@ -60,13 +65,7 @@ function summed(sightings: readonly Sighting[]): Evidence['values'] {
   return { invoices: String(invoices), day: last?.day ?? '', record: last?.recordId ?? '' }
 }
 
-function unlikeBefore(field: Field, kind: Evidence['kind'], values: Evidence['values']): Field {
-  if (field.state === 'verified') return { ...field, evidence: [...field.evidence, evidence(kind, 'note', values)] }
-  return { ...field, state: 'conflict', evidence: [evidence(kind, 'against', values), ...field.evidence] }
-}
-
-function proven({ evidence: own, ...field }: Field): Field {
-  const rank = ({ kind }: Evidence): number => Number(kind !== 'as-before')
-  const told = own.map((each) => (each.weight === 'against' ? { ...each, weight: 'note' as const } : each))
-  return { ...field, state: 'proven', evidence: told.toSorted((one, other) => rank(one) - rank(other)) }
+function unlikeBefore(field: Field, told: Evidence): Field {
+  if (field.state === 'verified') return { ...field, evidence: [...field.evidence, { ...told, weight: 'note' }] }
+  return { ...field, state: 'conflict', evidence: [told, ...field.evidence] }
 }

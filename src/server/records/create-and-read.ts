@@ -37,7 +37,7 @@ export async function createAndRead(needs: CreateAndReadNeeds, { wait, signal, .
 async function readRecordWithin(needs: CreateAndReadNeeds, id: string, ends: AbortSignal): Promise<RecordEntry> {
   // It begins with a `hello`, and only then is the record looked at: nothing is missed in between.
   for await (const event of await needs.feed.follow(ends)) {
-    if (event.kind === 'progress' || (event.kind !== 'hello' && event.id !== id)) continue
+    if (event.kind === 'progress' || event.kind === 'settings' || (event.kind !== 'hello' && event.id !== id)) continue
     const record = await getRecord(needs, id)
     if (record.status !== 'reading') return record
   }

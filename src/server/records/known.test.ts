@@ -91,6 +91,7 @@ test('invoices that say the same of a supplier are counted, not listed one by on
   const { id } = await capture(supplier)
   const response = await api.request(`/api/v1/records/${id}/known`)
   expect(await response.json()).toEqual({
+    own: { names: [], taxIds: [] },
     sightings: [{ values: supplier, invoices: 2, last: { recordId: last.id, day: '2026-02-05' } }],
   })
 })

@@ -12,6 +12,7 @@ export const recordNoticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), id: z.string(), version: z.number(), status: recordStatusSchema }),
   z.object({ kind: z.literal('progress'), id: z.string(), pageIndex: z.number() }),
   z.object({ kind: z.literal('removed'), id: z.string() }),
+  z.object({ kind: z.literal('settings') }),
 ])
 export type RecordNotice = z.infer<typeof recordNoticeSchema>
 

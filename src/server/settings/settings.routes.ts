@@ -1,0 +1,19 @@
+import { implement } from '@orpc/server'
+import { settingsContract } from '#contract/settings.contract.ts'
+import type { Context } from '../context.ts'
+import type { Services } from '../services.ts'
+import { setOwnCompany } from './set-own-company.ts'
+import { findOwnCompany } from './settings-repository.ts'
+
+/** What the owner sets. */
+export function createSettingsRoutes(services: Pick<Services, 'database' | 'notifications'>) {
+  const api = implement(settingsContract).$context<Context>()
+  const settings = async () => ({ ownCompany: await findOwnCompany(services.database) })
+  return {
+    get: api.get.handler(settings),
+    setOwnCompany: api.setOwnCompany.handler(async ({ input }) => {
+      await setOwnCompany(services, input)
+      return settings()
+    }),
+  }
+}
