@@ -73,7 +73,13 @@ const exports = createRoute({
   component: lazyRouteComponent(() => import('./pages/export-page.tsx'), 'ExportPage'),
 })
 
-const routeTree = root.addChildren([start, capture, queue, reviewNext, review, records, exports])
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
+})
+
+const routeTree = root.addChildren([start, capture, queue, reviewNext, review, records, exports, settings])
 
 /** All screens and their addresses. */
 export function makeRouter(client: Client) {

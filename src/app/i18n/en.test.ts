@@ -10,8 +10,9 @@ import first from './en.json' with { type: 'json' }
 import exportWords from './export.en.json' with { type: 'json' }
 import recordsWords from './records.en.json' with { type: 'json' }
 import reviewWords from './review.en.json' with { type: 'json' }
+import settingsWords from './settings.en.json' with { type: 'json' }
 
-const en = { ...first, ...captureWords, ...exportWords, ...recordsWords, ...reviewWords }
+const en = { ...first, ...captureWords, ...exportWords, ...recordsWords, ...reviewWords, ...settingsWords }
 const allTables = catalogue.flatMap((each) => Object.values(each.tables ?? {}))
 const root = join(import.meta.dirname, '../..')
 
@@ -51,7 +52,7 @@ describe('en.json', () => {
   })
 
   it('asks for the texts of a screen only there, where they come with its code', () => {
-    const ofScreens = { capture: captureWords, export: exportWords, records: recordsWords, review: reviewWords }
+    const ofScreens = { capture: captureWords, export: exportWords, records: recordsWords, review: reviewWords, settings: settingsWords }
     const screens = new Set(Object.keys(ofScreens))
     const strayed = asked.filter(({ path, key }) => {
       const [section = ''] = key.split('.')

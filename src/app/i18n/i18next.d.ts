@@ -3,11 +3,12 @@ import type en from './en.json'
 import type exportWords from './export.en.json'
 import type records from './records.en.json'
 import type review from './review.en.json'
+import type settings from './settings.en.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof en & typeof capture & typeof exportWords & typeof records & typeof review }
+    resources: { translation: typeof en & typeof capture & typeof exportWords & typeof records & typeof review & typeof settings }
     returnNull: false
   }
 }

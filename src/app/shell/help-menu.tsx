@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { CircleHelp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Menu } from '#ui/menu.tsx'
@@ -12,6 +13,7 @@ export interface HelpMenuProps {
 /** Keys and help, and how the page looks on this computer. */
 export function HelpMenu({ onShowKeys, onHideValues, areValuesHidden }: HelpMenuProps) {
   const { t } = useTranslation()
+  const navigate = useNavigate()
   const theme = useTheme((state) => state.theme)
   return (
     <Menu
@@ -30,6 +32,7 @@ export function HelpMenu({ onShowKeys, onHideValues, areValuesHidden }: HelpMenu
           onChoose: (value) => chooseTheme(themes.find((each) => each === value) ?? 'system'),
         },
         { kind: 'line', label: 'more' },
+        { label: t('nav.settings'), onChoose: () => void navigate({ to: '/settings' }) },
         { label: t('help.api'), onChoose: () => window.open('/api/docs', '_blank', 'noopener') },
       ]}
     >

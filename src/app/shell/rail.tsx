@@ -1,11 +1,11 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
-import { Camera, Inbox, type LucideIcon, PanelRight, Table2, Upload } from 'lucide-react'
+import { Camera, Inbox, type LucideIcon, PanelRight, SlidersHorizontal, Table2, Upload } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Logo } from './logo.tsx'
 
 interface Place {
   to: NonNullable<LinkProps['to']>
-  name: 'capture' | 'queue' | 'review' | 'records' | 'export'
+  name: 'capture' | 'queue' | 'review' | 'records' | 'export' | 'settings'
   Icon: LucideIcon
 }
 
@@ -17,7 +17,9 @@ const places: readonly Place[] = [
   { to: '/export', name: 'export', Icon: Upload },
 ]
 
-/** The ways to all screens: at the left edge, on small screens at the foot. */
+const settings: Place = { to: '/settings', name: 'settings', Icon: SlidersHorizontal }
+
+/** The ways to all screens: at the left edge, on small screens at the foot; there the settings stand in the menu alone. */
 export function Rail({ waiting }: { waiting: number | null }) {
   const { t } = useTranslation()
   return (
@@ -31,6 +33,10 @@ export function Rail({ waiting }: { waiting: number | null }) {
       {places.map((place) => (
         <RailLink key={place.name} place={place} badge={place.name === 'queue' ? waiting : null} />
       ))}
+      <span className="flex-1 max-tab:hidden" />
+      <span className="max-tab:hidden">
+        <RailLink place={settings} badge={null} />
+      </span>
     </nav>
   )
 }

@@ -11,9 +11,9 @@ export function EarlierInvoice({ recordId }: { recordId: string }) {
     <Link
       to="/review/$recordId"
       params={{ recordId }}
-      className="prose-link inline-flex min-h-6 items-center gap-2 justify-self-start max-tab:min-h-11"
+      className="inline-flex min-h-6 items-center gap-2 justify-self-start max-tab:min-h-11"
     >
-      {t('review.earlierInvoice')}
+      <span className="prose-link">{t('review.earlierInvoice')}</span>
       <Kbd>{nameOf('Alt+KeyL')}</Kbd>
     </Link>
   )

@@ -11,6 +11,7 @@ const tellingFor: readonly Evidence['kind'][] = [
   'person-chose',
   'person-confirmed',
   'person-accepted',
+  'is-ours',
   'sources-agree',
   'rule-holds',
   'as-before',
