@@ -103,6 +103,13 @@ export interface TableSpec<Column extends string = string> {
   ends?: readonly string[]
   /** Heads of columns that it prints and nobody asks for: running numbers. */
   otherHeads?: readonly string[]
+  /**
+   * Places of a journey stand one below the other beside its rows, behind labels of their own: each row goes from one to
+   * the next. `none` is printed where there is no place.
+   */
+  stops?: { from: Column; to: Column; labels: readonly string[]; none: readonly string[] }
+  /** Its rows are lines of the page that say a label and a value, for these columns. */
+  pairs?: { label: Column; value: Column }
 }
 
 export type MrzKind = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRA-ID' | 'CHN-EEP'

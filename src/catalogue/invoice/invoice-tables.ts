@@ -1,4 +1,6 @@
-import type { FieldKind, FieldSpec } from '#domain/document-type.ts'
+import type { Check } from '#domain/checks/check.ts'
+import { taxOfLine } from '#domain/checks/tax-of-line.check.ts'
+import type { FieldKind, FieldSpec, TableSpec } from '#domain/document-type.ts'
 
 /** A column of a bill's table: what it holds, the heads it is printed under, its name at the remote API. */
 export interface InvoiceColumn {
@@ -14,6 +16,9 @@ export interface InvoiceTable {
   ends: readonly string[]
   /** Heads of columns that are not asked for. */
   otherHeads?: readonly string[]
+  stops?: TableSpec['stops']
+  pairs?: TableSpec['pairs']
+  rowChecks?: readonly Check[]
 }
 
 function column(kind: FieldKind, wire: string | null, labels: readonly string[] = []): InvoiceColumn {
@@ -54,17 +59,18 @@ const lineItems: InvoiceTable = {
 export const invoiceTables = {
   lineItems,
   flights: {
-    ends,
+    ends: [...ends, '票价', '电子客票号码'],
+    stops: { from: 'departure', to: 'arrival', labels: ['自FROM', '至TO', 'FROM', 'TO', '自', '至'], none: ['VOID'] },
     wire: 'flights',
     columns: {
-      departure: column('text', 'from', ['自']),
-      arrival: column('text', 'to', ['至']),
+      departure: column('text', 'from'),
+      arrival: column('text', 'to'),
       carrier: column('text', 'carrier', ['承运人']),
       flight: column('text', 'flightNumber', ['航班号']),
       class: column('text', 'seat', ['座位等级']),
       date: column('date', 'date', ['日期']),
       time: column('text', 'time', ['时间']),
-      fareBasis: column('text', 'fareBasis', ['客票级别/客票类别', '客票类别']),
+      fareBasis: column('text', 'fareBasis', ['客票级别/客票类别', '客票级别', '客票类别']),
       validFrom: column('text', 'effectiveDate', ['客票生效日期']),
       validUntil: column('text', 'expirationDate', ['有效截止日期']),
       baggage: column('text', 'allow', ['免费行李']),
@@ -86,6 +92,7 @@ export const invoiceTables = {
   },
   goods: {
     ends,
+    rowChecks: [taxOfLine({ amount: 'amount', taxRate: 'taxRate', tax: 'tax' }, { severity: 'worth-knowing' })],
     wire: 'invoiceLists',
     columns: {
       dutyNumber: column('document-number', 'dutyNo', ['税号']),
@@ -109,7 +116,12 @@ export const invoiceTables = {
       amount: column('amount', 'amount', ['实缴(退)金额', '实缴金额']),
     },
   },
-  rows: { wire: null, ends, columns: { label: column('text', null), value: column('text', null) } },
+  rows: {
+    wire: null,
+    ends: [],
+    pairs: { label: 'label', value: 'value' },
+    columns: { label: column('text', null), value: column('text', null) },
+  },
 } as const satisfies Record<string, InvoiceTable>
 
 export type InvoiceTableKey = keyof typeof invoiceTables

@@ -66,9 +66,16 @@ function withPoint(spec: FieldSpec): FieldSpec {
 
 function tableOf(key: string, code: string): TableSpec {
   const columns = Object.fromEntries(Object.entries(allTables[key]?.columns ?? {}).map(([column, { spec }]) => [column, withPoint(spec)]))
-  const { ends = [], otherHeads } = allTables[key] ?? {}
-  const table = { columns, ends, ...(otherHeads && { otherHeads }) }
-  return key === 'lineItems' ? { ...table, rowChecks: rulesOfLine(code) } : table
+  const { ends = [], otherHeads, stops, pairs, rowChecks } = allTables[key] ?? {}
+  const checks = key === 'lineItems' ? rulesOfLine(code) : rowChecks
+  return {
+    columns,
+    ends,
+    ...(otherHeads && { otherHeads }),
+    ...(stops && { stops }),
+    ...(pairs && { pairs }),
+    ...(checks && { rowChecks: checks }),
+  }
 }
 
 /** Heads of columns, and words that stand between the parties' values. */

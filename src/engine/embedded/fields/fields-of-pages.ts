@@ -4,7 +4,7 @@ import type { Reading } from '#domain/reading.ts'
 import { contradictsZone } from './contradicts-zone.ts'
 import { readTables } from '../invoice/read-table.ts'
 import { type FieldPage, fieldLines } from './field-line.ts'
-import { type PrintedField, readFields } from './read-fields.ts'
+import { labelledPage, type PrintedField, readFields } from './read-fields.ts'
 import { readingsToldByNumber } from './told-by-number.ts'
 
 export interface FieldsOfPagesRequest {
@@ -37,7 +37,8 @@ export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPag
     const isTold = own.every((said) => contradictsZone(field, said, spec.kind))
     return [isTold ? reading : { ...reading, notes: [...reading.notes, 'alternative'] }, ...alternatives]
   })
-  const cells = readTables(fieldLines(pages), documentType)
+  const lines = documentType.filledIn === undefined ? fieldLines(pages) : labelledPage(pages, documentType).lines
+  const cells = readTables(lines, documentType)
   return [...printed, ...cells, ...readingsToldByNumber({ documentType, readings: [...known, ...printed], today })]
 }
 

@@ -152,3 +152,41 @@ describe('a table', () => {
     expect(fields).toMatchObject({ 'lineItems:1:name': '*文具*中性笔', 'lineItems:1:quantity': '20', 'lineItems:1:tax': '13.00' })
   })
 })
+
+describe('an itinerary', () => {
+  it('goes from one place to the next, row by row', () => {
+    const fields = read('invoice-air-itinerary', [
+      ['', '承运人', '航班号', '座位等级', '日期', '时间'],
+      ['', 'CARRIER', 'FLIGHT', 'CLASS', 'DATE', 'TIME'],
+      ['自FROM:北京首都', '国航', 'CA1501', 'Y', '2031-06-05', '08:30'],
+      ['至TO:上海虹桥', '国航', 'CA1502', 'M', '2031-06-09', '17:05'],
+      ['至TO:北京首都', '', 'VOID', '', '', ''],
+    ])
+    expect(fields).toMatchObject({
+      'flights:1:departure': '北京首都',
+      'flights:1:arrival': '上海虹桥',
+      'flights:1:flight': 'CA1501',
+      'flights:2:departure': '上海虹桥',
+      'flights:2:arrival': '北京首都',
+      'flights:2:flight': 'CA1502',
+      'flights:2:date': '2031-06-09',
+    })
+    expect(Object.keys(fields).filter((key) => key.startsWith('flights:3'))).toEqual([])
+  })
+})
+
+describe('a slip of no kind of its own', () => {
+  it('says labels and values, a line each', () => {
+    const fields = read('invoice-other', ['东湖停车场收费小票', '车牌:沪A12345', '入场时间:17:01', ['支付方式:', '现金'], '欢迎再次光临'])
+    expect(fields).toMatchObject({
+      title: '东湖停车场收费小票',
+      'rows:1:label': '车牌',
+      'rows:1:value': '沪A12345',
+      'rows:2:label': '入场时间',
+      'rows:2:value': '17:01',
+      'rows:3:label': '支付方式',
+      'rows:3:value': '现金',
+    })
+    expect(fields).not.toHaveProperty('rows:4:label')
+  })
+})

@@ -6,7 +6,11 @@ import { type FieldLine, middleAt, spanOf } from '../fields/field-line.ts'
 import { fieldReading } from '../fields/field-reading.ts'
 import { foldLetters } from '../fields/fold-line.ts'
 import type { Piece } from '../fields/spaced-text.ts'
+import { unitsOfLine } from '../fields/units-of-line.ts'
 import { columnAt } from './column-edges.ts'
+import { pairsOf } from './pairs-of.ts'
+import type { RowPieces } from './row-pieces.ts'
+import { stopsBeside, withStops } from './stops-beside.ts'
 import { type TableHead, findTableHeads } from './table-head.ts'
 
 /** More rows than this are no table of a bill. */
@@ -20,13 +24,22 @@ export function readTables(lines: readonly FieldLine[], { tables = {} }: Pick<Do
 }
 
 function readTable(lines: readonly FieldLine[], key: string, spec: TableSpec): Reading[] {
-  const heads = findTableHeads(lines, spec).map((head, index, all) => withinBlock(head, all[index - 1], all[index + 1]))
-  const rows = heads.flatMap((head) => rowsOf(linesBelow(lines, head, spec.ends ?? []), head, spec)).slice(0, mostRows)
+  const found = findTableHeads(lines, spec).map((head, index, all) => withinBlock(head, all[index - 1], all[index + 1]))
+  // What stands beside the rows of a journey is no cell.
+  const heads = spec.stops === undefined ? found : found.map((head) => ({ ...head, left: head.columns[0]?.left ?? head.left }))
+  const said = lines.filter((line) => !spec.stops?.none.includes(unitsOfLine(line)))
+  const rows = heads.flatMap((block) => rowsOf(linesBelow(said, block, spec.ends ?? []), block, spec))
+  const [head] = heads
+  const whole = head === undefined ? [] : withStops(rows, stopsBeside(lines, head, spec), spec)
+  return cellsOf([...whole, ...pairsOf(lines, spec)].slice(0, mostRows), key, spec)
+}
+
+function cellsOf(rows: readonly RowPieces[], table: string, { columns }: TableSpec): Reading[] {
   return rows.flatMap((pieces, index) =>
     [...pieces].flatMap(([column, own]) => {
-      const columnSpec = spec.columns[column]
+      const columnSpec = columns[column]
       if (columnSpec === undefined) return []
-      const field = cellKey({ table: key, row: index + 1, column })
+      const field = cellKey({ table, row: index + 1, column })
       const found = fromRegion({ key: field, spec: columnSpec }, { pieces: own, how: 'below', fit: 1, label: 1 }, null)
       return bestWhole(found).map(fieldReading)
     }),
@@ -50,13 +63,14 @@ function bestWhole(found: readonly FieldCandidate[]): FieldCandidate[] {
 
 /** What stands below the heads, down to the first line that begins as the foot of a table does. */
 function linesBelow(lines: readonly FieldLine[], head: TableHead, ends: readonly string[]): FieldLine[] {
+  const dropOf = (line: FieldLine): number => head.dropOf(line.left, line.leftMiddle)
   const below = lines
     .filter(({ pageIndex }) => pageIndex === head.pageIndex)
-    .filter((line) => line.leftMiddle > head.bottomAt(line.left) && line.right > head.left && line.left < head.right)
-    .toSorted((a, b) => a.leftMiddle - b.leftMiddle)
+    .filter((line) => dropOf(line) > head.height / 2 && line.right > head.left && line.left < head.right)
+    .toSorted((a, b) => dropOf(a) - dropOf(b))
   const folded = ends.map(foldLetters)
   const foot = below.find((line) => isFoot(line, folded, below))
-  return foot === undefined ? below : below.filter((line) => line.leftMiddle < foot.leftMiddle - foot.height / 2)
+  return foot === undefined ? below : below.filter((line) => dropOf(line) < dropOf(foot) - foot.height / 2)
 }
 
 /** `合` and `计` may be set far apart: two lines of one row. */
@@ -72,7 +86,11 @@ function isOnRow(one: FieldLine, other: FieldLine): boolean {
   return Math.abs(middleAt(one, other.left) - middleAt(other, one.right)) < 0.7 * Math.max(one.height, other.height)
 }
 
-type RowPieces = Map<string, Piece[]>
+/** The print of a cell, and how far below the heads it stands. */
+interface PlacedPiece extends Piece {
+  column: string
+  y: number
+}
 
 /**
  * Rows, each with the pieces of its cells. A row begins with each amount, or with each day where a table has none: a name
@@ -81,10 +99,14 @@ type RowPieces = Map<string, Piece[]>
 function rowsOf(body: readonly FieldLine[], head: TableHead, spec: TableSpec): RowPieces[] {
   const { columns } = spec
   const columnOf = columnAt(head, body, spec)
-  const placed = body.flatMap((line) =>
-    piecesOf(line, columnOf).map((piece) => ({ ...piece, y: middleAt(line, spanOf(line, piece.start).left) })),
+  const placed = body.flatMap((line): PlacedPiece[] =>
+    piecesOf(line, columnOf).map((piece) => {
+      const x = spanOf(line, piece.start).left
+      return { ...piece, y: head.dropOf(x, middleAt(line, x)) }
+    }),
   )
-  const anchors = placed.filter(({ column }) => columns[column]?.kind === anchorOf(spec)).toSorted((a, b) => a.y - b.y)
+  const anchor = anchorOf(spec)
+  const anchors = placed.filter((piece) => columns[piece.column]?.kind === anchor && hasDigit(piece)).toSorted((a, b) => a.y - b.y)
   const tops: { y: number; height: number }[] = []
   for (const { y, line } of anchors) {
     const last = tops.at(-1)
@@ -95,20 +117,20 @@ function rowsOf(body: readonly FieldLine[], head: TableHead, spec: TableSpec): R
     const from = top.y - 0.7 * top.height
     const until = next === undefined ? Infinity : next.y - 0.7 * next.height
     const own = placed.filter(({ y }) => y >= from && y < until)
-    const row: RowPieces = new Map()
-    for (const { column, line, start, end, y } of own.toSorted((a, b) => a.y - b.y)) {
-      const before = row.get(column) ?? []
-      const isOnTop = y - top.y < 0.7 * top.height
-      const isLong = columns[column]?.kind === 'text' && y - lowestOf(before, top.y) < nextLine * line.height
-      if (isOnTop || isLong) row.set(column, [...before, { line, start, end }])
+    const row = new Map<string, PlacedPiece[]>()
+    for (const piece of own.toSorted((a, b) => a.y - b.y)) {
+      const before = row.get(piece.column) ?? []
+      const isOnTop = piece.y - top.y < 0.7 * top.height
+      const isNext = piece.y - (before.at(-1)?.y ?? top.y) < nextLine * piece.line.height
+      if (isOnTop || (columns[piece.column]?.kind === 'text' && isNext)) row.set(piece.column, [...before, piece])
     }
     return row
   })
 }
 
-function lowestOf(pieces: readonly Piece[], otherwise: number): number {
-  const last = pieces.at(-1)
-  return last === undefined ? otherwise : middleAt(last.line, spanOf(last.line, last.start).left)
+/** Below the heads in one language may stand those in another. */
+function hasDigit({ line, start, end }: Piece): boolean {
+  return /\d/.test(unitsOfLine(line).slice(start, end))
 }
 
 /** What every row has one of, on one line. */

@@ -10,8 +10,9 @@ export interface TableHead {
   right: number
   /** Where each head stands, from the left; a column that nobody asks for is null. */
   columns: readonly { column: string | null; left: number; right: number }[]
-  /** The lower edge of the heads at a place across. */
-  bottomAt: (x: number) => number
+  height: number
+  /** How far something lies below the heads' middles, which follow a page that is bent. */
+  dropOf: (x: number, y: number) => number
 }
 
 interface ColumnHead {
@@ -32,9 +33,16 @@ export function findTableHeads(lines: readonly FieldLine[], { columns, otherHead
   const known = knownLabels({ fields: columns, otherLabels: otherHeads })
   const whole = lines.flatMap((line) => findLabels(line, known).flatMap((label) => headOf(label, columns)))
   const heads = [...whole, ...headsSetApart(lines, columns)]
-  const rows = heads.map((head) => heads.filter((other) => isOnRow(head, other)))
+  const rows = heads.map((head) => onRowWith(head, heads))
   const [best] = rows.map((row) => ({ row, own: oncePerColumn(row) })).toSorted((a, b) => countOf(b.own) - countOf(a.own))
   return best === undefined || countOf(best.own) < fewestHeads ? [] : blocksOf(best.row).flatMap((block) => tableHead(block) ?? [])
+}
+
+/** All heads that are level with it, or with one that is: a page may be bent. */
+function onRowWith(head: ColumnHead, heads: readonly ColumnHead[]): ColumnHead[] {
+  const row = new Set([head])
+  for (const known of row) for (const other of heads) if (isOnRow(known, other)) row.add(other)
+  return [...row]
 }
 
 function countOf(heads: readonly ColumnHead[]): number {
@@ -113,6 +121,16 @@ function tableHead(heads: readonly ColumnHead[]): TableHead | null {
     left: first.left - 12 * height,
     right: last.right + 4 * height,
     columns: heads.map(({ column, left, right }) => ({ column, left, right })),
-    bottomAt: (x) => middleAt(first.label.line, x) + height / 2,
+    height,
+    dropOf: (x, y) => y - heightAt(heads, x),
   }
+}
+
+/** The heads' middle at a place across: between two heads on the straight line from one to the other. */
+function heightAt(heads: readonly ColumnHead[], x: number): number {
+  const places = heads.map(({ left, right, label }) => ({ x: (left + right) / 2, y: middleAt(label.line, (left + right) / 2) }))
+  const next = places.findIndex((place) => place.x >= x)
+  const [before, after] = [places[next < 0 ? places.length - 1 : next - 1], places[next]]
+  if (before === undefined || after === undefined) return (before ?? after)?.y ?? 0
+  return before.y + ((after.y - before.y) * (x - before.x)) / (after.x - before.x)
 }
