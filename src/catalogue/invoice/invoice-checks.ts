@@ -27,14 +27,14 @@ const rulesOfAnyKind: readonly Check[] = [
 export function invoiceChecks(code: string, fields: readonly string[]): Check[] {
   const has = (field: string): boolean => fields.includes(field)
   const [firstId, ...otherIds] = taxIds.filter(has)
+  // Papers for tax alone have no other total.
+  const inFigures = ['totalIncludingTax', 'amount', 'totalTax'].find(has)
   return [
     ...[...numberRules(code), ...rulesOfAnyKind].filter((rule) => rule.fields.every(has)),
     ...(has('buyerName') ? [buyerIsOurs('buyerName', has('buyerTaxId') ? 'buyerTaxId' : undefined)] : []),
     ...['issueDate'].filter(has).map((field) => dateNotInFuture(field)),
     ...(firstId === undefined ? [] : [numberFits(cnTaxId, firstId, ...otherIds)]),
-    ...['totalIncludingTax', 'amount']
-      .filter((field) => has(field) && has('totalInWords'))
-      .map((field) => amountInWords('totalInWords', field)),
+    ...(inFigures !== undefined && has('totalInWords') ? [amountInWords('totalInWords', inFigures)] : []),
     ...rulesOfSums(code),
   ]
 }

@@ -119,6 +119,14 @@ describe('amountsAddUp', () => {
     ])
   })
 
+  it('takes along what a page may lack', () => {
+    const fares: Check<string> = amountsAddUp({ name: 'fareAndFees', parts: ['fare', 'fund'], also: ['taxes'], total: 'total' })
+    expect(said(fares, { fare: '980.00', fund: '50.00', total: '1030.00' })).toBe('pass')
+    expect(said(fares, { fare: '980.00', fund: '50.00', taxes: '12.00', total: '1042.00' })).toBe('pass')
+    expect(said(fares, { fare: '980.00', fund: '50.00', taxes: '12.00', total: '1030.00' })).toBe('amounts-add-up-to')
+    expect(said(fares, { fare: '980.00', taxes: '12.00', total: '992.00' })).toBe('no-value')
+  })
+
   it('lets a till round to its coins', () => {
     const till: Check<string> = amountsAddUp({ parts: ['net', 'tax'], total: 'gross', tolerance: 0.02 })
     expect(said(till, { net: '8.00', tax: '0.48', gross: '8.50' })).toBe('pass')
