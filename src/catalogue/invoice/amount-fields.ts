@@ -32,7 +32,7 @@ export const amountFields = {
       '人民币大写',
       '金额(大写)',
     ],
-    told: { writing: 'Han' },
+    told: { writing: 'Han', signs: [/([零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆](?:[零壹贰叁肆伍陆柒捌玖]+[角分])*[整正]?)/u] },
   }),
   taxPaymentVoucherNumber: ofAmounts('document-number', 'paymentVoucherNo', ['完税凭证号码']),
   taxRate: ofAmounts('percentage', 'taxRate', ['增值税税率或征收率', '增值税税率', '税率']),

@@ -10,7 +10,7 @@ export const generalInvoices: readonly InvoiceKind[] = [
       invoiceCode: must,
       invoiceNumber: must,
       amount: { ...must, told: { signs: [/[¥￥Y羊](\d{1,4}(?:\.\d{1,2})?)/u] } },
-      totalInWords: { ...may, told: { signs: [/([零壹贰叁肆伍陆柒捌玖拾佰仟万]+[元圆](?:[零壹贰叁肆伍陆柒捌玖][角分])*[整正]?)/u] } },
+      totalInWords: may,
       title: { ...may, told: { signs: [/(\p{Script=Han}*定额发票)/u] } },
       hasSeal: may,
     },
@@ -88,7 +88,7 @@ export const generalInvoices: readonly InvoiceKind[] = [
     code: '99',
     title: '其他',
     fields: {
-      title: may,
+      title: { ...may, told: { at: { x: 0, y: 0, width: 1, height: 0.3 } } },
       date: { ...may, wire: null },
       amount: { ...may, wire: null },
       rows: may,

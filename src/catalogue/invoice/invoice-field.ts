@@ -8,7 +8,7 @@ export interface InvoiceField {
   wire: string | null
   labels: readonly string[]
   /** The field whose label heads its part of the page, where both parties have it; which end of a span it is. */
-  told?: Pick<FieldSpec, 'partOf' | 'ofTwo' | 'dates' | 'lines' | 'writing'>
+  told?: Pick<FieldSpec, 'partOf' | 'ofTwo' | 'signs' | 'dates' | 'lines' | 'writing'>
 }
 
 type Labels = readonly string[]

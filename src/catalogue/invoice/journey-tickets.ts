@@ -3,8 +3,12 @@ import { type InvoiceFieldUse, type InvoiceKind, may, must } from './invoice-kin
 type Told = InvoiceFieldUse['told']
 const station = /(?<!\p{Script=Han})(\p{Script=Han}{1,6}?站)(?!\p{Script=Han})/u
 const hiddenId: Told = { signs: [/(?<![A-Z\d])(\d{6,14}\*{2,8}[\dX]{1,4}|\d{17}[\dX])(?![A-Z\d])/u] }
-const nameBehindId: Told = { signs: [/(?:\*{2,8}|\d{13})[\dX]{1,4} ?([\p{Script=Han}·]{2,12})(?!\p{Script=Han})/u] }
+const nameBehindId: Told = {
+  signs: [/(?<![A-Z\d])(?:\d{6,14}\*{2,8}[\dX]{1,4}|\d{17}[\dX]) ?([\p{Script=Han}·]{2,12})(?!\p{Script=Han})/u],
+}
 const soldUnder: Told = { signs: [/(?<![A-Z\d])(\d{14}[A-Z]\d{6})(?![A-Z\d])/u] }
+/** Behind a currency or the code of a tax: `CNY1130.00`, `YQ 20.00`. */
+const figures = /\d[\d,]*\.\d{2}/u
 const clock: Told = { shape: /\d{1,2}:\d{2}(?::\d{2})?/u }
 
 /** Train tickets print hardly a label: what stands there shows by itself what it is. */
@@ -111,22 +115,22 @@ export const journeyTickets: readonly InvoiceKind[] = [
     code: '27',
     title: '航空运输电子客票行程单',
     fields: {
-      eTicketNumber: must,
-      passengerName: may,
-      passengerIdNumber: may,
-      checkCode: may,
-      serialNumber: { ...may, wire: 'printNumber' },
+      eTicketNumber: { ...must, told: { labels: ['电子客票号码', 'E-TICKET NO.'] } },
+      passengerName: { ...may, told: { labels: ['旅客姓名', 'NAME OF PASSENGER'] } },
+      passengerIdNumber: { ...may, told: { labels: ['有效身份证件号码', 'ID.NO.'] } },
+      checkCode: { ...may, told: { labels: ['验证码', 'CK.'] } },
+      serialNumber: { ...may, wire: 'printNumber', told: { labels: ['印刷序号', 'SERIAL NUMBER'] } },
       flights: may,
-      fare: { ...must, wire: 'fare' },
-      fuelSurcharge: may,
-      airportFee: may,
-      otherTaxes: may,
-      insurance: may,
-      totalIncludingTax: must,
-      issuingAgentCode: may,
-      issuedBy: { ...may, wire: 'issueBy | issueParty' },
-      issueDate: may,
-      endorsements: may,
+      fare: { ...must, wire: 'fare', told: { labels: ['票价', 'FARE'], shape: figures } },
+      fuelSurcharge: { ...may, told: { labels: ['燃油附加费', 'FUEL SURCHARGE'], shape: figures } },
+      airportFee: { ...may, told: { labels: ['民航发展基金', '机场建设费', 'CAAC DEVELOPMENT FUND'], shape: figures } },
+      otherTaxes: { ...may, told: { labels: ['其他税费', 'OTHER TAXES'], shape: figures } },
+      insurance: { ...may, told: { labels: ['保险费', 'INSURANCE'] } },
+      totalIncludingTax: { ...must, told: { labels: ['合计', 'TOTAL'], shape: figures } },
+      issuingAgentCode: { ...may, told: { labels: ['销售单位代号', 'AGENT CODE'] } },
+      issuedBy: { ...may, wire: 'issueBy | issueParty', told: { labels: ['填开单位', 'ISSUED BY'] } },
+      issueDate: { ...may, told: { labels: ['填开日期', 'DATE OF ISSUE'] } },
+      endorsements: { ...may, told: { labels: ['签注', 'ENDORSEMENTS/RESTRICTIONS(CARBON)'] } },
       domesticInternational: may,
     },
   },

@@ -43,6 +43,7 @@ const signs: readonly Sign[] = [
   { documentType: 'invoice-medical', print: /医疗.*(?:票据|收费)|(?:门诊|住院).*票据/u, worth: 5 },
   { documentType: 'invoice-non-tax-payment', print: /非税收入.*缴款书/u, worth: 6 },
   { documentType: 'invoice-bank-receipt', print: /(?:银行|业务|电子).{0,6}回单/u, worth: 4 },
+  { documentType: 'invoice-other', print: /小票|凭条|收据|[缴收]费(?:单|凭证)|付款凭证/u, worth: 4 },
   { documentType: 'invoice-blockchain', print: /区块链/u, worth: 5 },
 ]
 

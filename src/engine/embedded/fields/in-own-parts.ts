@@ -22,7 +22,7 @@ export function inOwnParts(labels: readonly PrintedLabel[], { fields }: Pick<Doc
     const own = label.fields.filter((field) => {
       const partOf = fields[field]?.partOf
       const place = fields[field]?.ofTwo
-      if (place !== undefined && label.fields.length > 1) return ofTwo(label) === place
+      if (place !== undefined) return label.fields.length < 2 || ofTwo(label) === place
       return partOf === undefined || head?.fields.includes(partOf) === true
     })
     return { ...label, fields: own }

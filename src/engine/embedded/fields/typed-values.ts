@@ -72,6 +72,7 @@ function partsFor({ kind, checksum, writing, shape }: ValueForm, text: string): 
   if (free.has(kind)) return [whole, ...besideDates(kind, text)]
   if (kind === 'sex')
     return [whole, ...wordsOf(text).map((part) => ({ ...part, fit: fitOf(kind, text.slice(part.start, part.end)) - 0.1 }))]
+  if (kind === 'document-number' && /\p{Script=Han}/u.test(text)) return [whole, ...betweenHan(text)]
   const named = kind === 'country' ? namedStates(text) : []
   // The first words too, since the next column may have been read along; any that a check digit vouches for.
   const runs = wordRuns(text, checksum ? null : [0]).filter(({ start, end }) => end - start < text.length)
@@ -97,6 +98,15 @@ function partsInWriting(writing: Writing, kind: FieldKind, text: string): Part[]
     start: index,
     end: index + run.length,
     fit: fitOf(kind, run),
+  }))
+}
+
+/** The numbers in a text with Chinese signs, of which one may be the rest of a label. */
+function betweenHan(text: string): Part[] {
+  return [...text.matchAll(/[A-Z\d][A-Z\d./() -]{3,}/g)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.trimEnd().length,
+    fit: fitOf('document-number', run) - 0.1,
   }))
 }
 

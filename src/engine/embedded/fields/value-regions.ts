@@ -71,12 +71,13 @@ function isSetApart({ line, start, end }: PrintedLabel, piece: Piece): boolean {
   return /\p{Ll}/u.test(label) !== /\p{Ll}/u.test(value) || isLatin(label) !== isLatin(value)
 }
 
-/** The next line on the label's row; where several values stand behind the label, those after it too, up to one with a label of its own. */
+/** The next line on the label's row, but for specks of a rule, which look like a box; where several values stand behind the label, those after it too, up to one with a label of its own. */
 function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): ValueRegion[] {
   const { line } = label
   const rightOf = edgesOf(line, label).right
   const row = lines
     .filter((other) => other !== line && other.pageIndex === line.pageIndex && other.left >= rightOf - line.height && isOnRow(line, other))
+    .filter(({ folded }) => !/^[口□]$/u.test(folded.text))
     .toSorted((a, b) => a.left - b.left)
   const nearest = row[0]
   if (!nearest || nearest.left - rightOf > farthestRight) return []
