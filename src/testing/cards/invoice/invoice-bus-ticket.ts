@@ -34,7 +34,7 @@ export const invoiceBusTicket: Card = {
       title: { size: 40, colour: '#2b5d43', anchor: 'middle', spacing: 3 },
       label: { size: 26, colour: '#2b5d43' },
       red: { size: 30, colour: '#b93038', font: 'mono' },
-      value: { size: 30, colour: '#222a33', font: 'mono', loose: { x: 12, y: 14 } },
+      value: { size: 30, colour: '#222a33', font: 'mono', loose: { x: 12, y: 40 } },
     },
     print: [
       ['{$title}', 550, 76, 'title'],

@@ -17,7 +17,7 @@ export const invoiceMachinePrinted: Card = {
     height: 1200,
     paper: { plain: '#fcfbf7' },
     shapes: [['seal', 950, 150, 92, '#d24a50'], ['frame', 100, 330, 1700, 670, '#8a5a2b'], ...rulesOfTable(generalTable)],
-    inks: machineInks('#8a5a2b', 33, { x: 20, y: 16 }),
+    inks: machineInks('#8a5a2b', 33, { x: 9, y: 40 }),
     print: [
       ['{$title}', 950, 110, 'title'],
       ['发 票 联', 950, 180, 'head'],

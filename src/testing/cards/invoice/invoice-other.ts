@@ -1,5 +1,4 @@
 import type { Card, Print } from '../card.ts'
-import { said } from '../said.ts'
 import { clockTime, minutesAfter } from './journey.ts'
 
 const rows = 6
@@ -16,13 +15,13 @@ export const invoiceOther: Card = {
       ['日期', dateOfIssue],
       ['入场时间', start],
       ['出场时间', minutesAfter(start, random.integer(12, 100))],
-      ['收费金额', fee],
+      ['收费金额', `${fee}元`],
       ['支付方式', pick(['现金', '微信支付', '支付宝'])],
     ] as const
     return {
       title: pick(['云杉广场停车场收费小票', '星河中心停车缴费凭条', '东湖停车场缴费单']),
       date: dateOfIssue,
-      amount: said(fee, fee),
+      amount: fee,
       ...Object.fromEntries(
         lines.flatMap(([label, value], index) => [
           [`rows:${index + 1}:label`, label],
@@ -43,8 +42,7 @@ export const invoiceOther: Card = {
       ['{title}', 380, 100, 'title', 680],
       ...Array.from({ length: rows }, (_, row): Print => {
         const also = row === 1 ? '|date' : row === 4 ? '|amount' : ''
-        const unit = row === 4 ? '元' : ''
-        return [`{rows:${row + 1}:label}:{rows:${row + 1}:value${also}}${unit}`, 80, 210 + row * 78, 'line']
+        return [`{rows:${row + 1}:label}:{rows:${row + 1}:value${also}}`, 80, 210 + row * 78, 'line']
       }),
       ['欢迎再次光临', 380, 730, 'title'],
     ],

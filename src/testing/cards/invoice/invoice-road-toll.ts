@@ -32,7 +32,7 @@ export const invoiceRoadToll: Card = {
       title: { size: 40, colour: '#2b5d43', anchor: 'middle' },
       label: { size: 32, colour: '#2b5d43' },
       red: { size: 34, colour: '#b93038', font: 'mono' },
-      value: { size: 34, colour: '#22252b', font: 'mono', loose: { x: 10, y: 12 } },
+      value: { size: 34, colour: '#22252b', font: 'mono', loose: { x: 10, y: 40 } },
     },
     print: [
       ['{$title}', 380, 86, 'title', 680],

@@ -61,7 +61,7 @@ export const invoiceTaxi: Card = {
       sub: { size: 34, colour: '#2d4f86', anchor: 'middle', spacing: 20 },
       label: { size: 38, colour: '#2d4f86' },
       red: { size: 38, colour: '#b93038', font: 'mono' },
-      meter: { size: 40, colour: '#2a2f3a', font: 'mono', loose: { x: 16, y: 46 }, dots: 4.4 },
+      meter: { size: 40, colour: '#2a2f3a', font: 'mono', loose: { x: 16, y: 72 }, dots: 4.4 },
     },
     print: [
       ['{place}出租汽车专用发票', 310, 86, 'title'],
