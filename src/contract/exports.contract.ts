@@ -6,7 +6,8 @@ import { recordFilterSchema } from './records.contract.ts'
 
 const tags = ['exports']
 
-export const exportFormatSchema = z.enum(['csv', 'xlsx', 'json'])
+/** `ubl`: each invoice as an XML file of UBL 2.1 in the core of EN 16931, several in a ZIP; columns, rows and totals are its own. */
+export const exportFormatSchema = z.enum(['csv', 'xlsx', 'json', 'ubl'])
 
 const exportColumnSchema = z.object({
   /**
@@ -79,6 +80,14 @@ export const exportsContract = {
         stayed: z.number().int(),
         /** Columns with empty cells and the records concerned. */
         empty: z.array(z.object({ column: z.string(), recordIds: z.array(z.uuid()) })),
+        /** Records that cannot be written in that format, and why; they stay. Sentences by their codes, and what they name. */
+        unfit: z.array(
+          z.object({
+            recordId: z.uuid(),
+            name: z.string(),
+            faults: z.array(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
+          }),
+        ),
         /** Records changed after they had been exported before. */
         changedAfterExport: z.number().int(),
         /** Records that left before as they are now, and when the last of them did; null where none did. */
@@ -95,7 +104,7 @@ export const exportsContract = {
       }),
     )
     .output(exportRunSchema)
-    .errors(errorsOf('export.nothing', 'record.left-before')),
+    .errors(errorsOf('export.nothing', 'export.unfit', 'record.left-before')),
   list: oc.route({ method: 'GET', path: '/exports', tags, summary: 'Earlier runs, newest first' }).output(z.array(exportRunSchema)),
   file: oc
     .route({ method: 'GET', path: '/exports/{id}/file', tags, summary: 'The file of a run' })

@@ -47,6 +47,7 @@ export const appErrors = {
     message: 'The remote API was not reached, and nothing was sent. Check the connection and FLYOCR_URL, then ask again.',
   },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
+  'export.unfit': { status: 422, message: 'None of these invoices has all that UBL wants. The preview names what is missing.' },
   'storage.full': {
     status: 507,
     message: 'Less than 1 GB is free on this computer. Free some space; captures wait safely in the browser until then.',

@@ -34,8 +34,12 @@ export function ExportOptions({ desk: { entry, scope, edit } }: { desk: Desk }) 
           {t('export.onlyNew')}
         </Checkbox>
       )}
-      <Rows draft={draft} edit={edit} />
-      <Documents draft={draft} edit={edit} />
+      {draft.format !== 'ubl' && (
+        <>
+          <Rows draft={draft} edit={edit} />
+          <Documents draft={draft} edit={edit} />
+        </>
+      )}
       <TemplateName draft={draft} edit={edit} />
     </fieldset>
   )

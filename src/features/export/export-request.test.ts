@@ -39,6 +39,12 @@ describe('exportRequest', () => {
     })
   })
 
+  it('means invoices that UBL is made for, whatever documents the template is of', () => {
+    const invoices = { ...draft, format: 'ubl', documentTypes: ['passport'] } as const
+    expect(exportRequest(invoices, everything)).toMatchObject({ format: 'ubl', filter: { documentType: ['commercial-invoice'] } })
+    expect(exportRequest(invoices, { recordIds: [], filter: { documentType: ['visa-b'] } })).toBeNull()
+  })
+
   it('never turns two lists without anything in common into everything', () => {
     const passports = { ...draft, documentTypes: ['passport'] }
     expect(exportRequest(passports, { recordIds: [], filter: { documentType: ['visa-b'] } })).toBeNull()

@@ -1,4 +1,5 @@
 import type { ExportColumn, ExportTemplate, RecordFilter } from '#client/wire-types.ts'
+import { ublType } from '#domain/export/ubl/ubl-values.ts'
 import { type TemplateDraft, wireColumn } from './template-draft.ts'
 
 /** Which records were handed over from Records; nothing in it: all. */
@@ -34,7 +35,7 @@ function shared(one: readonly string[], other: readonly string[]): string[] | nu
  */
 export function exportRequest(draft: TemplateDraft, scope: ExportScope): ExportRequest | null {
   const { format, columns, documentTypes, onlyNew, rowOf, hasTotals } = draft
-  const documentType = shared(documentTypes, scope.filter.documentType ?? [])
+  const documentType = shared(format === 'ubl' ? [ublType] : documentTypes, scope.filter.documentType ?? [])
   if (documentType === null) return null
   const filter = { ...scope.filter, ...(documentType.length > 0 && { documentType }) }
   const isByHand = scope.recordIds.length > 0

@@ -10,6 +10,7 @@ import { ExportOptions } from './export-options.tsx'
 import { useExportStore } from './export.store.ts'
 import { addColumnId } from './focus-column.ts'
 import { useColumnList } from './use-column-list.ts'
+import { useFormats } from './use-formats.ts'
 import type { Desk } from './use-desk.ts'
 
 export interface MappingPaneProps {
@@ -21,6 +22,7 @@ export interface MappingPaneProps {
 export function MappingPane({ desk, onTemplate }: MappingPaneProps) {
   const { t } = useTranslation()
   const { draft } = desk.entry
+  const formats = useFormats(draft.format)
   return (
     <section aria-label={t('export.mapping')} className="flex min-h-0 min-w-0 flex-col bg-surface wide:[grid-area:mapping]">
       <header className="flex min-h-12 flex-wrap items-center gap-2 border-b border-line px-4 py-2 max-tab:px-3">
@@ -34,15 +36,22 @@ export function MappingPane({ desk, onTemplate }: MappingPaneProps) {
           label={t('export.format')}
           value={draft.format}
           onChange={(format) => desk.edit({ format })}
-          options={(['csv', 'xlsx', 'json'] as const).map((value) => ({ value, label: t(`export.formats.${value}`) }))}
+          options={formats.map((value) => ({ value, label: t(`export.formats.${value}`) }))}
         />
       </header>
       <div className="scroller min-h-0 flex-1 pb-4 max-wide:flex-none max-wide:overflow-visible">
-        {draft.columns.length === 0 ? <AllFields desk={desk} /> : <Columns desk={desk} />}
+        <WhatIsWritten desk={desk} />
         <ExportOptions desk={desk} />
       </div>
     </section>
   )
+}
+
+function WhatIsWritten({ desk }: { desk: Desk }) {
+  const { t } = useTranslation()
+  const { draft } = desk.entry
+  if (draft.format === 'ubl') return <p className="max-w-[60ch] px-4 pt-4 pb-2 tab:pl-[52px]">{t('export.ubl.about')}</p>
+  return draft.columns.length === 0 ? <AllFields desk={desk} /> : <Columns desk={desk} />
 }
 
 function Columns({ desk: { entry, columns, faults } }: { desk: Desk }) {

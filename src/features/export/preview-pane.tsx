@@ -10,7 +10,9 @@ import { NothingToExport } from './nothing-to-export.tsx'
 import { PreviewTable } from './preview-table.tsx'
 import { ScopeChip } from './scope-chip.tsx'
 import { StayNotes } from './stay-notes.tsx'
+import { UnfitNote } from './unfit-note.tsx'
 import type { Desk } from './use-desk.ts'
+import type { PreviewData } from './use-preview.ts'
 
 /** At most so many rows are shown. */
 const rowsShown = 3
@@ -52,7 +54,7 @@ function PreviewCount({ desk: { preview } }: { desk: Desk }) {
 
 function PreviewBody({ desk, onTakeAll }: PreviewPaneProps) {
   const { t } = useTranslation()
-  const { preview, entry } = desk
+  const { preview } = desk
   if (preview.state === 'failed') {
     return (
       <FailureNote
@@ -63,14 +65,21 @@ function PreviewBody({ desk, onTakeAll }: PreviewPaneProps) {
     )
   }
   if (preview.data === null && preview.state === 'loading') return <PreviewLoading />
-  if (preview.data === null || preview.state === 'none' || preview.data.records === 0) {
+  if (preview.data === null || preview.state === 'none' || preview.data.records + preview.data.unfit.length === 0) {
     return <NothingToExport desk={desk} onTakeAll={onTakeAll} />
   }
+  return <Shown desk={desk} data={preview.data} />
+}
+
+/** What will be written, what of it lacks something, and what cannot go. */
+function Shown({ desk: { entry, preview, scope }, data }: { desk: Desk; data: PreviewData }) {
+  const columns = entry.draft.format === 'ubl' ? [] : entry.draft.columns
   return (
     <>
-      <PreviewTable data={preview.data} columns={entry.draft.columns} isCurrent={preview.isCurrent} rowsShown={rowsShown} />
-      {entry.draft.columns.length > 0 && <MissingNote data={preview.data} />}
-      <StayNotes data={preview.data} scope={desk.scope} />
+      {data.records > 0 && <PreviewTable data={data} columns={columns} isCurrent={preview.isCurrent} rowsShown={rowsShown} />}
+      {data.unfit.length > 0 && <UnfitNote data={data} />}
+      {columns.length > 0 && <MissingNote data={data} />}
+      <StayNotes data={data} scope={scope} />
     </>
   )
 }

@@ -3,9 +3,9 @@ import type { ExportScope } from './export-request.ts'
 import type { PreviewData } from './use-preview.ts'
 
 /** How many do not go, how many go again, and why. */
-export function StayNotes({ data: { records, stayed, changedAfterExport }, scope }: { data: PreviewData; scope: ExportScope }) {
+export function StayNotes({ data: { records, stayed, unfit, changedAfterExport }, scope }: { data: PreviewData; scope: ExportScope }) {
   const { t } = useTranslation()
-  const others = Math.max(0, scope.recordIds.length - records - stayed)
+  const others = Math.max(0, scope.recordIds.length - records - stayed - unfit.length)
   const said = [
     changedAfterExport > 0 && t('export.changedAfter', { count: changedAfterExport }),
     stayed > 0 && t('export.stay', { count: stayed }),

@@ -5,6 +5,7 @@ import type { RowColumn } from '#domain/export/record-rows.ts'
 import { totalsRows } from '#domain/export/totals-rows.ts'
 import type { ExportRequest } from './export-request.ts'
 import type { ExportSource } from './exports-repository.ts'
+import { type UnfitRecord, fitForUbl, ublColumns } from './fit-for-ubl.ts'
 
 /** Records that pass unseen leave only where the owner allows it; until accounts bring such a switch, nobody does. */
 const policy = { passedAllowed: false }
@@ -13,19 +14,22 @@ export interface ExportPlan {
   leaving: ExportableRecord<ExportSource>[]
   /** How many of those asked for may not leave. */
   stayed: number
+  /** Those that might leave but cannot be written in the format asked for, and why. */
+  unfit: readonly UnfitRecord[]
   columns: readonly RowColumn[]
   rowOf: 'record' | 'line'
   hasTotals: boolean
 }
 
+type Asked = Pick<ExportRequest, 'columns' | 'rowOf' | 'hasTotals'> & Partial<Pick<ExportRequest, 'format'>>
+
 /** Which of the records asked for leave, and in which columns. */
-export function planExport(
-  asked: readonly ExportSource[],
-  { columns, rowOf = 'record', hasTotals = false }: Pick<ExportRequest, 'columns' | 'rowOf' | 'hasTotals'>,
-): ExportPlan {
+export function planExport(asked: readonly ExportSource[], { format, columns, rowOf = 'record', hasTotals = false }: Asked): ExportPlan {
   const leaving = asked.flatMap((record) => toExportableRecord(record, policy) ?? [])
+  const stayed = asked.length - leaving.length
+  if (format === 'ubl') return { ...fitForUbl(leaving), stayed, columns: ublColumns, rowOf: 'record', hasTotals: false }
   const chosen = columns.length > 0 ? columns : columnsOf(leaving, rowOf)
-  return { leaving, stayed: asked.length - leaving.length, columns: chosen, rowOf, hasTotals }
+  return { leaving, stayed, unfit: [], columns: chosen, rowOf, hasTotals }
 }
 
 function columnsOf(records: readonly ExportSource[], rowOf: ExportPlan['rowOf']): RowColumn[] {

@@ -1,9 +1,10 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { byLines } from '#domain/export/by-lines.ts'
 import { recordRows } from '#domain/export/record-rows.ts'
+import type { Reason } from '#domain/outcome.ts'
 import type { Services } from '../services.ts'
 import type { ExportRequest } from './export-request.ts'
-import { findAskedFor } from './exports-repository.ts'
+import { type ExportSource, findAskedFor } from './exports-repository.ts'
 import { withTexts } from './with-texts.ts'
 import { type ExportPlan, emptyColumns, leftBefore, planExport, totalsOf } from './plan-export.ts'
 
@@ -16,6 +17,7 @@ export interface ExportPreview {
   records: number
   stayed: number
   empty: { column: string; recordIds: string[] }[]
+  unfit: { recordId: string; name: string; faults: Reason[] }[]
   changedAfterExport: number
   leftBefore: ReturnType<typeof leftBefore>
 }
@@ -32,10 +34,17 @@ export async function previewExport({ database, now }: Pick<Services, 'database'
     totals: totalsOf(plan),
     records: leaving.length,
     stayed,
-    empty: emptyIn(plan),
+    empty: request.format === 'ubl' ? [] : emptyIn(plan),
+    unfit: plan.unfit.map(({ record, faults }) => ({ recordId: record.id, name: nameOf(record), faults: [...faults] })),
     changedAfterExport: leaving.filter(({ version, exportedVersion }) => exportedVersion !== null && version > exportedVersion).length,
     leftBefore: leftBefore(plan),
   }
+}
+
+/** What a person would know it by. */
+function nameOf({ fields, reference }: ExportSource): string {
+  const named = ['sellerName', 'invoiceNumber'].flatMap((name) => fields.find(({ key }) => key === name)?.value ?? [])
+  return named.join(', ') || reference
 }
 
 function emptyIn({ leaving, columns }: ExportPlan): ExportPreview['empty'] {

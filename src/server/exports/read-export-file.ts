@@ -6,6 +6,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
+  xml: 'application/xml',
+  zip: 'application/zip',
 }
 
 /** The file of a run, as it was written. Throws `not-found`. */
@@ -13,5 +15,7 @@ export async function readExportFile({ database, blobs }: Pick<Services, 'databa
   const run = await findRun(database, id)
   const bytes = run && (await blobs.get(run.sha256))
   if (!bytes) throw new AppError('not-found')
-  return new File([Buffer.from(bytes)], run.file_name, { type: mediaTypes[run.format] ?? 'application/octet-stream' })
+  return new File([Buffer.from(bytes)], run.file_name, {
+    type: mediaTypes[run.file_name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+  })
 }

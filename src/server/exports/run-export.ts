@@ -24,7 +24,7 @@ export interface RunRequest extends ExportRequest {
 
 /**
  * Writes the file and marks its records as exported, all in one transaction: the file exists exactly when the records
- * say that they are in it. Throws `export.nothing`, `record.left-before`. A retried run answers with the first one's.
+ * say that they are in it. Throws `export.nothing`, `export.unfit`, `record.left-before`. A retried run answers with the first one's.
  */
 export async function runExport(needs: RunNeeds, request: RunRequest): Promise<ExportRun> {
   const key = `export ${request.onceKey}`
@@ -55,7 +55,7 @@ async function writeRun(within: Transaction<Database>, { id, at, request, keep }
   // Asked again of the locked ones alone: what changed in between counts, and from here on nothing does.
   const plan = planExport(await findAskedFor(within, { ...request, recordIds: locked }, at), request)
   const ids = plan.leaving.map((record) => record.id)
-  if (ids.length === 0) throw new AppError('export.nothing')
+  if (ids.length === 0) throw new AppError(plan.unfit.length > 0 ? 'export.unfit' : 'export.nothing')
   if (request.mayRepeat === false && leftBefore(plan) !== null) throw new AppError('record.left-before')
   const sha256 = await keep(await writeFile(within, plan, format))
   await insertRun(within, {
@@ -64,9 +64,9 @@ async function writeRun(within: Transaction<Database>, { id, at, request, keep }
     who,
     format,
     sha256,
-    file_name: fileNameOf(at, format),
+    file_name: fileNameOf(at, extensionOf(format, ids.length)),
     records: ids.length,
-    stayed: plan.stayed,
+    stayed: plan.stayed + plan.unfit.length,
     record_ids: ids,
     once_key: onceKey,
   })
@@ -75,9 +75,15 @@ async function writeRun(within: Transaction<Database>, { id, at, request, keep }
   await announceAll(within, notices)
 }
 
+/** Invoices are a file each, and several of them a package. */
+function extensionOf(format: string, records: number): string {
+  if (format !== 'ubl') return format
+  return records === 1 ? 'xml' : 'zip'
+}
+
 /** `countercheck-2026-05-17-0930.csv`, by the server's clock. */
-function fileNameOf(at: Date, format: string): string {
+function fileNameOf(at: Date, extension: string): string {
   const two = (part: number) => String(part).padStart(2, '0')
   const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
-  return `countercheck-${day}-${two(at.getHours())}${two(at.getMinutes())}.${format}`
+  return `countercheck-${day}-${two(at.getHours())}${two(at.getMinutes())}.${extension}`
 }

@@ -7,6 +7,7 @@ import { findFields } from './exports-repository.ts'
 import { type ExportPlan, totalsOf } from './plan-export.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeJson } from './write-json.ts'
+import { writeUbl } from './write-ubl.ts'
 import { findTextRows } from './find-text-rows.ts'
 import { withTexts } from './with-texts.ts'
 import { writeXlsx } from './write-xlsx.ts'
@@ -14,6 +15,7 @@ import { writeXlsx } from './write-xlsx.ts'
 /** The bytes of the file. Evidence and texts are read from the database only where the file tells of them. */
 export async function writeFile(within: Within, plan: ExportPlan, format: ExportRequest['format']): Promise<Uint8Array> {
   const { columns, rowOf } = plan
+  if (format === 'ubl') return writeUbl(plan.leaving)
   const leaving = await withTexts(within, plan.leaving, columns)
   if (format === 'json') {
     const ids = leaving.map(({ id }) => id)
