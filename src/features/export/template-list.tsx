@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { ublType } from '#domain/export/ubl/ubl-values.ts'
 import { Button } from '#ui/button.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import type { TemplateEntry } from './template-entries.ts'
@@ -51,7 +52,7 @@ function Part({ title, entries, currentId }: { title: string; entries: readonly 
 
 function TemplateLink({ entry: { draft, isChanged }, isCurrent }: { entry: TemplateEntry; isCurrent: boolean }) {
   const { t } = useTranslation()
-  const documents = useDocumentWords(draft.documentTypes)
+  const documents = useDocumentWords(draft.format === 'ubl' ? [ublType] : draft.documentTypes)
   return (
     <Link
       to="/export"

@@ -56,7 +56,7 @@ export function useDesk(entry: TemplateEntry, scope: ExportScope): Desk {
     else if (entry.isChanged && !templates.isSaving) templates.save(draft)
   }
   const ways = leftBefore && { onlyNew: leftBefore.records < leftBefore.total, start: run.start }
-  useExportKeys({ run: startRun, save, columns, hasColumns: draft.columns.length > 0, ways })
+  useExportKeys({ run: startRun, save, columns: draft.format === 'ubl' ? null : columns, hasColumns: draft.columns.length > 0, ways })
   const edit = (change: Partial<TemplateDraft>) => putDraft({ ...draft, ...change })
   return { entry, scope, request, columns, faults, preview, run, canRun, leftBefore, startRun, edit, templates, save }
 }
