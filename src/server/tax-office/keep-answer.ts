@@ -36,6 +36,8 @@ export async function keepAnswer(needs: ChangeNeeds, { recordId, question, answe
 /** Each answer takes the place of the one before. */
 function withReturned({ record, readings }: RecordDraft, { question, answer }: Omit<NewAnswer, 'recordId'>): RecordDraft {
   const documentType = record.documentType === null ? null : findDocumentType(record.documentType)
-  const returned = documentType ? taxOfficeReadings(documentType, { asked: question.values, returned: answer.returned }) : []
+  // Beside a refusal stands at most what was asked, which says nothing.
+  const isKnown = documentType !== null && answer.code === 0
+  const returned = isKnown ? taxOfficeReadings(documentType, { asked: question.values, returned: answer.returned }) : []
   return { record, readings: [...readings.filter(({ source }) => source !== 'tax-office'), ...returned] }
 }

@@ -85,6 +85,13 @@ test('what the office said stays when the picture is read again, and a new answe
   expect((await fieldOf(record.id, 'sellerName'))?.readings).toHaveLength(1)
 })
 
+test('what stands beside a refusal proves nothing', async () => {
+  const record = await capture()
+  office.weather = { code: -30001, msg: '发票信息不一致', data: by }
+  expect((await ask(record)).questions).toMatchObject([{ answer: { code: -30001, returned: by } }])
+  expect((await fieldOf(record.id, 'invoiceNumber'))?.readings.map(({ source }) => source)).toEqual(['ocr'])
+})
+
 test('one try asks once, and so do two at the same time', async () => {
   const record = await capture()
   let open = (): void => undefined

@@ -21,7 +21,7 @@ export type Weather =
   | 'not-json'
   | 'unknown-form'
   | 'moved'
-  | { code: number; msg: string }
+  | { code: number; msg: string; data?: Readonly<Record<string, string>> }
   | { until: Promise<void> }
 
 export interface TaxOfficeServer {
