@@ -59,6 +59,10 @@ test('an invoice is asked for by keyboard: first what leaves, then the answer an
   expect(office.asked).toEqual([{ typeId: '3007', ...by }])
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
+  // A person typed the seller, and the office spells it otherwise.
+  await section(page).getByRole('button', { name: 'Seller', exact: true }).press('Enter')
+  await expect(page.locator('[data-field="sellerName"]').getByRole('textbox')).toBeFocused()
+
   // A reload shows it again and asks nobody.
   await page.reload()
   await expect(section(page).getByText('The tax office has this invoice, and it is in force.')).toBeVisible()

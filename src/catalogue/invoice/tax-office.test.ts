@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { applyFieldEdits } from '#domain/apply-field-edits.ts'
+import { differsFromTaxOffice } from '#domain/invoice/differs-from-tax-office.ts'
 import { taxOfficeReadings } from '#domain/invoice/tax-office-readings.ts'
+import { judgeRecord } from '#domain/judge-record.ts'
 import { findDocumentType } from '../catalogue.ts'
 import { askedOfTaxOffice } from './invoice-verification.ts'
 
@@ -53,4 +56,16 @@ describe('the invoice as the office has it', () => {
     expect(read('invoice-fully-digital-ordinary', { totalAmount: '135.60' }, asked)).toEqual({ totalIncludingTax: '135.60' })
     expect(read('invoice-fully-digital-ordinary', { totalAmount: '120.00' }, asked)).toEqual({ totalExcludingTax: '120.00' })
   })
+})
+
+test('fields that hold another value are named, also where a person typed it', () => {
+  const documentType = typeOf('invoice-vat-ordinary')
+  const told = taxOfficeReadings(documentType, { asked: [], returned: { amountTax: '135.60', salesName: '甲有限公司', remarks: '无' } })
+  const edits = [
+    { field: 'totalIncludingTax', value: '135.6', how: 'typed' },
+    { field: 'sellerName', value: '乙有限公司', how: 'typed' },
+  ] as const
+  const readings = applyFieldEdits({ documentType, readings: told, edits })
+  const { fields } = judgeRecord({ documentType, readings, acceptedRules: [], today: '2031-05-07', pages: [] })
+  expect(differsFromTaxOffice(documentType, fields)).toEqual(['sellerName'])
 })

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onceKey } from '#client/once-key.ts'
 import type { AskedValue } from '#domain/invoice/tax-office.ts'
 import { Button } from '#ui/button.tsx'
 import { useEscape } from '../foot/use-escape.ts'
@@ -8,7 +9,8 @@ import { useReview } from '../review-context.ts'
 interface AskFormProps {
   host: string
   values: readonly AskedValue[]
-  onAsk: () => void
+  /** `key` names this one try: pressed twice, it asks once. */
+  onAsk: (key: string) => void
   onLeave: () => void
 }
 
@@ -18,10 +20,15 @@ export function AskForm({ host, values, onAsk, onLeave }: AskFormProps) {
   const { words } = useReview()
   const form = useRef<HTMLFormElement>(null)
   const first = useRef<HTMLButtonElement>(null)
+  const [key] = useState(onceKey)
   useEffect(() => first.current?.focus(), [])
   useEscape(form, onLeave)
+  function ask(event: FormEvent) {
+    event.preventDefault()
+    onAsk(key)
+  }
   return (
-    <form ref={form} data-own-keys action={onAsk} aria-describedby="tax-office-leaves" className="grid gap-2 py-1 pl-7">
+    <form ref={form} data-own-keys onSubmit={ask} aria-describedby="tax-office-leaves" className="grid gap-2 py-1 pl-7">
       <p id="tax-office-leaves">{t('review.taxOffice.leaves', { host })}</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-0.5">
         {values.map(({ parameter, field, value }) => (

@@ -6,6 +6,7 @@ import { StateGlyph } from '#ui/state-glyph.tsx'
 import { focusSoon } from '../focus-soon.ts'
 import { useReview } from '../review-context.ts'
 import { AnswerLine } from './answer-line.tsx'
+import { DifferingLine } from './differing-line.tsx'
 import { AskForm } from './ask-form.tsx'
 import { useMissingWords } from './use-missing-words.ts'
 import { type TaxOfficeDesk, useTaxOffice } from './use-tax-office.ts'
@@ -27,13 +28,14 @@ function Office({ desk }: { desk: TaxOfficeDesk }) {
     setIsOpen(false)
     focusSoon(askButtonId)
   }
-  const ask = () => {
+  const ask = (key: string) => {
     close()
-    desk.ask()
+    desk.ask(key)
   }
   return (
     <section aria-label={t('review.taxOffice.label')} className="flex-none border-t border-line px-4 py-2">
       {desk.latest !== null && <AnswerLine latest={desk.latest} isOutdated={desk.isOutdated} />}
+      <DifferingLine />
       {/* Above the button, so that a second click of the same hand does not send. */}
       {desk.host !== null && isOpen && <AskForm host={desk.host} values={desk.question.values} onAsk={ask} onLeave={close} />}
       {desk.host !== null && <AskLine desk={desk} isOpen={isOpen} onToggle={() => (isOpen ? close() : setIsOpen(true))} />}

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { askedOfTaxOffice } from '#catalogue/invoice/invoice-verification.ts'
 import { type AppFailure, appFailure } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
-import { onceKey } from '#client/once-key.ts'
 import type { TaxOffice } from '#client/wire-types.ts'
 import { type QuestionOfInvoice, asksTheSame, questionOfInvoice } from '#domain/invoice/question-of-invoice.ts'
 import type { TaxOfficeQuestion } from '#domain/invoice/tax-office.ts'
@@ -24,7 +23,8 @@ export interface TaxOfficeDesk {
   /** An answer is on its way, to whomever. */
   isAwaited: boolean
   failure: AppFailure | null
-  ask: () => void
+  /** Once for each key. */
+  ask: (key: string) => void
 }
 
 /** An answer may come to a question of another window. */
@@ -64,12 +64,12 @@ function useAsking(id: string): Pick<TaxOfficeDesk, 'isAsking' | 'failure' | 'as
   const { api, journal, queries, queryClient } = useClient()
   const { words } = useReview()
   const { mutate, isPending, data } = useMutation({
-    mutationFn: async (): Promise<AppFailure | null> => {
+    mutationFn: async (key: string): Promise<AppFailure | null> => {
       const unsent = await journal.flush(id)
       if (unsent !== null) return unsent
       try {
         const version = queryClient.getQueryData(queries.records.get.queryKey({ input: { id } }))?.version ?? 1
-        const [latest] = (await api.taxOffice.ask({ id, version, onceKey: onceKey() })).questions
+        const [latest] = (await api.taxOffice.ask({ id, version, onceKey: key })).questions
         if (latest) announce(answerWords(latest, words).text)
         return null
       } catch (error) {
@@ -81,5 +81,5 @@ function useAsking(id: string): Pick<TaxOfficeDesk, 'isAsking' | 'failure' | 'as
       await queryClient.invalidateQueries({ queryKey: queries.records.get.key({ input: { id } }) })
     },
   })
-  return { isAsking: isPending, failure: data ?? null, ask: () => mutate() }
+  return { isAsking: isPending, failure: data ?? null, ask: mutate }
 }
