@@ -6,14 +6,21 @@ import { type SoughtField, soughtFields } from './sought-field.ts'
 import { spacedText } from './spaced-text.ts'
 import { typedValues } from './typed-values.ts'
 
-/** Lines of a form and what its machine printed, as far as that has no label on its own line. */
+/** Labels that wait for a value of the machine's, and what it printed. */
 interface Form {
-  /** Labels that wait for a value of the machine's. */
   labels: readonly PrintedLabel[]
   printed: readonly FieldLine[]
   /** From one line of the form to the next. */
   step: number
-  fields: ReadonlyMap<string, SoughtField>
+}
+
+/** A value that a label may have. */
+interface Pair {
+  left: number
+  /** How far it lies below its label's line. */
+  drop: number
+  /** What it is worth to the label. */
+  worth: number
 }
 
 /** Print may be off by so many lines of the form. */
@@ -38,10 +45,11 @@ export function settledOnForm(
 ): readonly FieldLine[] {
   const form = formOf(lines, labelsOf, documentType)
   if (form === null) return lines
-  const shifts = form.labels.flatMap((label) => form.printed.flatMap((line) => shiftTo(label, line, form) ?? []))
-  const worths = [...shifts].map((shift) => ({ shift, worth: worthOfShift(form, shift) }))
+  const fields = new Map(soughtFields(documentType).map((field) => [field.key, field]))
+  const served = form.labels.map((label) => pairsOf(label, form, fields))
+  const worths = served.flat().map(({ drop: shift }) => ({ shift, worth: worthOfShift(served, shift, form) }))
   const [best] = worths.toSorted((a, b) => b.worth - a.worth)
-  if (best === undefined || best.worth < worthOfShift(form, 0) + leastGain) return lines
+  if (best === undefined || best.worth < worthOfShift(served, 0, form) + leastGain) return lines
   const moved = new Set(form.printed)
   return lines.map((line) =>
     moved.has(line) ? { ...line, leftMiddle: line.leftMiddle - best.shift, rightMiddle: line.rightMiddle - best.shift } : line,
@@ -61,9 +69,7 @@ function formOf(
   const besideForm = (line: FieldLine): boolean => all.some((label) => isOfForm(label) && isRightOf(label, line) && isLevel(label, line))
   const printed = lines.filter((line) => labelsOf(line).length === 0 && !besideForm(line))
   const step = middleValue(labels.flatMap((label) => dropToNext(label, labels)))
-  return labels.length < 2 || !(step > 0)
-    ? null
-    : { labels, printed, step, fields: new Map(soughtFields(documentType).map((each) => [each.key, each])) }
+  return labels.length < 2 || !(step > 0) ? null : { labels, printed, step }
 }
 
 /** How far below a label the next one begins at the same edge. */
@@ -89,34 +95,34 @@ function dropOf(own: FieldLine, line: FieldLine): number {
   return line.leftMiddle - (own.leftMiddle + slope * (line.left - own.left))
 }
 
-function shiftTo(label: PrintedLabel, line: FieldLine, { step }: Form): number | null {
-  const shift = dropOf(label.line, line)
-  return isRightOf(label, line) && Math.abs(shift) < farthest * step ? shift : null
+/** What may be a label's value once the print is moved, from the left. */
+function pairsOf(label: PrintedLabel, { labels, printed, step }: Form, fields: ReadonlyMap<string, SoughtField>): Pair[] {
+  return printed
+    .filter((line) => isRightOf(label, line))
+    .map((line) => ({ line, drop: dropOf(label.line, line) }))
+    .filter(({ line, drop }) => Math.abs(drop) < farthest * step && !isBehindAnother(labels, label, { line, step }))
+    .toSorted((a, b) => a.line.left - b.line.left)
+    .map(({ line, drop }) => ({ left: line.left, drop, worth: worthOfValue(label, line, fields) }))
 }
 
-/** How well all labels are served when the print is off by so much. */
-function worthOfShift(form: Form, shift: number): number {
-  const served = form.labels.map((label) => {
-    const [value] = form.printed
-      .filter((line) => isRightOf(label, line) && Math.abs(dropOf(label.line, line) - shift) < near * form.step)
-      .toSorted((a, b) => a.left - b.left)
-    return value === undefined || isBehindAnother(form, label, value) ? 0 : worthOfValue(form, label, value)
-  })
-  return served.reduce((sum, worth) => sum + worth, 0) - (costOfLine * Math.abs(shift)) / form.step
+/** How well all labels are served when the print is off by so much: each by the first value on its line. */
+function worthOfShift(served: readonly (readonly Pair[])[], shift: number, { step }: Form): number {
+  const worths = served.map((pairs) => pairs.find(({ drop }) => Math.abs(drop - shift) < near * step)?.worth ?? 0)
+  return worths.reduce((sum, worth) => sum + worth, 0) - (costOfLine * Math.abs(shift)) / step
 }
 
 /** Between a label and its value stands no other label. */
-function isBehindAnother({ labels, step }: Form, { line }: PrintedLabel, value: FieldLine): boolean {
+function isBehindAnother(
+  labels: readonly PrintedLabel[],
+  { line: own }: PrintedLabel,
+  { line: value, step }: { line: FieldLine; step: number },
+): boolean {
   return labels.some(
-    (other) =>
-      other.line !== line &&
-      other.line.left > line.left &&
-      other.line.left < value.left &&
-      Math.abs(dropOf(line, other.line)) < near * step,
+    ({ line }) => line !== own && line.left > own.left && line.left < value.left && Math.abs(dropOf(own, line)) < near * step,
   )
 }
 
-function worthOfValue({ fields }: Form, label: PrintedLabel, line: FieldLine): number {
+function worthOfValue(label: PrintedLabel, line: FieldLine, fields: ReadonlyMap<string, SoughtField>): number {
   const { text } = spacedText([{ line, start: 0, end: line.line.characters.length }])
   const fits = label.fields.flatMap((key) => {
     const field = fields.get(key)
