@@ -164,6 +164,7 @@ describe('other kinds', () => {
     ['card-number', '4111 1111-1111 1111', '4111111111111111'],
     ['card-number', '4111', null],
     ['plate', '京A·12345', '京A12345'],
+    ['plate', '川IAM9062', '川AM9062'],
     ['plate', 'b-ab 1234', 'B-AB 1234'],
     ['plate', '·', null],
     ['address', ' Main St. 5,\n Springfield ', 'Main St. 5, Springfield'],
