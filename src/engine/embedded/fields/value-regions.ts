@@ -78,6 +78,7 @@ function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): V
   const row = lines
     .filter((other) => other !== line && other.pageIndex === line.pageIndex && other.left >= rightOf - line.height && isOnRow(line, other))
     .filter(({ folded }) => !/^[口□]$/u.test(folded.text))
+    .filter((other, _, all) => !all.some((above) => labelsOf(above).length > 0 && standsOver(above, other)))
     .toSorted((a, b) => a.left - b.left)
   const nearest = row[0]
   if (!nearest || nearest.left - rightOf > farthestRight) return []
@@ -93,6 +94,11 @@ function rightRegions({ lines, labelsOf }: LabelledPage, label: PrintedLabel): V
     const fit = 0.95 - far - costOfCell * rank
     return piece ? [{ pieces: [piece], how: 'right', fit, label: label.quality }] : []
   })
+}
+
+/** What stands right under another label of the row is that label's. */
+function standsOver(above: FieldLine, other: FieldLine): boolean {
+  return above !== other && above.left < other.right && other.left < above.right && above.leftMiddle < other.leftMiddle
 }
 
 /** Before labels whose sign stands before them: `HAMDAN :Name`. */

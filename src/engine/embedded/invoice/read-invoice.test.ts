@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
-import { madePageText } from '#testing/made-page-text.ts'
+import { madeLine, madePageText } from '#testing/made-page-text.ts'
 import { fieldsOfPages } from '../fields/fields-of-pages.ts'
 
 const today = '2031-06-01'
@@ -188,5 +188,21 @@ describe('a slip of no kind of its own', () => {
       'rows:3:value': '现金',
     })
     expect(fields).not.toHaveProperty('rows:4:label')
+  })
+})
+
+describe('fares in a row', () => {
+  it('stand under their own heads, also where one of them is printed nearly on the row of the head before', () => {
+    const line = (text: string, x: number, y: number) => madeLine(text, { x, y, width: text.length * 0.012, height: 0.03 })
+    const heads = [line('FARE', 0.08, 0.5), line('OTHER TAXES', 0.57, 0.5), line('TOTAL', 0.77, 0.5)]
+    const text = {
+      rows: [...heads, line('CNY980.00', 0.06, 0.52), line('CNY1060.00', 0.75, 0.52)].map((each) => ({ column: 0, lines: [each] })),
+    }
+    const documentType = findDocumentType('invoice-air-itinerary')
+    if (documentType === null) throw new Error('The catalogue has no itineraries.')
+    const readings = fieldsOfPages({ documentType, pages: [{ index: 0, text, aspect: 2.35 }], known: [], today })
+    const said = Object.fromEntries(readings.map(({ field, value }) => [field, value]))
+    expect(said).toMatchObject({ fare: '980.00', totalIncludingTax: '1060.00' })
+    expect(said).not.toHaveProperty('otherTaxes')
   })
 })
