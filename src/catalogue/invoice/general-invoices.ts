@@ -20,6 +20,7 @@ export const generalInvoices: readonly InvoiceKind[] = [
     code: '24',
     title: '通用机打发票',
     isFilledIn: true,
+    otherLabels: ['手写无效'],
     fields: {
       invoiceCode: must,
       invoiceNumber: must,

@@ -29,7 +29,7 @@ export const journeyTickets: readonly InvoiceKind[] = [
     fields: {
       ...ridesByTrain,
       departureTime: { ...may, told: { signs: [/(\d{1,2}:\d{2})开/u] } },
-      seatNumber: { ...may, told: { signs: [/(\d{1,2}车(?:\d{1,3}[A-F]?号?(?:[上中下]铺?)?|无座))/u] } },
+      seatNumber: { ...may, told: { signs: [/(\d{1,2}车(?:\d{1,3}[A-Fa-f]?号?(?:[上中下]铺?)?|无座))/u] } },
       seatClass: {
         ...may,
         told: { signs: [/((?:新空调)?(?:商务座|特等座|优选一等座|[一二]等(?:软)?座|高级软卧|[一二]等卧|动卧|[软硬][座卧]))/u] },
