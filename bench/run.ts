@@ -6,6 +6,7 @@ import { dataFolder } from './data-folder.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchInvoices } from './invoices/accuracy.ts'
 import { benchDrawnInvoices } from './invoices/drawn.ts'
+import { benchPrinted } from './invoices/printed.ts'
 import { benchKill } from './kill.ts'
 import { benchMemory } from './memory.ts'
 import { benchPdf } from './pdf.ts'
@@ -30,6 +31,7 @@ npm run bench -- codes [--data DIR] [--verbose]         barcodes: read by kind a
 npm run bench -- pdf [--runs N]                         a PDF of 30 pages of text, from upload to all fields (needs npm run build)
 npm run bench -- invoices [--only KEY] [--detect] [--verbose]   every kind of invoice, drawn: exact, amounts proven, wrong, by kind
 npm run bench -- invoices --data DIR [--verbose]         invoices and receipts: exact, proven, wrong; by kind and by field
+npm run bench -- invoices --data DIR --printed [--verbose]   the pages of e-invoices without their data
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
@@ -47,6 +49,7 @@ const { values, positionals } = parseArgs({
     part: { type: 'string', default: '1/1' },
     detect: { type: 'boolean', default: false },
     time: { type: 'boolean', default: false },
+    printed: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -69,7 +72,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   invoices: async () =>
     values.data === undefined
       ? benchDrawnInvoices({ detect: values.detect, verbose: values.verbose, only: values.only })
-      : benchInvoices({ folder: await dataFolder(values.data), verbose: values.verbose }),
+      : (values.printed ? benchPrinted : benchInvoices)({ folder: await dataFolder(values.data), verbose: values.verbose }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,

@@ -5,7 +5,9 @@ import { sumOfLines } from '#domain/checks/sum-of-lines.check.ts'
 import { taxOfLine } from '#domain/checks/tax-of-line.check.ts'
 import { defineDocument, defineTable, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
+import { commercialAmounts } from './commercial-amounts.ts'
 import { commercialLabels } from './commercial-labels.ts'
+import { commercialOthers } from './commercial-others.ts'
 import { invoiceItems, itemEnds } from './invoice-items.ts'
 import { lineRules } from './line-rules.ts'
 
@@ -25,6 +27,10 @@ export const commercialInvoice = defineDocument({
     'Tax Invoice',
     'Commercial Invoice',
     'Rechnung',
+    'Handelsrechnung',
+    'Beitragsrechnung',
+    'Schlussrechnung',
+    'Abschlagsrechnung',
     'Facture',
     'Factura',
     'Fattura',
@@ -61,21 +67,22 @@ export const commercialInvoice = defineDocument({
     sellerAddress: { ...field('seller', 'address', []), lines: 4 },
     sellerTaxId: field('seller', 'document-number', commercialLabels.sellerTaxId),
     iban: field('seller', 'document-number', commercialLabels.iban),
-    bic: field('seller', 'document-number', commercialLabels.bic),
+    bic: field('seller', 'text', commercialLabels.bic),
     buyerName: field('buyer', 'text', commercialLabels.buyerName),
     buyerAddress: { ...field('buyer', 'address', []), lines: 4 },
     buyerTaxId: field('buyer', 'document-number', commercialLabels.buyerTaxId),
     currency: field('amounts', 'code', commercialLabels.currency),
-    totalExcludingTax: field('amounts', 'amount', commercialLabels.totalExcludingTax),
-    totalTax: field('amounts', 'amount', commercialLabels.totalTax),
+    totalExcludingTax: field('amounts', 'amount', commercialAmounts.totalExcludingTax),
+    totalTax: field('amounts', 'amount', commercialAmounts.totalTax),
     totalIncludingTax: {
-      ...field('amounts', 'amount', commercialLabels.totalIncludingTax),
+      ...field('amounts', 'amount', commercialAmounts.totalIncludingTax),
       required: true,
     },
-    prepaidAmount: field('amounts', 'amount', commercialLabels.prepaidAmount),
-    amountDue: field('amounts', 'amount', commercialLabels.amountDue),
+    prepaidAmount: field('amounts', 'amount', commercialAmounts.prepaidAmount),
+    amountDue: field('amounts', 'amount', commercialAmounts.amountDue),
     remarks: field('document', 'text', []),
   },
+  otherLabels: commercialOthers,
   tables: {
     // Discounts of a line are not always told in columns of their own.
     lineItems: defineTable({ columns: invoiceItems, ends: itemEnds, rowChecks: lineRules('worth-knowing') }),

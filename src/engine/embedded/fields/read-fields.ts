@@ -55,7 +55,7 @@ export function readFields({ documentType, pages, zone, today }: ReadFieldsReque
       [...candidatesOf(page, field, labels), ...candidatesBySigns(lines, field), ...candidatesAt(page, field)],
     ]),
   )
-  for (const offer of offersOfPrint(lines, documentType)) found.set(offer.field, [offer, ...(found.get(offer.field) ?? [])])
+  for (const offer of offersOfPrint({ lines, labels }, documentType)) found.set(offer.field, [offer, ...(found.get(offer.field) ?? [])])
   const agreement = ({ field, typed }: FieldCandidate): number => {
     const expected = known[field]
     const spec = documentType.fields[field]

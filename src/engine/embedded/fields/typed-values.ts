@@ -169,13 +169,22 @@ function wordsOf(text: string): { start: number; end: number }[] {
 function fitOf(kind: FieldKind, text: string): number {
   const letters = text.replace(/\s/g, '')
   const digits = letters.replace(/\P{N}/gu, '').length
-  if (kind === 'document-number') {
-    if (digits === 0 || letters.length < 4) return 0
-    return /^[A-Z0-9./()-]+$/.test(letters) ? 0.6 + 0.4 * (digits / letters.length) : 0.2
-  }
+  if (kind === 'document-number') return fitOfNumber(letters, digits)
   if (kind === 'code') return letters.length <= 4 ? 1 : 0
   if (kind === 'sex') return formatOfField({ kind }).parse(text) !== null ? 1 : letters.length <= 3 ? 0.3 : 0
   if (kind === 'country') return digits > 0 ? 0 : 0.8
   if (kind === 'name') return digits > 0 ? 0.2 : letters.length < 2 ? 0.3 : 0.9
   return letters.length < 2 ? 0.1 : 0.6
+}
+
+/** `1.234,50` is an amount; no number of a document is written so. */
+const money = /^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}\p{Sc}?$/u
+
+/** Rarely is a number written so. */
+const day = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/
+
+function fitOfNumber(letters: string, digits: number): number {
+  if (digits === 0 || letters.length < 4 || money.test(letters)) return 0
+  if (day.test(letters)) return 0.1
+  return /^[A-Z0-9./()-]+$/.test(letters) ? 0.6 + 0.4 * (digits / letters.length) : 0.2
 }

@@ -7,11 +7,11 @@ export interface PrintRow {
   text: string
 }
 
-/** The rows of the first page, from the top. */
-export function printRows(lines: readonly FieldLine[]): PrintRow[] {
+/** The rows of a page, from the top. */
+export function printRows(lines: readonly FieldLine[], page = 0): PrintRow[] {
   const rows: FieldLine[][] = []
   for (const line of lines
-    .filter(({ pageIndex }) => pageIndex === 0)
+    .filter(({ pageIndex }) => pageIndex === page)
     .toSorted((a, b) => a.leftMiddle + a.rightMiddle - b.leftMiddle - b.rightMiddle)) {
     const row = rows.find((own) => own.every((other) => isBeside(other, line)))
     if (row) row.push(line)

@@ -1,0 +1,70 @@
+import type { DocumentType } from '#domain/document-type.ts'
+import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
+import type { SpacedText } from '../fields/spaced-text.ts'
+import type { PrintRow } from './print-row.ts'
+import { piecesOfText, textOfRow } from './text-of-row.ts'
+
+/** ISO 13616, printed in groups of four or in one. */
+const iban = /(?<![A-Z\d])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,3})?(?![A-Z\d])/g
+/** ISO 9362: bank, country, place, branch. Without its name it is a word like others. */
+const bic = /(?:BIC|SWIFT)[-\s/]*(?:BIC|SWIFT)?(?:[-\s]*(?:code|nr|no))?[\s.:]*(?<value>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![A-Z\d])/gi
+/** Until when is to be paid, in a sentence that speaks of it; the day of a discount stands behind it. */
+const until =
+  /(?:zahlbar|[üu]berweis|begleich|zahlen|netto|remit|pay|transfer|r[ée]gler|r[èe]glement|payer|pagar|pagamento|abonar|betalen|voldoen).{0,60}?(?:bis(?:\s+(?:zum|sp[äa]testens))*|until|before|by|avant le|au plus tard le|antes del?|entro il|v[óo][óo]r|uiterlijk(?: op)?)\s+(?<value>\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s\p{L}{3,10}\s\d{4})/giu
+
+const worth = 1.5
+
+/** Where to pay and until when, by what each looks like: an account by its check digits, a bank behind `BIC`, a day in a sentence about paying. */
+export function offerPayment(rows: readonly PrintRow[], { fields }: Pick<DocumentType, 'fields'>): FieldCandidate[] {
+  const texts = rows.map(textOfRow)
+  const ibans = texts.flatMap((text) =>
+    [...text.text.matchAll(iban)].flatMap(({ 0: written, index }) =>
+      hasCheckDigits(written) ? [{ text, start: index, end: index + written.length }] : [],
+    ),
+  )
+  return [
+    ...offer('iban', fields, ibans),
+    ...offer(
+      'bic',
+      fields,
+      texts.flatMap((text) => valuesOf(text, bic)),
+    ),
+    ...offer(
+      'dueDate',
+      fields,
+      texts.flatMap((text) => valuesOf(text, until)),
+    ),
+  ]
+}
+
+interface Part {
+  text: SpacedText
+  start: number
+  end: number
+}
+
+function valuesOf(text: SpacedText, shape: RegExp): Part[] {
+  return [...text.text.matchAll(shape)].map((found) => {
+    const end = found.index + found[0].length
+    return { text, start: end - (found.groups?.['value'] ?? '').length, end }
+  })
+}
+
+/** The first of them. */
+function offer(key: string, fields: DocumentType['fields'], [part]: readonly Part[]): FieldCandidate[] {
+  const spec = fields[key]
+  if (spec === undefined || part === undefined) return []
+  const pieces = piecesOfText(part.text, part.start, part.end)
+  const found = fromRegion({ key, spec }, { pieces, how: 'inline', fit: worth, label: 0.9 }, null)
+  return found
+    .filter(({ typed }) => typed.value !== null)
+    .toSorted((a, b) => b.last - b.first - (a.last - a.first) || b.score - a.score)
+    .slice(0, 1)
+}
+
+/** ISO 7064 mod 97-10. */
+function hasCheckDigits(written: string): boolean {
+  const bare = written.replaceAll(/\s/g, '')
+  const digits = `${bare.slice(4)}${bare.slice(0, 4)}`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1
+}
