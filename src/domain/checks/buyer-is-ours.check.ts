@@ -8,6 +8,7 @@ export function buyerIsOurs<Field extends string>(name: Field, taxId?: Field): C
   return {
     name: 'buyerIsOurs',
     severity: 'must',
+    isOutward: true,
     fields: [name, ...(taxId === undefined ? [] : [taxId])],
     run: (values, { own }) => {
       if (own === undefined || own.names.length + own.taxIds.length === 0) return unknown('own-company-not-set', { field: name })

@@ -17,6 +17,8 @@ export interface Check<Field extends string = string> {
   /** Its name in the page's catalogue: `rule.<name>`. */
   name: string
   severity: 'must' | 'worth-knowing'
+  /** It holds the document against what is known beside it: where it fails, the document may still agree with itself. */
+  isOutward?: true
   /** The fields it speaks of. A failure is shown at the one that its reason names as `field`, else at the first. */
   fields: readonly [Field, ...Field[]]
   /** Columns of tables that it speaks of too, every cell of each: a sum and what it adds up. They are proven with its fields. */

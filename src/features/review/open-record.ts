@@ -15,7 +15,7 @@ export interface OpenRecord {
   review: Review
 }
 
-const nothing: Review = { fields: [], rows: [], lines: [], rules: [], openMatters: [], acceptedByVerifying: [] }
+const nothing: Review = { fields: [], rows: [], lines: [], rules: [], openMatters: [], acceptedByVerifying: [], verdict: null }
 
 export interface ToldOfRecord {
   record: RecordEntry

@@ -1,4 +1,5 @@
 import { type FieldEdit, applyFieldEdits } from '#domain/apply-field-edits.ts'
+import { type DocumentVerdict, documentVerdict, hasVerdict } from '#domain/document-verdict.ts'
 import { type DocumentType, fieldGroups, fieldSpec } from '#domain/document-type.ts'
 import { type OpenMatter, type RuleOutcome, judgeRecord } from '#domain/judge-record.ts'
 import { type Known, nothingKnown } from '#domain/known.ts'
@@ -19,6 +20,8 @@ export interface Review {
   openMatters: readonly OpenMatter[]
   /** Fields that verifying the record accepts without being proven. */
   acceptedByVerifying: readonly string[]
+  /** Whether a bill agrees with itself; null for other documents, and while it is being read. */
+  verdict: DocumentVerdict | null
 }
 
 export interface ReviewRequest {
@@ -64,5 +67,6 @@ export function reviewOf({ documentType, record, progress, edits, known = nothin
   })
   const shown = record.status === 'reading' ? rows.map(untilProven) : rows
   const lines = documentType.text === true && record.status !== 'reading' ? lineRows(record.pages, fields) : []
-  return { fields, rows: inGroups(shown), lines, rules, openMatters, acceptedByVerifying }
+  const verdict = record.status !== 'reading' && hasVerdict(documentType) ? documentVerdict(documentType, fields, rules) : null
+  return { fields, rows: inGroups(shown), lines, rules, openMatters, acceptedByVerifying, verdict }
 }

@@ -81,6 +81,8 @@ test('in JSON the lines stand inside their record, in XLSX each is a row', async
   const [entry] = JSON.parse(await fileOf(run.id))
   expect(entry.values).toMatchObject({ net: '3640.00', gross: '4107.60' })
   expect(entry.lines).toHaveLength(4)
+  expect(entry.verdict).toMatchObject({ verdict: 'consistent', fails: [], differ: [] })
+  expect(entry.verdict.holds).toEqual(expect.arrayContaining(['netAndTax', 'lineItems:3:amountOfLine']))
   expect(entry.lines[2]).toMatchObject({ line: '3', line_name: 'Archive box', line_quantity: '120', line_amount: '762.00' })
   const again = { ...asked, recordIds: [record.id], format: 'xlsx' as const, columns }
   expect((await client.exports.preview(again)).rows).toHaveLength(4)

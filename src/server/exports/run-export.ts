@@ -57,7 +57,7 @@ async function writeRun(within: Transaction<Database>, { id, at, request, keep }
   const ids = plan.leaving.map((record) => record.id)
   if (ids.length === 0) throw new AppError(plan.unfit.length > 0 ? 'export.unfit' : 'export.nothing')
   if (request.mayRepeat === false && leftBefore(plan) !== null) throw new AppError('record.left-before')
-  const sha256 = await keep(await writeFile(within, plan, format))
+  const sha256 = await keep(await writeFile(within, plan, { format, now: at }))
   await insertRun(within, {
     id,
     at,

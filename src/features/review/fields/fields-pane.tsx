@@ -7,6 +7,7 @@ import { PartOfPicture } from '../states/part-of-picture.tsx'
 import { SameInvoice } from '../states/same-invoice.tsx'
 import { StillReading } from '../states/still-reading.tsx'
 import { TextPane } from '../text/text-pane.tsx'
+import { VerdictLine } from '../verdict/verdict-line.tsx'
 import { FieldsList } from './fields-list.tsx'
 import { PaneHead } from './pane-head.tsx'
 
@@ -17,6 +18,7 @@ export function FieldsPane() {
   return (
     <>
       <PaneHead />
+      <VerdictLine />
       <ChangedUnderneath />
       <PartOfPicture />
       <SameInvoice />

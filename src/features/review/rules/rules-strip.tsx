@@ -15,10 +15,12 @@ import { ruleCounts } from './rule-counts.ts'
 export function RulesStrip() {
   const { t } = useTranslation()
   const { review, isReadOnly } = useReview()
-  const areAllShown = useReviewStore((state) => state.areAllRulesShown)
   const open = review.openMatters.filter((matter) => matter.kind === 'rule')
   const { worthKnowing, accepted, held } = ruleCounts(review.rules)
+  // Of a bill its verdict says which hold.
+  const areHeldToldHere = review.verdict === null && held.length + accepted.length > 0
   const isReady = review.openMatters.length === 0 && !isReadOnly && review.rows.length > 0
+  if (!isReady && !areHeldToldHere && open.length + worthKnowing.length === 0) return null
   return (
     <section
       aria-label={t('review.rules.label')}
@@ -31,20 +33,28 @@ export function RulesStrip() {
       {worthKnowing.map(({ name, reason }) => (
         <WorthKnowing key={name} reason={reason} />
       ))}
-      {held.length + accepted.length > 0 && (
-        <div className="rule-line">
-          <StateGlyph state="proven" />
-          <span className="text-ink-soft">
-            {t('review.rules.held', { count: held.length })}
-            {accepted.length > 0 && ` ${t('review.rules.accepted', { count: accepted.length })}`}
-          </span>
-          <Button variant="quiet" size="sm" aria-expanded={areAllShown} onClick={toggleAllRules}>
-            {t(areAllShown ? 'review.rules.hide' : 'review.rules.show')}
-          </Button>
-        </div>
-      )}
-      {areAllShown && <HeldRules held={held} accepted={accepted} />}
+      {areHeldToldHere && <Held held={held} accepted={accepted} />}
     </section>
+  )
+}
+
+function Held({ held, accepted }: { held: readonly string[]; accepted: readonly string[] }) {
+  const { t } = useTranslation()
+  const areAllShown = useReviewStore((state) => state.areAllRulesShown)
+  return (
+    <>
+      <div className="rule-line">
+        <StateGlyph state="proven" />
+        <span className="text-ink-soft">
+          {t('review.rules.held', { count: held.length })}
+          {accepted.length > 0 && ` ${t('review.rules.accepted', { count: accepted.length })}`}
+        </span>
+        <Button variant="quiet" size="sm" aria-expanded={areAllShown} onClick={toggleAllRules}>
+          {t(areAllShown ? 'review.rules.hide' : 'review.rules.show')}
+        </Button>
+      </div>
+      {areAllShown && <HeldRules held={held} accepted={accepted} />}
+    </>
   )
 }
 

@@ -110,6 +110,6 @@ export function sentencesOfRow(row: FieldRow, matters: readonly OpenMatter[], wo
 /** What is to be done with a doubtful field, at the right of its name. */
 export function taskOfRow(row: FieldRow, accepted: readonly string[], words: Words): string {
   if (row.doubts.length > 0) return words.say('review.task.characters', { count: row.doubts.length })
-  if (accepted.includes(row.field.key)) return words.say('review.task.accepted')
+  if (row.field.state === 'look' && accepted.includes(row.field.key)) return words.say('review.task.accepted')
   return words.say(`review.task.${row.field.state}`)
 }
