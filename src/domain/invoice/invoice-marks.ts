@@ -1,4 +1,5 @@
 import type { FieldValues } from '../checks/check.ts'
+import { billFields } from './bill-fields.ts'
 
 /** What an invoice is known again by. Each is a set of values that only one invoice has. */
 export interface InvoiceMarks {
@@ -8,11 +9,7 @@ export interface InvoiceMarks {
   sum: Readonly<Record<string, string>> | null
 }
 
-/** Fields that number a bill, by which kinds have them; the first that has a value counts. */
-const numbers = ['invoiceNumber', 'ticketNumber', 'eTicketNumber', 'paymentNumber', 'slipNumber'] as const
-const sellers = ['sellerTaxId', 'sellerName', 'payeeUnit', 'hospitalName', 'payeeName'] as const
-const amounts = ['totalIncludingTax', 'amount', 'fare', 'totalTax'] as const
-const days = ['issueDate', 'rideDate', 'departureDate', 'date'] as const
+const { numbers, sellers, amounts, days } = billFields
 
 /** A number of fewer characters is one of many sellers'. */
 const leastNumber = 4

@@ -50,7 +50,17 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
   const found = documentType === null ? [] : alsoPrinted({ documentType, pages, said, labelled })
   const own = [...said, ...labelled.filter((reading) => mayStandBeside(reading, said)), ...numbers, ...found]
   return results.map((result, index) => {
-    const { cards: _cards, codes: _codes, mrzKind: _kind, print: _print, readIn: _readIn, size: _size, structured: _data, ...page } = result
+    const {
+      cards: _cards,
+      bills: _bills,
+      codes: _codes,
+      mrzKind: _kind,
+      print: _print,
+      readIn: _readIn,
+      size: _size,
+      structured: _data,
+      ...page
+    } = result
     return {
       ...page,
       side: sides[index] ?? null,

@@ -70,7 +70,7 @@ async function readPlates(pool: WorkerPool, request: ReadDocumentRequest): Promi
   const readOne = (picture: Picture, pageIndex: number): Promise<PageReading> =>
     pool.readPlates({ ...picture, pageIndex, quarterTurns: quarterTurns?.[pageIndex] ?? null }, { signal, onNews: () => undefined })
   const pages = await Promise.all(pictures.map(readOne))
-  return { reading: { documentType: numberPlate.key, pages }, cards: mayHoldSeveral ? pages.flatMap(platesBeside) : [] }
+  return { reading: { documentType: numberPlate.key, pages }, cards: mayHoldSeveral ? pages.flatMap(platesBeside) : [], bills: [] }
 }
 
 /** The plates that a photograph shows where the first is clear; null where there is none. */
@@ -86,7 +86,7 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
   const { among = null, today } = request
   const asked = request.documentType === null ? null : findDocumentType(request.documentType)
   const results = await readPages(pool, request, asked)
-  const cards = results[0]?.cards ?? []
+  const { cards = [], bills = [] } = results[0] ?? {}
   const told = asked ?? typeOfData(results, among)
   const guessed = told ? { documentType: told, guesses: [], results, falseZones: [] } : guessType(results, among)
   const plates = guessed.documentType === null && mayShowPlate(results, among) ? await lookForPlate(pool, request) : null
@@ -95,7 +95,7 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
   const own = await refuseZones(pool, request, { ...guessed, results: looked })
   const read = documentType === null ? own : await readForeign(readers, request, { results: own, documentType })
   const isGiven = told !== null || among !== null
-  return { reading: { guesses, ...readAs(documentType, { results: read, today, isGiven }) }, cards }
+  return { reading: { guesses, ...readAs(documentType, { results: read, today, isGiven }) }, cards, bills }
 }
 
 /** What pages say as those of a type. An invoice or a slip that was guessed and of which nothing is read is a page of text. */

@@ -21,6 +21,7 @@ import { readPrint, readPrintAlong, type Print } from './ocr/read-print.ts'
 import { redetectSideways } from './ocr/redetect-sideways.ts'
 import type { SharedLines } from './ocr/shared-lines.ts'
 import type { TextBox } from './ocr/text-box.ts'
+import { billsBeside } from './bills-beside.ts'
 import { cardsBeside } from './cards-beside.ts'
 import { codesOfPage } from './codes/codes-of-page.ts'
 import type { CodesToRead } from './codes/read-codes.ts'
@@ -60,6 +61,8 @@ export interface PageResult extends PageReading {
   text: PageText
   /** Cards that lie beside each other, corners as fractions of the picture; [] where it shows one document, or that is not sure. */
   cards: readonly Quad[]
+  /** Bills that may lie beside each other; told by their print alone, so each has to prove to be one. */
+  bills: readonly Quad[]
   /** Barcodes of the kinds that were asked for. */
   codes: readonly PageCode[]
   /** Languages in which its print was read beside our own recogniser's, by Tesseract's codes. */
@@ -162,6 +165,7 @@ async function readZonePage(
   const print = await timer.measure('values', () => confirmPrint(values, expectationsOf(zone), { index: task.pageIndex, toPage }))
   return {
     cards: task.mayHoldSeveral ? await timer.measure('cards', () => cardsBeside(picture, boxes, expected)) : [],
+    bills: [],
     transform,
     portrait: portrait && toPage(portrait),
     readings: [...zone, ...print],
@@ -189,6 +193,7 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   const portrait = await timer.measure('portrait', () => findPortraitOnFront(picture, transform))
   return {
     cards: task.mayHoldSeveral ? await timer.measure('cards', () => cardsBeside(picture, rects, null)) : [],
+    bills: task.mayHoldSeveral ? await timer.measure('bills', () => billsBeside(print, picture.colour)) : [],
     transform,
     portrait: portrait && toPage(portrait),
     readings: [],

@@ -86,7 +86,7 @@ test('front and back of one card on one sheet are one document; two fronts are t
           timings: {},
           side: sides[at] ?? null,
         }
-        return { reading: { documentType: 'id-card-china', pages: [page] }, cards: at === -1 ? cards : [] }
+        return { reading: { documentType: 'id-card-china', pages: [page] }, cards: at === -1 ? cards : [], bills: [] }
       },
       { pictures: [{ bytes: both }], documentType: null, today, mayHoldSeveral: true },
     )

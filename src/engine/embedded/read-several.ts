@@ -2,32 +2,35 @@ import { generalPage } from '#catalogue/general/general-page.document.ts'
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { DocumentReading, ReadDocumentRequest } from '../engine.ts'
+import { severalBills } from './several-bills.ts'
 
 /** What a picture says read as one document, and where on it cards lie, or cars stand, beside each other. */
 export interface WholeReading {
   reading: DocumentReading
   /** Corners as fractions of the picture; [] where it shows one document. */
   cards: readonly Quad[]
+  /** Where bills may lie beside each other, told by their print alone. */
+  bills: readonly Quad[]
 }
 
 /**
  * Reads a document; where its one picture shows several, each by itself. Cards that nobody knows are no documents: the
  * page beside a passport's data page, a receipt on the same table. Then the picture stays whole, and where it shows both
- * sides of one card.
+ * sides of one card. Where there are no cards bills may lie beside each other.
  */
 export async function readSeveral(
   read: (request: ReadDocumentRequest) => Promise<WholeReading>,
   request: ReadDocumentRequest,
 ): Promise<DocumentReading> {
   const mayHoldSeveral = request.mayHoldSeveral === true && request.pictures.length === 1
-  const { reading, cards } = await read({ ...request, mayHoldSeveral })
+  const { reading, cards, bills } = await read({ ...request, mayHoldSeveral })
   const [picture] = request.pictures
-  if (!picture || cards.length < 2) return reading
+  if (!picture) return reading
   const { quarterTurns: _turns, onProgress: _progress, mayHoldSeveral: _may, ...alone } = request
-  const parts = await Promise.all(
-    cards.map(async (area) => ({ ...(await read({ ...alone, pictures: [{ ...picture, area }] })).reading, area })),
-  )
-  const [first, ...others] = parts.filter(isKnown)
+  const readParts = async (areas: readonly Quad[]) =>
+    Promise.all(areas.map(async (area) => ({ ...(await read({ ...alone, pictures: [{ ...picture, area }] })).reading, area })))
+  const parts = cards.length < 2 ? [] : (await readParts(cards)).filter(isKnown)
+  const [first, ...others] = parts.length > 1 || bills.length < 2 ? parts : severalBills(await readParts(bills))
   return first && others.length > 0 && !areSidesOfOne([first, ...others]) ? { ...first, others } : reading
 }
 

@@ -10,16 +10,25 @@ export interface LaidPicture {
   turn?: number
 }
 
-/** Pictures laid on a desk and photographed from above. JPEG. */
-export async function layOnDesk(pictures: readonly LaidPicture[], size: { width: number; height: number }): Promise<Buffer> {
-  const noise = { type: 'gaussian', mean: 70, sigma: 6 } as const
+const grounds = {
+  desk: { background: '#464340', noise: { type: 'gaussian', mean: 70, sigma: 6 } },
+  /** The white lid of a scanner, as light as paper. */
+  scanner: { background: '#fafafa', noise: { type: 'gaussian', mean: 250, sigma: 1 } },
+} as const
+
+/** Pictures laid on a desk and photographed from above, or on a scanner. JPEG. */
+export async function layOnDesk(
+  pictures: readonly LaidPicture[],
+  size: { width: number; height: number },
+  ground: keyof typeof grounds = 'desk',
+): Promise<Buffer> {
   const laid = await Promise.all(
     pictures.map(async ({ image, width, left, top, turn = 0 }) => {
       const card = await sharp(image).resize({ width }).png().toBuffer()
       return { input: await sharp(card).rotate(turn, { background: '#00000000' }).png().toBuffer(), left, top }
     }),
   )
-  return sharp({ create: { ...size, channels: 3, background: '#464340', noise } })
+  return sharp({ create: { ...size, channels: 3, ...grounds[ground] } })
     .composite(laid)
     .jpeg({ quality: 90 })
     .toBuffer()
