@@ -22,6 +22,7 @@ export const amountFields = {
   totalInWords: ofAmounts('text', 'amountTaxCN', {
     labels: [
       '价税合计(大写)',
+      '价税合计',
       '合计金额(大写)',
       '合计(大写)',
       '合计大写',

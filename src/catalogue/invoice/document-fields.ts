@@ -20,7 +20,7 @@ export const documentFields = {
   receivedBy: ofDocument('name', 'receiverName', ['收款人', '收款员']),
   reviewedBy: ofDocument('name', 'recheckName', ['复核', '复核人', '审核人']),
   issuedBy: ofDocument('name', 'drawerName', ['开票人', '开票员', '填票人', '填开单位']),
-  remarks: ofDocument('text', 'remarks', ['备注']),
+  remarks: ofDocument('text', 'remarks', { labels: ['备注'], told: { lines: 3 } }),
   taxControlCode: ofDocument('text', 'taxControlCode', ['税控码']),
   vehicleType: ofDocument('text', 'vehicleType', ['车辆类型']),
   vehicleModel: ofDocument('text', 'brandModel', ['厂牌型号']),

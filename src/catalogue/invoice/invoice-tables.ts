@@ -29,7 +29,7 @@ function column(kind: FieldKind, wire: string | null, labels: readonly string[] 
 const ends = ['合计', '小计', '总计', '价税合计', '合计金额', '金额合计', '人民币', '大写', '备注', '收款人', '开票人']
 
 /** Running numbers, codes, and room for words. */
-const otherHeads = ['序号', '项目编码', '备注']
+const otherHeads = ['序号', '项目编码', '备注', '车牌号', '类型', '通行日期起', '通行日期止']
 
 const lineItems: InvoiceTable = {
   wire: 'invoiceLists',

@@ -8,6 +8,8 @@ type Severity = Check['severity']
 
 /** Kinds of the tax office whose lines are without tax and whose totals are those of the lines, to the cent. */
 const withTaxedLines = new Set(['1', '4', '8', '9', '10', '14', '21', '33', '83', '91', '92'])
+/** Sales of new cars: one thing, one price. */
+const withoutLines = new Set(['3', '93'])
 /** General invoices and bills of offices and hospitals: what they list is what they ask for. */
 const withPlainLines = new Set(['24', '34', '36', '38', '40'])
 
@@ -63,10 +65,12 @@ function rulesOfLineItems(code: string): Check[] {
   if (withPlainLines.has(code)) {
     return [sumOfLines({ name: 'sumOfAmounts', column: amounts, total: 'totalIncludingTax', severity: 'worth-knowing' })]
   }
+  const total = amountsAddUp({ parts: ['totalExcludingTax', 'totalTax'], total: 'totalIncludingTax' })
+  if (withoutLines.has(code)) return [total]
   if (!withTaxedLines.has(code)) return []
   return [
     sumOfLines({ name: 'sumOfAmounts', column: amounts, total: 'totalExcludingTax' }),
     sumOfLines({ name: 'sumOfTaxes', column: { table: 'lineItems', column: 'tax' }, total: 'totalTax' }),
-    amountsAddUp({ parts: ['totalExcludingTax', 'totalTax'], total: 'totalIncludingTax' }),
+    total,
   ]
 }

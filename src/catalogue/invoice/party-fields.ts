@@ -5,6 +5,7 @@ export const partyFields = {
   buyerName: ofBuyer('text', 'purchaserName', {
     labels: [
       '购买方名称',
+      '购买方名称及',
       '购方名称',
       '购货单位',
       '购买方',
@@ -84,7 +85,7 @@ export const partyFields = {
     told: { ofTwo: 'second' },
   }),
   sellerBankAccount: ofSeller('text', 'salesBankAndNo', {
-    labels: ['销售方开户行及账号', '销方开户行及账号', '开户银行及账号', '开户行及账号', '开户行及帐号'],
+    labels: ['销售方开户行及账号', '销方开户行及账号', '开户银行及账号', '开户行及账号', '开户行及帐号', '账号'],
     told: { ofTwo: 'second' },
   }),
   buyerIdNumber: ofBuyer('document-number', 'idCardNo', {
@@ -97,9 +98,15 @@ export const partyFields = {
   buyerAddress: ofBuyer('text', null, ['买方单位/个人住址', '单位/个人住址']),
   buyerPhone: ofBuyer('text', null, { labels: ['电话'], told: { partOf: 'buyerName' } }),
   auctionHouseName: ofSeller('text', 'auctionName', ['经营、拍卖单位']),
-  auctionHouseTaxId: ofSeller('document-number', 'auctionTaxNo', ['经营、拍卖单位纳税人识别号']),
+  auctionHouseTaxId: ofSeller('document-number', 'auctionTaxNo', {
+    labels: ['经营、拍卖单位纳税人识别号', '纳税人识别号'],
+    told: { partOf: 'auctionHouseName' },
+  }),
   marketName: ofSeller('text', 'usedCarName', ['二手车市场']),
-  marketTaxId: ofSeller('document-number', 'usedCarTaxNo', ['二手车市场纳税人识别号']),
+  marketTaxId: ofSeller('document-number', 'usedCarTaxNo', {
+    labels: ['二手车市场纳税人识别号', '纳税人识别号'],
+    told: { partOf: 'marketName' },
+  }),
   payerName: ofBuyer('text', 'purchaserName', [
     '付款人全称',
     '付款人户名',

@@ -20,6 +20,7 @@ export function amountOfLine<const Column extends string>(
     severity,
     fields: [amount, quantity, unitPrice],
     proves: [amount, quantity, unitPrice],
+    scaled: [amount, unitPrice],
     stand: (values) => {
       const [count, price, sum] = [quantity, unitPrice, amount].map((column) => printedNumber(values, column))
       if (!count || !price || !sum) return unknown('no-value', { field: amount })

@@ -4,6 +4,8 @@ import { binaryError, lastPlace, printedNumber, writtenAlike } from './printed-n
 
 /** A rule that two numbers are the same, one of them worked out from others. */
 export interface Equation<Field extends string> extends Pick<Check<Field>, 'name' | 'severity' | 'fields' | 'columns' | 'proves'> {
+  /** Amounts that may all be a hundred times as much, and it would hold as well. */
+  scaled?: readonly Field[]
   /** How it stands with these values; what `unknown` says where it cannot be worked out. */
   stand: (values: FieldValues) => Standing | Outcome
   /** The value of a field, unrounded, with which it would hold exactly; null where others would do as well. */
@@ -26,7 +28,7 @@ function isStanding(stand: Standing | Outcome): stand is Standing {
 }
 
 /** A check made of an equation. It proves what stands in it only where one more or less in the last digit breaks it. */
-export function equationCheck<Field extends string>({ stand, solved, ...check }: Equation<Field>): Check<Field> {
+export function equationCheck<Field extends string>({ stand, solved, scaled = [], ...check }: Equation<Field>): Check<Field> {
   const holdsExactly = (values: FieldValues): boolean => {
     const standing = stand(values)
     return isStanding(standing) && standing.gap <= standing.exact + binaryError
@@ -34,6 +36,8 @@ export function equationCheck<Field extends string>({ stand, solved, ...check }:
   const overlooks = (values: FieldValues, field: string): boolean => {
     const number = printedNumber(values, field)
     if (number === null || !holdsExactly(values)) return true
+    // Where none has a point, all may have lost theirs.
+    if (scaled.length > 0 && scaled.every((each) => printedNumber(values, each)?.decimals === 0)) return true
     const others = [-1, 1].map((step) => writtenAlike(number.value + step * lastPlace(number), number))
     return others.some((other) => holdsExactly({ ...values, [field]: other }))
   }

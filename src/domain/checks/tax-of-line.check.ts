@@ -23,6 +23,7 @@ export function taxOfLine<const Column extends string>(
     severity,
     fields: [tax, amount, taxRate],
     proves: [tax, amount, taxRate],
+    scaled: [tax, amount],
     stand: (values) => {
       const [net, rate, told] = [amount, taxRate, tax].map((column) => printedNumber(values, column))
       if (!net || !rate || !told) return unknown('no-value', { field: tax })

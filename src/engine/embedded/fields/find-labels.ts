@@ -13,6 +13,8 @@ export interface PrintedLabel {
   end: number
   /** 0..1: how much of it was read as it should be, long labels before short ones. */
   quality: number
+  /** Lines below on which it goes on, where its parts stand one below the other. */
+  below?: readonly FieldLine[]
 }
 
 export interface KnownLabel {
@@ -74,7 +76,8 @@ function goesOn({ line }: FieldLine, end: number, next: number): boolean {
   return end < next && /\p{Ll}/u.test(line.characters[end]?.text ?? '')
 }
 
-function qualityOf({ known, edits }: Hit): number {
+/** 0..1: `PrintedLabel.quality`. */
+export function qualityOf({ known, edits }: Pick<Hit, 'known' | 'edits'>): number {
   const { length } = known.letters
   const weight = known.isHan ? Math.min(1, length / 4) : Math.min(1, length / tellingLength)
   return (0.6 + 0.4 * weight) * (1 - edits / length)

@@ -44,10 +44,33 @@ function placesOfTwo(labels: readonly PrintedLabel[], fields: DocumentType['fiel
     shared.flatMap((other) => (isPair(one, other) && isBefore(one, other) ? [[one, other] as const] : [])),
   )
   const beside = pairs.find(([one, other]) => isOnRow(one, other))
+  const byHeads = beside === undefined ? headsOfTwo(labels, shared, fields) : null
+  if (byHeads !== null) return byHeads
   const between = beside
     ? (beside[0].line.right + beside[1].line.left) / 2
     : (pairs.map(([one, other]) => (one.line.leftMiddle + other.line.leftMiddle) / 2)[0] ?? middleOfPage)
   return ({ line }) => ((beside ? line.left : line.leftMiddle) < between ? 'first' : 'second')
+}
+
+/**
+ * Labels that only one of two parties has, `销售方名称`, tell whose those below them are, whichever party comes first;
+ * null where not both have some.
+ */
+function headsOfTwo(
+  labels: readonly PrintedLabel[],
+  shared: readonly PrintedLabel[],
+  fields: DocumentType['fields'],
+): ((label: PrintedLabel) => 'first' | 'second') | null {
+  const heads = labels.flatMap((label) => {
+    const [place, ...others] = [...new Set(label.fields.map((field) => fields[field]?.ofTwo))]
+    return place === undefined || others.length > 0 ? [] : [{ place, line: label.line }]
+  })
+  const sorted = heads.toSorted((a, b) => a.line.leftMiddle - b.line.leftMiddle)
+  const [first] = sorted
+  if (first === undefined) return null
+  const placeOf = ({ line }: PrintedLabel): 'first' | 'second' =>
+    (sorted.findLast((head) => head.line.pageIndex === line.pageIndex && isAboveOrBeside(head.line, line)) ?? first).place
+  return new Set(shared.map(placeOf)).size > 1 ? placeOf : null
 }
 
 function isOnRow({ line: one }: PrintedLabel, { line: other }: PrintedLabel): boolean {

@@ -11,6 +11,7 @@ import { findLabels, knownLabels, type PrintedLabel } from './find-labels.ts'
 import { inOwnParts } from './in-own-parts.ts'
 import { settledOnForm } from './settled-on-form.ts'
 import { soughtFields } from './sought-field.ts'
+import { stackedLabels } from './stacked-labels.ts'
 import { unlabelledValues } from './unlabelled-values.ts'
 import type { LabelledPage } from './value-regions.ts'
 
@@ -105,7 +106,17 @@ function labelsOfLines(lines: readonly FieldLine[], documentType: DocumentType):
       return [side, knownLabels({ fields: Object.fromEntries(own), ...(otherLabels && { otherLabels }) })]
     }),
   )
-  return new Map(lines.map((line) => [line, findLabels(line, bySide.get(line.side) ?? [])]))
+  const found = new Map<FieldLine, readonly PrintedLabel[]>(lines.map((line) => [line, findLabels(line, bySide.get(line.side) ?? [])]))
+  if (documentType.format === 'page') {
+    for (const [side, known] of bySide) {
+      const own = lines.filter((line) => line.side === side)
+      for (const label of stackedLabels(own, known)) {
+        found.set(label.line, [label])
+        for (const line of label.below ?? []) found.set(line, [{ ...label, line, fields: [], below: [], end: line.line.characters.length }])
+      }
+    }
+  }
+  return found
 }
 
 /** What else the field may be; print that is another field's value is not offered. */

@@ -216,7 +216,7 @@ function withRestOfRow({ lines, labelsOf }: LabelledPage, region: ValueRegion): 
 }
 
 /** The value alone, and with the lines that go on below it. */
-function withNextLines(page: LabelledPage, region: ValueRegion, most: number): ValueRegion[] {
+export function withNextLines(page: LabelledPage, region: ValueRegion, most: number): ValueRegion[] {
   const found = [region]
   let pieces = region.pieces
   while (pieces.length < most) {

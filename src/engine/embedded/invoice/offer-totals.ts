@@ -45,7 +45,10 @@ export function offerTotals({ lines, labels }: Print, { fields }: Pick<DocumentT
   const words = wordsOn(lines)
   const found = pages.flatMap((page) => {
     const all = moneyOnLines(lines.filter(({ pageIndex }) => pageIndex === page))
-    return all.length > mostOfPage ? [] : totalsAmong(all, { words, named: namedAmounts(all, labels) })
+    // Who spells the sum out asks for no more than that: two amounts of a column and their sum are no total.
+    const highest = fields['totalInWords'] === undefined ? -Infinity : Math.max(...all.map(({ cents }) => cents))
+    const sums = all.length > mostOfPage ? [] : totalsAmong(all, { words, named: namedAmounts(all, labels) })
+    return sums.filter(({ gross }) => gross.cents >= highest)
   })
   const best = found.toSorted((a, b) => b.worth - a.worth)[0]
   if (best === undefined || !(best.isTold || isOnly(best, found))) return []
