@@ -1,4 +1,5 @@
 import { type InvoiceKind, may, must } from './invoice-kind.ts'
+import { rideSigns } from './ride-signs.ts'
 
 const fullyDigitalSpecialFields: InvoiceKind['fields'] = {
   invoiceNumber: must,
@@ -89,21 +90,22 @@ export const digitalInvoices: readonly InvoiceKind[] = [
       invoiceNumber: must,
       issueDate: must,
       eTicketNumber: may,
-      trainNumber: must,
-      departureStation: must,
-      arrivalStation: must,
-      departureDate: { ...must, wire: 'ridingDate' },
-      departureTime: { ...may, wire: 'ridingTime' },
-      seatClass: may,
-      seatNumber: may,
+      trainNumber: { ...must, told: rideSigns.trainNumber },
+      departureStation: { ...must, told: rideSigns.departureStation },
+      arrivalStation: { ...must, told: rideSigns.arrivalStation },
+      departureDate: { ...must, wire: 'ridingDate', told: { signs: [/(20\d{2}年\d{1,2}月\d{1,2}日) ?\d{1,2}:\d{2}开/u] } },
+      departureTime: { ...may, wire: 'ridingTime', told: rideSigns.departureTime },
+      seatClass: { ...may, told: rideSigns.seatClass },
+      seatNumber: { ...may, told: rideSigns.seatNumber },
       fare: { ...must, wire: 'fare' },
-      passengerName: may,
-      passengerIdNumber: may,
+      passengerName: { ...may, told: rideSigns.passengerName },
+      passengerIdNumber: { ...may, told: rideSigns.passengerIdNumber },
       buyerName: may,
       buyerTaxId: may,
       taxRate: may,
       totalTax: may,
-      totalIncludingTax: must,
+      // It asks for the fare and nothing else.
+      totalIncludingTax: { ...must, told: { ...rideSigns.fare, samePrintAs: 'fare' } },
       originalInvoiceNumber: may,
     },
   },

@@ -6,7 +6,7 @@ import type { InvoiceTableKey } from './invoice-tables.ts'
 export interface InvoiceFieldUse {
   required: boolean
   wire?: string | null
-  told?: Partial<Pick<FieldSpec, 'labels' | 'signs' | 'shape' | 'words' | 'at' | 'ofTwo' | 'lines' | 'partOf'>>
+  told?: Partial<Pick<FieldSpec, 'labels' | 'signs' | 'shape' | 'words' | 'at' | 'ofTwo' | 'lines' | 'partOf' | 'samePrintAs'>>
 }
 
 /** A kind of Chinese invoice as the tax office tells them apart. */

@@ -1,23 +1,16 @@
 import { type InvoiceFieldUse, type InvoiceKind, may, must } from './invoice-kind.ts'
+import { rideSigns } from './ride-signs.ts'
 
-type Told = InvoiceFieldUse['told']
-const station = /(?<!\p{Script=Han})(\p{Script=Han}{1,6}?站)(?!\p{Script=Han})/u
-const hiddenId: Told = { signs: [/(?<![A-Z\d])(\d{6,14}\*{2,8}[\dX]{1,4}|\d{17}[\dX])(?![A-Z\d])/u] }
-const nameBehindId: Told = {
-  signs: [/(?<![A-Z\d])(?:\d{6,14}\*{2,8}[\dX]{1,4}|\d{17}[\dX]) ?([\p{Script=Han}·]{2,12})(?!\p{Script=Han})/u],
-}
-const soldUnder: Told = { signs: [/(?<![A-Z\d])(\d{14}[A-Z]\d{6})(?![A-Z\d])/u] }
 /** Behind a currency or the code of a tax: `CNY1130.00`, `YQ 20.00`. */
 const figures = /\d[\d,]*\.\d{2}/u
-const clock: Told = { shape: /\d{1,2}:\d{2}(?::\d{2})?/u }
+const clock: InvoiceFieldUse['told'] = { shape: /\d{1,2}:\d{2}(?::\d{2})?/u }
 
-/** Train tickets print hardly a label: what stands there shows by itself what it is. */
 const ridesByTrain = {
-  ticketNumber: { ...must, told: { signs: [/(?<![A-Z\d])((?:[A-Z]\d{3})?[A-Z]\d{6})(?![A-Z\d])/u] } },
-  trainNumber: { ...must, told: { signs: [/(?<![A-Z\d])([GDCZTKYLS]\d{1,4})(?![A-Z\d])/u, /(?<!\d)(\d{4})次/u] } },
-  departureStation: { ...must, told: { signs: [station], ofTwo: 'first' } },
-  arrivalStation: { ...must, told: { signs: [station], ofTwo: 'second' } },
-  departureDate: { ...must, told: { signs: [/(20\d{2}年\d{1,2}月\d{1,2}日)/u] } },
+  ticketNumber: { ...must, told: rideSigns.ticketNumber },
+  trainNumber: { ...must, told: rideSigns.trainNumber },
+  departureStation: { ...must, told: rideSigns.departureStation },
+  arrivalStation: { ...must, told: rideSigns.arrivalStation },
+  departureDate: { ...must, told: rideSigns.departureDate },
 } as const satisfies Record<string, InvoiceFieldUse>
 
 /** Journeys: tickets, itineraries and tolls. */
@@ -28,16 +21,13 @@ export const journeyTickets: readonly InvoiceKind[] = [
     title: '火车票',
     fields: {
       ...ridesByTrain,
-      departureTime: { ...may, told: { signs: [/(\d{1,2}:\d{2})开/u] } },
-      seatNumber: { ...may, told: { signs: [/(\d{1,2}车(?:\d{1,3}[A-Fa-f]?号?(?:[上中下]铺?)?|无座))/u] } },
-      seatClass: {
-        ...may,
-        told: { signs: [/((?:新空调)?(?:商务座|特等座|优选一等座|[一二]等(?:软)?座|高级软卧|[一二]等卧|动卧|[软硬][座卧]))/u] },
-      },
-      fare: { ...must, told: { signs: [/[¥￥Y羊](\d{1,4}\.\d{1,2})元?/u] } },
-      passengerName: { ...may, told: nameBehindId },
-      passengerIdNumber: { ...may, told: hiddenId },
-      serialNumber: { ...may, told: soldUnder },
+      departureTime: { ...may, told: rideSigns.departureTime },
+      seatNumber: { ...may, told: rideSigns.seatNumber },
+      seatClass: { ...may, told: rideSigns.seatClass },
+      fare: { ...must, told: rideSigns.fare },
+      passengerName: { ...may, told: rideSigns.passengerName },
+      passengerIdNumber: { ...may, told: rideSigns.passengerIdNumber },
+      serialNumber: { ...may, told: rideSigns.serialNumber },
       gate: may,
     },
   },
@@ -48,9 +38,9 @@ export const journeyTickets: readonly InvoiceKind[] = [
     fields: {
       ...Object.fromEntries(Object.entries(ridesByTrain).map(([key, use]) => [key, { ...use, required: false }])),
       refundFee: must,
-      passengerName: { ...may, told: nameBehindId },
-      passengerIdNumber: { ...may, told: hiddenId },
-      serialNumber: { ...may, told: soldUnder },
+      passengerName: { ...may, told: rideSigns.passengerName },
+      passengerIdNumber: { ...may, told: rideSigns.passengerIdNumber },
+      serialNumber: { ...may, told: rideSigns.serialNumber },
     },
   },
   {

@@ -37,16 +37,30 @@ const worthOfRow = 0.05
 const farthestLeft = 2.5
 
 /** Every place where the value of a label that is read from the left may stand, the next lines of a longer value joined. */
-export function regionsFromLeft(page: LabelledPage, label: PrintedLabel, spec: FieldSpec): ValueRegion[] {
+export function regionsFromLeft(page: LabelledPage, found: PrintedLabel, spec: FieldSpec): ValueRegion[] {
+  const label = spec.kind === 'amount' ? withRate(found) : found
   const inline = inlineRegion(page, label)
   const right = inline && label.fields.length < 2 ? [] : rightRegions(page, label)
   const below = belowRegions(page, label)
   const isSure = inline !== null && inline.fit === 1
   const left = inline || right.length > 0 ? [] : leftRegions(page, label)
-  const found = [...(inline ? [inline] : []), ...right, ...left, ...below.map((each) => (isSure ? { ...each, fit: each.fit * 0.6 } : each))]
+  const regions = [
+    ...(inline ? [inline] : []),
+    ...right,
+    ...left,
+    ...below.map((each) => (isSure ? { ...each, fit: each.fit * 0.6 } : each)),
+  ]
   const { line: number } = spec
-  if (number !== undefined) return found.flatMap((region) => lineOf(page, region, number))
-  return found.flatMap((region) => [...withRestOfRow(page, region), ...withNextLines(page, region, spec.lines ?? 1)])
+  if (number !== undefined) return regions.flatMap((region) => lineOf(page, region, number))
+  return regions.flatMap((region) => [...withRestOfRow(page, region), ...withNextLines(page, region, spec.lines ?? 1)])
+}
+
+/** `GST 6%`, `MwSt 19 %`: a rate belongs to the label of the amount that it comes to. */
+function withRate(label: PrintedLabel): PrintedLabel {
+  const { line, end } = label
+  const rest = line.line.characters.slice(end).map(({ text }) => text)
+  const rate = /^[\s(@]*\d{1,2}(?:[.,]\d{1,2})?[%％][\s):：]*/u.exec(rest.join(''))?.[0]
+  return rate === undefined ? label : { ...label, end: end + [...rate].length }
 }
 
 /** What goes on after the label on its own line, up to the next label. */

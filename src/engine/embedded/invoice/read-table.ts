@@ -2,7 +2,7 @@ import type { DocumentType, FieldKind, TableSpec } from '#domain/document-type.t
 import type { Reading } from '#domain/reading.ts'
 import { cellKey } from '#domain/table/cell-key.ts'
 import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
-import { type FieldLine, middleAt, spanOf } from '../fields/field-line.ts'
+import { type FieldLine, gapBefore, middleAt, spanOf, wideGap } from '../fields/field-line.ts'
 import { fieldReading } from '../fields/field-reading.ts'
 import { foldLetters } from '../fields/fold-line.ts'
 import type { Piece } from '../fields/spaced-text.ts'
@@ -100,7 +100,7 @@ function rowsOf(body: readonly FieldLine[], head: TableHead, spec: TableSpec): R
   const { columns } = spec
   const columnOf = columnAt(head, body, spec)
   const placed = body.flatMap((line): PlacedPiece[] =>
-    piecesOf(line, columnOf).map((piece) => {
+    piecesOf(line, columnOf, spec).map((piece) => {
       const x = spanOf(line, piece.start).left
       return { ...piece, y: head.dropOf(x, middleAt(line, x)) }
     }),
@@ -138,16 +138,23 @@ function anchorOf({ columns }: TableSpec): FieldKind {
   return Object.values(columns).some(({ kind }) => kind === 'amount') ? 'amount' : 'date'
 }
 
-/** The words of a line by the columns that they stand in. */
-function piecesOf(line: FieldLine, columnOf: (x: number) => string | null): (Piece & { column: string })[] {
+/** The words of a line by the columns that they stand in. A name may reach over the next column: what has letters and goes on after it is its own. */
+function piecesOf(line: FieldLine, columnOf: (x: number) => string | null, { columns }: TableSpec): (Piece & { column: string })[] {
   const pieces: (Piece & { column: string })[] = []
+  const isText = (key: string): boolean => columns[key]?.kind === 'text'
   for (const word of line.line.words) {
     const [left, right] = [spanOf(line, word.start).left, spanOf(line, word.end - 1).right]
-    const column = columnOf((left + right) / 2)
     const last = pieces.at(-1)
+    const goesOn = last?.end === word.start && isText(last.column) && gapBefore(line, word.start) < wideGap && hasLetters(line, word)
+    const under = columnOf((left + right) / 2)
+    const column = goesOn && under !== null && !isText(under) ? last.column : under
     if (column === null) continue
     if (last?.column === column && last.end === word.start) last.end = word.end
     else pieces.push({ line, start: word.start, end: word.end, column })
   }
   return pieces
+}
+
+function hasLetters({ line }: FieldLine, { start, end }: { start: number; end: number }): boolean {
+  return line.characters.slice(start, end).some(({ text }) => /\p{L}/u.test(text))
 }

@@ -157,7 +157,7 @@ export const vatInvoices: readonly Card[] = [
       title: '深圳电子普通发票',
       colour: '#8c3b3b',
       cipher: { label: '', print: [] },
-      party: partyOfPaper,
+      party: partyOfPaper.slice(0, 2),
       foot: [
         ['开票人：', 1220, 1315, 'label'],
         ['{issuedBy}', 1360, 1316, 'value'],

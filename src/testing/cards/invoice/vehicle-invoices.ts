@@ -141,28 +141,36 @@ function vehicleForm({ title, rows, isDigital = false, hasRemarks = true }: Vehi
 }
 
 /** Places of the form that stay empty. */
-const withoutAll = (says: (fiction: Fiction) => Says) => (fiction: Fiction) => ({ ...says(fiction), $none: '', $buyerTaxId: '' })
+const withEmpty = (says: (fiction: Fiction) => Says) => (fiction: Fiction) => ({ ...says(fiction), $none: '', $buyerTaxId: '' })
+
+/** What is printed and is no field of the kind. */
+function beside(keys: readonly string[], card: Card): Card {
+  const others = (says: Says): Says => Object.fromEntries(keys.map((key) => [`$${key}`, says[key] ?? '']))
+  const renamed = (text: string): string => keys.reduce((sofar, key) => sofar.replace(`{${key}}`, `{$${key}}`), text)
+  const print = card.front.print.map(([text, ...place]): Print => [renamed(text), ...place])
+  return { ...card, says: (fiction) => ({ ...card.says(fiction), ...others(card.says(fiction)) }), front: { ...card.front, print } }
+}
 
 /** Sales of new cars and of used ones, on paper of the tax office's own and of fully digital invoices. */
 export const vehicleInvoices: readonly Card[] = [
   {
     documentType: 'invoice-motor-vehicle-sale',
-    says: withoutAll(newCarSays),
+    says: withEmpty(newCarSays),
     front: vehicleForm({ title: '机动车销售统一发票', rows: newCar }),
   },
-  {
+  beside(['machineCode'], {
     documentType: 'invoice-fully-digital-motor-vehicle',
-    says: withoutAll(newCarSays),
+    says: withEmpty(newCarSays),
     front: vehicleForm({ title: '机动车销售统一发票', rows: newCar, isDigital: true }),
-  },
-  {
+  }),
+  beside(['machineCode'], {
     documentType: 'invoice-used-car-sale',
-    says: withoutAll(usedCarSays),
+    says: withEmpty(usedCarSays),
     front: vehicleForm({ title: '二手车销售统一发票', rows: usedCar }),
-  },
-  {
+  }),
+  beside(['machineCode', 'totalInWords'], {
     documentType: 'invoice-fully-digital-used-car',
-    says: withoutAll(usedCarSays),
+    says: withEmpty(usedCarSays),
     front: vehicleForm({ title: '二手车销售统一发票', rows: usedCar, isDigital: true }),
-  },
+  }),
 ]
