@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Card } from './cards/card.ts'
+import { cards } from './cards/cards.ts'
 import { drawCardPlan, layoutsOfCards } from './cards/draw-card-plan.ts'
+import { invoiceCards } from './cards/invoice-cards.ts'
 import type { ToldSpecimen } from './cards/score-specimen.ts'
 import type { Told } from './cards/told-by-face.ts'
 import { drawPlan, type PlannedTruth } from './specimens/draw-plan.ts'
@@ -55,15 +58,25 @@ async function drawTravelDocuments(types: readonly string[], place: string): Pro
   )
 }
 
-async function drawCards(types: readonly string[], place: string): Promise<SuiteSpecimen[]> {
-  const layouts = layoutsOfCards().filter(({ id }) => types.includes(id))
-  // As many pixels as a phone gives a document that fills its picture; a larger one needs more for the same print.
+interface CardsOrder {
+  of: readonly Card[]
+  /** Of the pictures, in pixels, by the width of the document in tenths of a millimetre. */
+  widthOf: (width: number) => number
+}
+
+/** As many pixels as a phone gives a document that fills its picture; a larger one needs more for the same print. */
+const identityCards: CardsOrder = { of: cards, widthOf: (width) => Math.min(1800, Math.max(1100, Math.round(width * 0.95))) }
+/** As a screen shows them: there are many, and every pixel of them is read at every test. */
+const billCards: CardsOrder = { of: invoiceCards, widthOf: (width) => Math.max(700, Math.round(width * 0.5)) }
+
+async function drawCards(types: readonly string[], place: string, { of, widthOf }: CardsOrder): Promise<SuiteSpecimen[]> {
+  const layouts = layoutsOfCards(of).filter(({ id }) => types.includes(id))
   const plan = layouts.map(({ id, card: { documentType, front }, layout }) => ({
     id,
     documentType,
     layout,
     seed,
-    widthPx: Math.min(1800, Math.max(1100, Math.round(front.width * 0.95))),
+    widthPx: widthOf(front.width),
     treatment: 'clean' as const,
   }))
   const specimens = await drawCardPlan(plan, place)
@@ -82,9 +95,12 @@ async function drawCards(types: readonly string[], place: string): Promise<Suite
 export async function suiteSpecimens(name: string, types: readonly string[]): Promise<SuiteSpecimen[]> {
   const byStandard = types.filter((type) => Object.hasOwn(travelDocuments, type))
   const others = types.filter((type) => !Object.hasOwn(travelDocuments, type))
+  const bills = new Set(invoiceCards.map(({ documentType }) => documentType))
+  const [ofBills, ofCards] = [others.filter((type) => bills.has(type)), others.filter((type) => !bills.has(type))]
   const place = join(folder, name)
   return [
     ...(byStandard.length === 0 ? [] : await drawTravelDocuments(byStandard, join(place, 'travel'))),
-    ...(others.length === 0 ? [] : await drawCards(others, join(place, 'cards'))),
+    ...(ofCards.length === 0 ? [] : await drawCards(ofCards, join(place, 'cards'), identityCards)),
+    ...(ofBills.length === 0 ? [] : await drawCards(ofBills, join(place, 'bills'), billCards)),
   ]
 }

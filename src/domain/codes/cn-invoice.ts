@@ -16,7 +16,7 @@ function ofInvoice({ kind, checksum, ...told }: InvoiceCode): ReturnType<CodeFor
   const say = (field: string | undefined, text: string | null) =>
     field === undefined || text === null ? [] : codeValue(field, text).map((value) => ({ ...value, notes: notes[checksum] }))
   return {
-    name: `cn-invoice-${kind}`,
+    name: `cn-invoice-${isOfToll(kind, told.invoiceCode) ? '14' : kind}`,
     values: [
       ...say('invoiceCode', told.invoiceCode),
       ...say('invoiceNumber', told.invoiceNumber),
@@ -26,6 +26,11 @@ function ofInvoice({ kind, checksum, ...told }: InvoiceCode): ReturnType<CodeFor
       ...say('checkCode', told.checkCode),
     ],
   }
+}
+
+/** Those of toll roads say the kind of all electronic ordinary ones; the end of their form's code tells them apart. */
+function isOfToll(kind: string, invoiceCode: string | null): boolean {
+  return kind === '10' && invoiceCode?.length === 12 && invoiceCode.endsWith('12')
 }
 
 /** The QR codes of Chinese invoices, by the tax office's kinds; blockchain invoices carry an address instead. */

@@ -7,6 +7,14 @@ interface Sign {
   worth: number
 }
 
+/** Fully digital invoices on the paper of older kinds: only there both numbers stand. */
+const onPaperOfDigital: readonly Sign[] = [
+  { documentType: 'invoice-fully-digital-paper-special', head: '(?:专用发票|值税专)' },
+  { documentType: 'invoice-fully-digital-paper-ordinary', head: '普通发票' },
+  { documentType: 'invoice-fully-digital-motor-vehicle', head: '机动车销售统一?发票' },
+  { documentType: 'invoice-fully-digital-used-car', head: '二手车销售统一?发票' },
+].map(({ documentType, head }) => ({ documentType, print: new RegExp(`${head}[^]*(?:全电|数电票?)(?:发票)?号码`, 'u'), worth: 12 }))
+
 /**
  * Kinds of Chinese bills by their heads and by words that no other has. Seals lie on these heads, so a part of one
  * counts; what several kinds share is no sign.
@@ -18,6 +26,7 @@ const signs: readonly Sign[] = [
   { documentType: 'invoice-vat-roll', print: /机打号码[^]*机器编号[^]*收款员/u, worth: 3 },
   { documentType: 'invoice-vat-special', print: /专用发票(?!章|代码|号码)/u, worth: 3 },
   { documentType: 'invoice-vat-ordinary', print: /增值税普通发票/u, worth: 3 },
+  ...onPaperOfDigital,
   { documentType: 'invoice-vat-electronic-ordinary', print: /电子普通发票|值.?电.?普通发票/u, worth: 4 },
   { documentType: 'invoice-vat-electronic-special', print: /电子专用发票/u, worth: 4 },
   { documentType: 'invoice-vat-toll', print: /通行费.*(?:普通发票|车牌号)|通行日期起/u, worth: 5 },

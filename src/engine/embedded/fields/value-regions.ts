@@ -33,6 +33,7 @@ const costOfCell = 0.1
 export const worthOfLine = 0.05
 /** ... than a line right on the label's row is than one half off it. */
 const worthOfRow = 0.05
+const han = /\p{Script=Han}/u
 /** A line that begins no farther left of its label is taken whole. */
 const farthestLeft = 2.5
 
@@ -266,6 +267,8 @@ function nextLine({ lines, labelsOf }: LabelledPage, pieces: readonly Piece[]): 
       drop < nextLineGap * line.height &&
       edges.some((edge) => Math.abs(other.left - edge) < leftTolerance * line.height) &&
       labelsOf(other).length === 0 &&
+      // No number goes on where a Chinese text was.
+      (!han.test(line.folded.text) || han.test(other.folded.text) || !/\d/.test(other.folded.text)) &&
       // Of an address the last line may be `57室`; digits alone are something else.
       /\p{L}.*\p{L}|\p{Script=Han}/u.test(other.folded.text)
     )

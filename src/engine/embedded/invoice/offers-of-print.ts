@@ -5,6 +5,7 @@ import type { FieldCandidate } from '../fields/field-candidate.ts'
 import type { FieldLine } from '../fields/field-line.ts'
 import type { PrintedLabel } from '../fields/find-labels.ts'
 import { offerDate } from './offer-date.ts'
+import { offerFormNumber } from './offer-form-number.ts'
 import { offerHeading } from './offer-heading.ts'
 import { offerParties } from './offer-parties.ts'
 import { offerPayment } from './offer-payment.ts'
@@ -21,7 +22,7 @@ interface BillPrint {
 
 /** What the print offers for a bill's fields beside what its labels tell: sums that add up, headings, and on receipts what tills always print. */
 export function offersOfPrint({ lines, labels }: BillPrint, documentType: DocumentType): FieldCandidate[] {
-  const totals = offerTotals({ lines, labels }, documentType)
+  const totals = [...offerTotals({ lines, labels }, documentType), ...offerFormNumber(lines, documentType)]
   if (documentType.key === commercialInvoice.key) return [...totals, ...offersOfInvoice({ lines, labels }, documentType)]
   if (documentType.key !== receipt.key) return totals
   const rows = printRows(lines)

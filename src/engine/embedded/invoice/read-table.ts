@@ -65,12 +65,17 @@ function bestWhole(found: readonly FieldCandidate[]): FieldCandidate[] {
 function linesBelow(lines: readonly FieldLine[], head: TableHead, ends: readonly string[]): FieldLine[] {
   const dropOf = (line: FieldLine): number => head.dropOf(line.left, line.leftMiddle)
   const below = lines
-    .filter(({ pageIndex }) => pageIndex === head.pageIndex)
+    .filter((line) => line.pageIndex === head.pageIndex && !isUpright(line))
     .filter((line) => dropOf(line) > head.height / 2 && line.right > head.left && line.left < head.right)
     .toSorted((a, b) => dropOf(a) - dropOf(b))
   const folded = ends.map(foldLetters)
   const foot = below.find((line) => isFoot(line, folded, below))
   return foot === undefined ? below : below.filter((line) => dropOf(line) < dropOf(foot) - foot.height / 2)
+}
+
+/** What is printed along the edge of a form. */
+function isUpright({ line, left, right, height }: FieldLine): boolean {
+  return line.characters.length > 2 && right - left < height / 2
 }
 
 /** `合` and `计` may be set far apart: two lines of one row. */

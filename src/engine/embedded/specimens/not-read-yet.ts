@@ -61,9 +61,52 @@ export const notReadYet = {
     'driving-licence-sweden': '',
     'eu-driving-licence': '',
   },
+  invoices: {
+    'invoice-vat-special': 'lineItems:3:quantity lineItems:1:tax',
+    'invoice-vat-electronic-special': '',
+    'invoice-vat-ordinary': '',
+    'invoice-vat-electronic-ordinary': '',
+    'invoice-vat-toll': 'sellerTaxId',
+    'invoice-vat-roll': '',
+    'invoice-blockchain': '',
+    'invoice-fully-digital-special': '',
+    'invoice-fully-digital-ordinary': '',
+    'invoice-fully-digital-air': 'flights:1:class',
+    'invoice-fully-digital-train': '',
+    'invoice-fully-digital-paper-special': '',
+    'invoice-fully-digital-paper-ordinary': 'invoiceNumber fullInvoiceNumber',
+    'invoice-motor-vehicle-sale': '',
+    'invoice-fully-digital-motor-vehicle': '',
+    'invoice-used-car-sale': '',
+    'invoice-fully-digital-used-car': '',
+  },
+  bills: {
+    'invoice-train-ticket': 'seatClass',
+    'invoice-train-refund': '',
+    'invoice-ship-ticket': '',
+    'invoice-bus-ticket': '',
+    'invoice-taxi': '',
+    'invoice-air-itinerary': 'issuedBy',
+    'invoice-ride-hailing-itinerary': '',
+    'invoice-road-toll': '',
+    'invoice-vehicle-toll': '',
+    'invoice-fixed-amount': '',
+    'invoice-machine-printed': '',
+    'invoice-general-electronic': '',
+    'invoice-sales-list': '',
+    'invoice-other': 'rows:1:value',
+    'invoice-fiscal-electronic': '',
+    'invoice-customs-payment': '',
+    'invoice-tax-payment': 'taxpayerTaxId',
+    'invoice-medical': '',
+    'invoice-non-tax-payment': '',
+    'invoice-bank-receipt': '',
+    'commercial-invoice': 'sellerAddress buyerAddress',
+    receipt: 'lineItems:2:name',
+  },
 } as const satisfies Record<string, Readonly<Record<string, string>>>
 
 export type SpecimenGroup = keyof typeof notReadYet
 
 /** What specimens are taken for that are not told from all others yet; null: for nothing. */
-export const takenFor: Readonly<Record<string, string | null>> = {}
+export const takenFor: Readonly<Record<string, string | null>> = { 'invoice-fully-digital-paper-special': 'invoice-vat-special' }

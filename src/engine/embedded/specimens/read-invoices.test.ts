@@ -1,0 +1,3 @@
+import { specimenSuite } from './specimens.test-suite.ts'
+
+await specimenSuite('invoices')
