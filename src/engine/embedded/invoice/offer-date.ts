@@ -3,6 +3,7 @@ import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
 import type { FieldLine } from '../fields/field-line.ts'
 import type { Piece } from '../fields/spaced-text.ts'
 import { type PrintRow } from './print-row.ts'
+import { piecesOfText, textOfRow } from './text-of-row.ts'
 import { unitsOfLine } from '../fields/units-of-line.ts'
 
 /** Days as tills print them, also with the time right behind them: `25/12/20188:13`. Characters have no spaces between. */
@@ -12,6 +13,9 @@ const days: readonly RegExp[] = [
   /(?<!\d)\d{1,2}[-/.,]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/.,']?(?:20\d{2}|\d{2}(?!\d))/gi,
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\d{1,2},20\d{2}/gi,
 ]
+
+/** As they stand between spaces, one inside, or one in place of a sign that was not seen: `02 -03-18 17 23`, `05 02-18`. */
+const spaced = /(?<![\d/.-])(?:\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?|\d{2} \d{2}[/.-])(?:20\d{2}|\d{2})(?=\s|$)/g
 
 /** The day of a receipt: a day beside a word that says so, else the first. */
 export function offerDate(rows: readonly PrintRow[], { fields }: Pick<DocumentType, 'fields'>): FieldCandidate[] {
@@ -33,7 +37,10 @@ export function offerDate(rows: readonly PrintRow[], { fields }: Pick<DocumentTy
 
 function daysOn(line: FieldLine): Piece[] {
   const text = unitsOfLine(line)
-  return days.flatMap((day) =>
+  const found = days.flatMap((day) =>
     [...text.matchAll(day)].map(({ 0: written, index }) => ({ line, start: index, end: index + written.length })),
   )
+  if (found.length > 0) return found
+  const words = textOfRow({ lines: [line], text: '' })
+  return [...words.text.matchAll(spaced)].flatMap(({ 0: written, index }) => piecesOfText(words, index, index + written.length))
 }

@@ -120,6 +120,10 @@ describe('a receipt', () => {
     })
   })
 
+  it.each(['02 -03-31 17 23', '01:34PM 568017 02 03-31'])('has a day of which a sign was not seen: %s', (row) => {
+    expect(read('receipt', [...till.filter((line) => !String(line).startsWith('DATE')), row])).toMatchObject({ issueDate: '2031-03-02' })
+  })
+
   it('has the day that stands with its time, and the sum, not what was paid', () => {
     expect(read('receipt', till)).toMatchObject({ issueDate: '2031-02-05', totalIncludingTax: '12.00' })
   })
