@@ -54,6 +54,11 @@ describe('amountOfLine', () => {
 describe('taxOfLine', () => {
   const check: Check<string> = taxOfLine({ amount: 'a', taxRate: 'r', tax: 't' })
 
+  it('proves nothing of amounts without a point, all of which may have lost theirs', () => {
+    expect(check.overlooks?.({ a: '25577', r: '13', t: '3325' }, 't')).toBe(true)
+    expect(check.overlooks?.({ a: '255.77', r: '13', t: '33.25' }, 't')).toBe(false)
+  })
+
   it.each([
     ['762.00', '13', '99.06', 'pass'],
     ['762.00', '13 %', '99.06', 'pass'],

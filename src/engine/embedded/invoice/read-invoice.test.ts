@@ -54,6 +54,17 @@ describe('a Chinese invoice', () => {
     })
   })
 
+  it('says whose a number is by the parties’ own headings, whichever comes first', () => {
+    const roll = [
+      ['发票代码 033001200107'],
+      ['销售方名称', '甲有限公司'],
+      ['纳税人识别号', '91310000MA1FL00011'],
+      ['购买方名称', '乙有限公司'],
+      ['纳税人识别号', '91310000MA1FL0000X'],
+    ]
+    expect(read('invoice-vat-roll', roll)).toMatchObject({ sellerTaxId: '91310000MA1FL00011', buyerTaxId: '91310000MA1FL0000X' })
+  })
+
   it('has lines by the heads of their columns, and none below the sum', () => {
     const fields = read('invoice-vat-ordinary', classic)
     expect(fields).toMatchObject({
