@@ -7,7 +7,7 @@ import type { Within } from '../database/within.ts'
  */
 const mostDiffering = 72
 /** Forms look alike, so most of the values that both show must be the same, and more than one. */
-const [leastSame, leastShare] = [2, 0.7]
+const [leastSame, leastShare] = [2, 0.6]
 
 export interface Alike {
   /** Its first page's; see `PageReading.pattern`. */
