@@ -12,7 +12,9 @@ export interface BillSum {
 export function billSum(values: FieldValues): BillSum | null {
   const first = (fields: readonly string[]): string | null =>
     fields.map((field) => values[field] ?? '').find((value) => value !== '') ?? null
-  const [amount, number, day] = [first(billFields.amounts), first(billFields.numbers), first(billFields.days)]
+  // A tax alone is part of a sum: the upper half of a long receipt tells one.
+  const totals = billFields.amounts.filter((field) => field !== 'totalTax')
+  const [amount, number, day] = [first(totals), first(billFields.numbers), first(billFields.days)]
   return amount === null || (number === null && day === null) ? null : { amount, number, day }
 }
 

@@ -25,6 +25,11 @@ test('bills that each tell what is paid are several', () => {
   expect(severalBills([one, two].filter((bill) => bill !== undefined))).toHaveLength(2)
 })
 
+test('halves of one receipt, of which one tells its tax and the other its total, are one', () => {
+  const upper = billOf({ totalTax: '5.94', issueDate: '2031-05-06', invoiceNumber: '57269' })
+  expect(severalBills([upper, billOf({ totalIncludingTax: '105.00', issueDate: '2031-05-06' })])).toEqual([])
+})
+
 test('of three one may be unreadable, and is kept; of two both count', () => {
   expect(severalBills([billOf(till), billOf(torn), billOf(taxi)])).toHaveLength(3)
   expect(severalBills([billOf(till), billOf({}, 'general-page'), billOf(taxi)])).toHaveLength(3)
