@@ -1,5 +1,6 @@
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import { numberPlate } from '#catalogue/vehicle/number-plate.document.ts'
+import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { DocumentReading, ReadDocumentRequest } from '../engine.ts'
 import { severalBills } from './several-bills.ts'
@@ -29,9 +30,15 @@ export async function readSeveral(
   const { quarterTurns: _turns, onProgress: _progress, mayHoldSeveral: _may, ...alone } = request
   const readParts = async (areas: readonly Quad[]) =>
     Promise.all(areas.map(async (area) => ({ ...(await read({ ...alone, pictures: [{ ...picture, area }] })).reading, area })))
-  const parts = cards.length < 2 ? [] : (await readParts(cards)).filter(isKnown)
+  const parts = cards.length < 2 ? [] : provenCards((await readParts(cards)).filter(isKnown))
   const [first, ...others] = parts.length > 1 || bills.length < 2 ? parts : severalBills(await readParts(bills))
   return first && others.length > 0 && !areSidesOfOne([first, ...others]) ? { ...first, others } : reading
+}
+
+/** A frame printed on a bill is no card: parts that are bills have to prove to be some. */
+function provenCards<Part extends DocumentReading>(parts: readonly Part[]): readonly Part[] {
+  const areBills = parts.every(({ documentType }) => findDocumentType(documentType ?? '')?.format === 'page')
+  return areBills ? severalBills(parts) : parts
 }
 
 /** Where a plate was looked for and not found again there is none. */
