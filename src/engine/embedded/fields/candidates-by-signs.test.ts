@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { madePageText } from '#testing/made-page-text.ts'
-import { readFields } from './read-fields.ts'
+import { labelledPage, readFields } from './read-fields.ts'
 
 function valuesOf(key: string, rows: Parameters<typeof madePageText>[0]): Record<string, string | null> {
   const documentType = findDocumentType(key)
   if (documentType === null) throw new Error(`The catalogue has no ${key}.`)
-  const found = readFields({ documentType, pages: [{ index: 0, text: madePageText(rows), aspect: 1.6 }], zone: [], today: '2026-11-28' })
+  const found = readFields({
+    documentType,
+    page: labelledPage([{ index: 0, text: madePageText(rows), aspect: 1.6 }], documentType),
+    zone: [],
+    today: '2026-11-28',
+  })
   return Object.fromEntries(found.map(({ reading }) => [reading.field, reading.value]))
 }
 

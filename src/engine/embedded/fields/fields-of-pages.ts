@@ -3,7 +3,7 @@ import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
 import { contradictsZone } from './contradicts-zone.ts'
 import { readTables } from '../invoice/read-table.ts'
-import { type FieldPage, fieldLines } from './field-line.ts'
+import type { FieldPage } from './field-line.ts'
 import { labelledPage, type PrintedField, readFields } from './read-fields.ts'
 import { readingsToldByNumber } from './told-by-number.ts'
 
@@ -27,7 +27,8 @@ export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPag
     ({ source, field }) => (source === 'mrz' || source === 'structured') && Object.hasOwn(documentType.fields, field),
   )
   const told = known.filter(({ value, notes }) => value !== null && !notes.includes('alternative'))
-  const printed = readFields({ documentType, pages, zone, today }).flatMap((field): Reading[] => {
+  const page = labelledPage(pages, documentType)
+  const printed = readFields({ documentType, page, zone, today }).flatMap((field): Reading[] => {
     const { reading, alternatives } = field
     const spec = documentType.fields[reading.field]
     const own = told.filter((each) => each.field === reading.field)
@@ -37,8 +38,7 @@ export function fieldsOfPages({ documentType, pages, known, today }: FieldsOfPag
     const isTold = own.every((said) => contradictsZone(field, said, spec.kind))
     return [isTold ? reading : { ...reading, notes: [...reading.notes, 'alternative'] }, ...alternatives]
   })
-  const lines = documentType.filledIn === undefined ? fieldLines(pages) : labelledPage(pages, documentType).lines
-  const cells = readTables(lines, documentType)
+  const cells = readTables(page.lines, documentType)
   return [...printed, ...cells, ...readingsToldByNumber({ documentType, readings: [...known, ...printed], today })]
 }
 

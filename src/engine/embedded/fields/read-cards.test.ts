@@ -8,7 +8,7 @@ import { idCardSingapore } from '#catalogue/identity/south-east-asia/id-card-sin
 import { idCardThailand } from '#catalogue/identity/south-east-asia/id-card-thailand.document.ts'
 import type { DocumentSide, DocumentType } from '#domain/document-type.ts'
 import { madePageText } from '#testing/made-page-text.ts'
-import { readFields } from './read-fields.ts'
+import { labelledPage, readFields } from './read-fields.ts'
 
 const today = '2026-11-22'
 
@@ -17,7 +17,10 @@ type Rows = Parameters<typeof madePageText>[0]
 function valuesOf(documentType: DocumentType, rows: Rows, side: DocumentSide = 'front'): Record<string, string | null> {
   const page = { index: 0, text: madePageText(rows), aspect: 1.586, side }
   return Object.fromEntries(
-    readFields({ documentType, pages: [page], zone: [], today }).map(({ reading }) => [reading.field, reading.value]),
+    readFields({ documentType, page: labelledPage([page], documentType), zone: [], today }).map(({ reading }) => [
+      reading.field,
+      reading.value,
+    ]),
   )
 }
 

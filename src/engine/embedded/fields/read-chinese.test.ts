@@ -8,13 +8,13 @@ import { drivingLicenceSingapore } from '#catalogue/identity/south-east-asia/dri
 import type { DocumentSide, DocumentType } from '#domain/document-type.ts'
 import type { TextLine } from '#domain/page-text.ts'
 import { madeLine, madePageText } from '#testing/made-page-text.ts'
-import { readFields } from './read-fields.ts'
+import { labelledPage, readFields } from './read-fields.ts'
 
 const today = '2026-11-22'
 
 function valuesOf(documentType: DocumentType, lines: readonly TextLine[], side: DocumentSide = 'front'): Record<string, string | null> {
   const text = { rows: lines.map((line) => ({ column: 0, lines: [line] })) }
-  const fields = readFields({ documentType, pages: [{ index: 0, text, aspect: 1.5, side }], zone: [], today })
+  const fields = readFields({ documentType, page: labelledPage([{ index: 0, text, aspect: 1.5, side }], documentType), zone: [], today })
   return Object.fromEntries(fields.map(({ reading }) => [reading.field, reading.value]))
 }
 

@@ -7,14 +7,17 @@ import { madePageText } from '#testing/made-page-text.ts'
 import { openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
 import { createEmbeddedEngine } from '../embedded-engine.ts'
-import { readFields } from './read-fields.ts'
+import { labelledPage, readFields } from './read-fields.ts'
 
 const today = '2026-11-22'
 
 function valuesOf(rows: Parameters<typeof madePageText>[0]): Record<string, string | null> {
   const page = { index: 0, text: madePageText(rows), aspect: 1.42 }
   return Object.fromEntries(
-    readFields({ documentType: passport, pages: [page], zone: [], today }).map(({ reading }) => [reading.field, reading.value]),
+    readFields({ documentType: passport, page: labelledPage([page], passport), zone: [], today }).map(({ reading }) => [
+      reading.field,
+      reading.value,
+    ]),
   )
 }
 
@@ -76,7 +79,7 @@ describe('values are found by their labels', () => {
   test('what only its place tells says so', () => {
     const rows = ['Date of birth: 12.08.1974', 'Date of expiry: 15.04.2034', '16.04.2024']
     const page = { index: 0, text: madePageText(rows), aspect: 1.42 }
-    const unlabelled = readFields({ documentType: passport, pages: [page], zone: [], today }).filter(({ reading }) =>
+    const unlabelled = readFields({ documentType: passport, page: labelledPage([page], passport), zone: [], today }).filter(({ reading }) =>
       reading.notes.includes('unlabelled'),
     )
     expect(unlabelled.map(({ reading }) => reading.field)).toEqual(['dateOfIssue'])
@@ -104,7 +107,7 @@ const card: DocumentType = {
 
 function cardOf(rows: Parameters<typeof madePageText>[0], doubts: Parameters<typeof madePageText>[1] = []): Record<string, string | null> {
   const page = { index: 0, text: madePageText(rows, doubts), aspect: 1.58 }
-  const fields = readFields({ documentType: card, pages: [page], zone: [], today })
+  const fields = readFields({ documentType: card, page: labelledPage([page], card), zone: [], today })
   return Object.fromEntries(fields.map(({ reading }) => [reading.field, reading.value]))
 }
 
@@ -122,9 +125,12 @@ describe('a page that asks the same of several people', () => {
   }
   const told = (rows: Parameters<typeof madePageText>[0]) =>
     Object.fromEntries(
-      readFields({ documentType: family, pages: [{ index: 0, text: madePageText(rows), aspect: 1.4 }], zone: [], today }).map(
-        ({ reading }) => [reading.field, reading.value],
-      ),
+      readFields({
+        documentType: family,
+        page: labelledPage([{ index: 0, text: madePageText(rows), aspect: 1.4 }], family),
+        zone: [],
+        today,
+      }).map(({ reading }) => [reading.field, reading.value]),
     )
 
   test('each value is whose heading stands above or before it', () => {
@@ -174,7 +180,7 @@ describe('what cards print', () => {
       fields: { fullName: { kind: 'name', group: 'holder', required: true, labels: [], lines: 2, at } },
     }
     const page = { index: 0, text: madePageText(['SITI AMINAH BINTI ISMAIL', '46 JALAN MAWAR 11']), aspect: 1.58 }
-    const [name] = readFields({ documentType: placed, pages: [page], zone: [], today })
+    const [name] = readFields({ documentType: placed, page: labelledPage([page], placed), zone: [], today })
     expect(name?.reading.value).toBe('SITI AMINAH BINTI ISMAIL')
   })
 
@@ -200,7 +206,12 @@ test('any page: nothing is thrown, and every character of a reading that was not
     fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (rows) => {
       const letters = new Set(rows.flat().join(''))
       const page = { index: 0, text: madePageText(rows), aspect: 1.42 }
-      for (const { reading, alternatives } of readFields({ documentType: passport, pages: [page], zone: [], today })) {
+      for (const { reading, alternatives } of readFields({
+        documentType: passport,
+        page: labelledPage([page], passport),
+        zone: [],
+        today,
+      })) {
         for (const { text, characters } of [reading, ...alternatives]) {
           expect(characters.map((character) => character.text).join('')).toBe(text)
           for (const character of characters) if (!character.repaired) expect(letters).toContain(character.text)
@@ -223,7 +234,7 @@ describe('a drawn passport, read by the engine', async () => {
     const reading = await engine.readDocument?.({ pictures: [{ bytes: image }], documentType: 'general-page', today })
     const text = reading?.pages[0]?.text
     if (!text) throw new Error('No text')
-    const fields = readFields({ documentType: passport, pages: [{ index: 0, text, aspect: 1.42 }], zone: [], today })
+    const fields = readFields({ documentType: passport, page: labelledPage([{ index: 0, text, aspect: 1.42 }], passport), zone: [], today })
     const values = Object.fromEntries(fields.map(({ reading: own }) => [own.field, own.value]))
     expect(values).toMatchObject({ dateOfBirth: '1974-08-12', dateOfIssue: '2024-04-16', documentNumber: person.documentNumber })
   })

@@ -17,7 +17,8 @@ import type { LabelledPage } from './value-regions.ts'
 
 export interface ReadFieldsRequest {
   documentType: DocumentType
-  pages: readonly FieldPage[]
+  /** See `labelledPage`. */
+  page: LabelledPage
   /** Readings of the machine-readable zone, which decide between candidates. */
   zone: readonly Reading[]
   /** ISO date. */
@@ -43,10 +44,9 @@ const agreementWorth = 3
  * Finds a document's fields in its print by the labels that its type lists: one mechanism for every document that is
  * made of labels and values. Pure; the same print gives the same answer.
  */
-export function readFields({ documentType, pages, zone, today }: ReadFieldsRequest): PrintedField[] {
+export function readFields({ documentType, page, zone, today }: ReadFieldsRequest): PrintedField[] {
   const fields = soughtFields(documentType)
   if (fields.every(({ spec }) => spec.labels.length === 0 && !spec.at && !spec.signs)) return []
-  const page = labelledPage(pages, documentType)
   const { lines } = page
   const labels = inOwnParts(lines.flatMap(page.labelsOf), documentType)
   const known = Object.fromEntries(zone.map(({ field, value }) => [field, value]))

@@ -5,12 +5,12 @@ import { idCardEgypt } from '#catalogue/identity/middle-east/id-card-egypt.docum
 import { idCardLebanon } from '#catalogue/identity/middle-east/id-card-lebanon.document.ts'
 import type { DocumentSide, DocumentType } from '#domain/document-type.ts'
 import { madePageText } from '#testing/made-page-text.ts'
-import { readFields } from './read-fields.ts'
+import { labelledPage, readFields } from './read-fields.ts'
 
 /** Lines of a row from the left, as they stand on the page. */
 function valuesOf(documentType: DocumentType, rows: Parameters<typeof madePageText>[0], side: DocumentSide = 'front') {
   const page = { index: 0, text: madePageText(rows), aspect: 1.586, side }
-  const read = readFields({ documentType, pages: [page], zone: [], today: '2026-11-27' })
+  const read = readFields({ documentType, page: labelledPage([page], documentType), zone: [], today: '2026-11-27' })
   return Object.fromEntries(read.map(({ reading }) => [reading.field, reading.value]))
 }
 

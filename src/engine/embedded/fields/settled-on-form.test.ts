@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { TextLine } from '#domain/page-text.ts'
 import { madeLine } from '#testing/made-page-text.ts'
-import { readFields } from './read-fields.ts'
+import { labelledPage, readFields } from './read-fields.ts'
 
 const [step, height, first] = [0.06, 0.026, 0.3]
 const printed = [
@@ -41,7 +41,12 @@ function valuesOf(lines: readonly TextLine[]): Record<string, string | null> {
   const documentType = findDocumentType('invoice-taxi')
   if (documentType === null) throw new Error('The catalogue has no taxis.')
   const text = { rows: lines.map((line) => ({ column: 0, lines: [line] })) }
-  const found = readFields({ documentType, pages: [{ index: 0, text, aspect: 0.42 }], zone: [], today: '2026-11-28' })
+  const found = readFields({
+    documentType,
+    page: labelledPage([{ index: 0, text, aspect: 0.42 }], documentType),
+    zone: [],
+    today: '2026-11-28',
+  })
   return Object.fromEntries(found.map(({ reading }) => [reading.field, reading.value]))
 }
 
