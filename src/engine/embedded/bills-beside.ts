@@ -1,7 +1,7 @@
 import type { Point, Quad } from '#domain/geometry.ts'
 import { startingAtTopLeft } from './image/corner-order.ts'
 import { cornersOf, pointIn, type RotatedRect, seenFrom } from './image/rotated-rect.ts'
-import { type Corridor, corridorsOf } from './layout/corridors-of.ts'
+import { type Corridor, corridorsOf, middleHeight } from './layout/corridors-of.ts'
 import type { PrintedLine } from './ocr/printed-line.ts'
 import { middleAngle, type Print } from './ocr/read-print.ts'
 import { asFractions } from './place-page.ts'
@@ -88,16 +88,11 @@ function areaOf({ pieces, room }: Part): RotatedRect {
   const [left, right] = [Math.min(...corners.map(({ u }) => u)), Math.max(...corners.map(({ u }) => u))]
   const [top, bottom] = [Math.min(...corners.map(({ v }) => v)), Math.max(...corners.map(({ v }) => v))]
   const centre = pointIn(frame, (left + right) / 2, (top + bottom) / 2)
-  const margin = Math.min(room, mostMargin * heightOf(rects))
+  const margin = Math.min(room, mostMargin * middleHeight(rects))
   return { cx: centre.x, cy: centre.y, width: right - left + 2 * margin, height: bottom - top + 2 * margin, angle }
 }
 
 /** Which way up it is, its own reading finds out; only its slant counts. */
 function quarterFrom(angle: number): number {
   return angle - (Math.round(angle / (Math.PI / 2)) * Math.PI) / 2
-}
-
-function heightOf(rects: readonly RotatedRect[]): number {
-  const heights = rects.map(({ width, height }) => Math.min(width, height)).toSorted((a, b) => a - b)
-  return heights[Math.floor(heights.length / 2)] ?? 0
 }

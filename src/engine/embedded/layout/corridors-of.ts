@@ -1,4 +1,5 @@
 import type { RotatedRect } from '../image/rotated-rect.ts'
+import { middleValue } from '../middle-value.ts'
 
 /** A bare stripe straight through print, with all of it on one side or the other. */
 export interface Corridor<Piece> {
@@ -19,8 +20,7 @@ const mostKept = 12
 
 /** The widest bare stripes between pieces of print, along or across their direction (radians) or nearly so, the widest first. */
 export function corridorsOf<Piece extends { rect: RotatedRect }>(pieces: readonly Piece[], direction: number): Corridor<Piece>[] {
-  const heights = pieces.map(({ rect }) => Math.min(rect.width, rect.height)).toSorted((a, b) => a - b)
-  const height = heights[Math.floor(heights.length / 2)] ?? 0
+  const height = middleHeight(pieces.map(({ rect }) => rect))
   const found = directionsAround(direction).flatMap((across) => stripesAcross(pieces, across, height))
   const kept: Corridor<Piece>[] = []
   for (const corridor of found.toSorted((a, b) => b.width - a.width)) {
@@ -53,6 +53,11 @@ function stripesAcross<Piece extends { rect: RotatedRect }>(pieces: readonly Pie
     end = index === 0 ? to : Math.max(end, to)
   }
   return stripes
+}
+
+/** How high a line is. */
+export function middleHeight(rects: readonly RotatedRect[]): number {
+  return middleValue(rects.map(({ width, height }) => Math.min(width, height)))
 }
 
 /** From where to where a rectangle reaches along a direction. */
