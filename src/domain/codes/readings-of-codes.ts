@@ -2,6 +2,7 @@ import type { DocumentType, FieldSpec } from '../document-type.ts'
 import { formatOfField } from '../formats/format-of-field.ts'
 import { bareNumber } from '../numbers/bare-number.ts'
 import type { Reading } from '../reading.ts'
+import { sureCharacters } from '../sure-characters.ts'
 import type { CodeValue } from './code-format.ts'
 import type { PageCode } from './page-code.ts'
 import { readCode } from './read-code.ts'
@@ -15,8 +16,7 @@ type PlacedCode = CodesOfDocument['codes'][number]
 
 /** What stands in a code is sure: its own error correction holds, or it would not have been read. */
 function readingOf({ pageIndex, box }: PlacedCode, said: Pick<Reading, 'field' | 'text' | 'value' | 'notes'>): Reading {
-  const characters = Array.from(said.text, (text) => ({ text, confidence: 1, box: null, repaired: false, candidates: [] }))
-  return { ...said, source: 'barcode', pageIndex, box, characters }
+  return { ...said, source: 'barcode', pageIndex, box, characters: sureCharacters(said.text) }
 }
 
 /**

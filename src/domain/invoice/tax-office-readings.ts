@@ -1,6 +1,7 @@
 import { type DocumentType, type FieldSpec, fieldSpec } from '../document-type.ts'
 import { formatOfField } from '../formats/format-of-field.ts'
 import type { Reading } from '../reading.ts'
+import { sureCharacters } from '../sure-characters.ts'
 import type { AskedValue } from './tax-office.ts'
 
 interface ReturnedInvoice {
@@ -40,7 +41,5 @@ function fieldsByName({ rows }: DocumentType): Map<string, string> {
 function readingOf(field: string, spec: FieldSpec, text: string): Reading[] {
   const value = formatOfField(spec).parse(text)
   if (value === null) return []
-  // Nothing was recognised: what it says, it says surely.
-  const characters = [...text].map((character) => ({ text: character, confidence: 1, box: null, repaired: false, candidates: [] }))
-  return [{ field, source: 'tax-office', text, value, pageIndex: 0, box: null, characters, notes: [] }]
+  return [{ field, source: 'tax-office', text, value, pageIndex: 0, box: null, characters: sureCharacters(text), notes: [] }]
 }

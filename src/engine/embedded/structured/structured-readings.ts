@@ -1,6 +1,7 @@
 import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import type { Reading } from '#domain/reading.ts'
+import { sureCharacters } from '#domain/sure-characters.ts'
 import { cellKey } from '#domain/table/cell-key.ts'
 import type { StructuredInvoice } from './structured-invoice.ts'
 
@@ -24,8 +25,7 @@ function readingOf(field: string, spec: FieldSpec | undefined, text: string): Re
   if (spec === undefined || text === '') return []
   const shown = text.replace(/\s+/gu, ' ')
   const value = isNumeric(spec) && decimal.test(shown) ? plain(shown) : formatOfField(spec).parse(shown)
-  const characters = [...shown].map((character) => ({ text: character, confidence: 1, box: null, repaired: false, candidates: [] }))
-  return [{ field, source: 'structured', text: shown, value, pageIndex: 0, box: null, characters, notes: [] }]
+  return [{ field, source: 'structured', text: shown, value, pageIndex: 0, box: null, characters: sureCharacters(shown), notes: [] }]
 }
 
 function isNumeric({ kind }: FieldSpec): boolean {
