@@ -1,5 +1,6 @@
-import type { DocumentType } from '#domain/document-type.ts'
+import type { DocumentType, FieldKind } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
+import { isNumberKind } from '#domain/is-number-kind.ts'
 import type { Field } from '#domain/record.ts'
 import { cellKey } from '#domain/table/cell-key.ts'
 import { rowsOfTable } from '#domain/table/rows-of-table.ts'
@@ -62,6 +63,6 @@ function RecordTable({ table, rows, columns, valueOf }: RecordTableProps) {
   )
 }
 
-function sideOf(kind: string): string {
-  return kind === 'amount' || kind === 'quantity' || kind === 'percentage' ? 'text-right tabular-nums whitespace-nowrap' : 'text-left'
+function sideOf(kind: FieldKind): string {
+  return isNumberKind(kind) ? 'text-right tabular-nums whitespace-nowrap' : 'text-left'
 }

@@ -1,6 +1,7 @@
-import type { DocumentType, FieldKind, FieldSpec, TableSpec } from '#domain/document-type.ts'
+import type { DocumentType, FieldSpec, TableSpec } from '#domain/document-type.ts'
 import type { FieldState } from '#domain/field-state.ts'
 import type { Outcome } from '#domain/outcome.ts'
+import { isNumberKind } from '#domain/is-number-kind.ts'
 import type { RuleOutcome } from '#domain/judge-record.ts'
 import { cellKey, placeOfCellKey } from '#domain/table/cell-key.ts'
 import { columnSum } from '#domain/table/column-sum.ts'
@@ -39,14 +40,12 @@ export interface TableView {
   sums: readonly SumView[]
 }
 
-const numberKinds: ReadonlySet<FieldKind> = new Set(['amount', 'quantity', 'percentage'])
-
 /** The tables of a record as they are shown; `focused`: a row in which somebody works is shown also while it is empty. */
 export function tableViews(documentType: DocumentType | null, review: Review, focused: string | null): TableView[] {
   const rows = new Map(review.rows.map((row) => [row.field.key, row]))
   return Object.entries(documentType?.tables ?? {}).map(([table, spec]) => ({
     table,
-    columns: Object.entries(spec.columns).map(([key, column]) => ({ key, spec: column, isNumber: numberKinds.has(column.kind) })),
+    columns: Object.entries(spec.columns).map(([key, column]) => ({ key, spec: column, isNumber: isNumberKind(column.kind) })),
     rows: rowsShown(review, { table, focused }).map((row) => rowView({ table, row, spec }, { rows, review })),
     sums: sumsOf(table, { spec, documentType, review }),
   }))
