@@ -1,5 +1,5 @@
 import type { FieldValues } from '../checks/check.ts'
-import { billFields } from './bill-fields.ts'
+import { billFields, firstTold } from './bill-fields.ts'
 
 /** How much is paid, and what tells for what: at least one of the two. */
 export interface BillSum {
@@ -10,8 +10,7 @@ export interface BillSum {
 
 /** Null where a bill does not tell it. */
 export function billSum(values: FieldValues): BillSum | null {
-  const first = (fields: readonly string[]): string | null =>
-    fields.map((field) => values[field] ?? '').find((value) => value !== '') ?? null
+  const first = (fields: readonly string[]): string | null => firstTold(values, fields)?.value ?? null
   // A tax alone is part of a sum: the upper half of a long receipt tells one.
   const totals = billFields.amounts.filter((field) => field !== 'totalTax')
   const [amount, number, day] = [first(totals), first(billFields.numbers), first(billFields.days)]

@@ -1,5 +1,5 @@
 import type { FieldValues } from '../checks/check.ts'
-import { billFields } from './bill-fields.ts'
+import { billFields, firstTold } from './bill-fields.ts'
 
 /** What an invoice is known again by. Each is a set of values that only one invoice has. */
 export interface InvoiceMarks {
@@ -17,8 +17,8 @@ const leastNumber = 4
 /** Null for a mark of which a value is missing: two records that lack the same are not the same. */
 export function invoiceMarks(values: FieldValues): InvoiceMarks {
   const first = (fields: readonly string[]): Record<string, string> | null => {
-    const field = fields.find((each) => (values[each] ?? '') !== '')
-    return field === undefined ? null : { [field]: values[field] ?? '' }
+    const told = firstTold(values, fields)
+    return told && { [told.field]: told.value }
   }
   const number = first(numbers)
   const own = number === null ? '' : (Object.values(number)[0] ?? '')
