@@ -42,5 +42,7 @@ function daysOn(line: FieldLine): Piece[] {
   )
   if (found.length > 0) return found
   const words = textOfRow({ lines: [line], text: '' })
-  return [...words.text.matchAll(spaced)].flatMap(({ 0: written, index }) => piecesOfText(words, index, index + written.length))
+  return [...words.text.matchAll(spaced)].flatMap(({ 0: written, index }) =>
+    piecesOfText({ text: words, start: index, end: index + written.length }),
+  )
 }

@@ -2,7 +2,7 @@ import type { DocumentType } from '#domain/document-type.ts'
 import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
 import type { SpacedText } from '../fields/spaced-text.ts'
 import type { PrintRow } from './print-row.ts'
-import { piecesOfText, textOfRow } from './text-of-row.ts'
+import { piecesOfText, type TextPart, textOfRow } from './text-of-row.ts'
 
 /** What an invoice calls itself; German joins what kind it is before it. */
 const title = String.raw`(?:\p{L}{0,30}rechnung|(?:\p{L}{1,20}[ -])?invoice|facture|factura|fattura|factuur|gutschrift|credit note|avoir|nota de cr[ée]dito|nota di credito|creditnota)`
@@ -68,16 +68,10 @@ function dayOf(fields: DocumentType['fields'], [text, end]: readonly [SpacedText
     .slice(0, 1)
 }
 
-interface Part {
-  text: SpacedText
-  start: number
-  end: number
-}
-
-function offer(key: string, fields: DocumentType['fields'], { text, start, end }: Part): FieldCandidate[] {
+function offer(key: string, fields: DocumentType['fields'], part: TextPart): FieldCandidate[] {
   const spec = fields[key]
   if (spec === undefined) return []
-  const found = fromRegion({ key, spec }, { pieces: piecesOfText(text, start, end), how: 'inline', fit: worth, label: 0.9 }, null)
+  const found = fromRegion({ key, spec }, { pieces: piecesOfText(part), how: 'inline', fit: worth, label: 0.9 }, null)
   return found
     .filter(({ typed }) => typed.value !== null)
     .toSorted((a, b) => b.score - a.score)

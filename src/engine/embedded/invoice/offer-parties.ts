@@ -143,7 +143,7 @@ function beforePlace(rows: readonly PrintRow[]): Piece[] | null {
       const text = textOfRow({ lines: [line], text: '' })
       const sign = between.exec(text.text)
       if (sign !== null && sign.index > 2 && place.test(text.text.slice(sign.index)) && isName(text.text.slice(0, sign.index)))
-        return piecesOfText(text, 0, sign.index)
+        return piecesOfText({ text, start: 0, end: sign.index })
     }
   }
   return null

@@ -1,8 +1,9 @@
 import type { DocumentType } from '#domain/document-type.ts'
-import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
+import type { FieldCandidate } from '../fields/field-candidate.ts'
 import type { SpacedText } from '../fields/spaced-text.ts'
+import { offerLongest } from './offer-longest.ts'
 import type { PrintRow } from './print-row.ts'
-import { piecesOfText, textOfRow } from './text-of-row.ts'
+import { piecesOfText, type TextPart, textOfRow } from './text-of-row.ts'
 
 /** ISO 13616, printed in groups of four or in one. */
 const iban = /(?<![A-Z\d])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,3})?(?![A-Z\d])/g
@@ -22,44 +23,20 @@ export function offerPayment(rows: readonly PrintRow[], { fields }: Pick<Documen
       hasCheckDigits(written) ? [{ text, start: index, end: index + written.length }] : [],
     ),
   )
-  return [
-    ...offer('iban', fields, ibans),
-    ...offer(
-      'bic',
-      fields,
-      texts.flatMap((text) => valuesOf(text, bic)),
-    ),
-    ...offer(
-      'dueDate',
-      fields,
-      texts.flatMap((text) => valuesOf(text, until)),
-    ),
+  const parts: readonly (readonly [string, readonly TextPart[]])[] = [
+    ['iban', ibans],
+    ['bic', texts.flatMap((text) => valuesOf(text, bic))],
+    ['dueDate', texts.flatMap((text) => valuesOf(text, until))],
   ]
+  // The first of them.
+  return parts.flatMap(([key, [part]]) => (part ? offerLongest({ key, spec: fields[key] }, piecesOfText(part), worth) : []))
 }
 
-interface Part {
-  text: SpacedText
-  start: number
-  end: number
-}
-
-function valuesOf(text: SpacedText, shape: RegExp): Part[] {
+function valuesOf(text: SpacedText, shape: RegExp): TextPart[] {
   return [...text.text.matchAll(shape)].map((found) => {
     const end = found.index + found[0].length
     return { text, start: end - (found.groups?.['value'] ?? '').length, end }
   })
-}
-
-/** The first of them. */
-function offer(key: string, fields: DocumentType['fields'], [part]: readonly Part[]): FieldCandidate[] {
-  const spec = fields[key]
-  if (spec === undefined || part === undefined) return []
-  const pieces = piecesOfText(part.text, part.start, part.end)
-  const found = fromRegion({ key, spec }, { pieces, how: 'inline', fit: worth, label: 0.9 }, null)
-  return found
-    .filter(({ typed }) => typed.value !== null)
-    .toSorted((a, b) => b.last - b.first - (a.last - a.first) || b.score - a.score)
-    .slice(0, 1)
 }
 
 /** ISO 7064 mod 97-10. */

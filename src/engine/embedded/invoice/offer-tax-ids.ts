@@ -1,8 +1,9 @@
 import type { DocumentType } from '#domain/document-type.ts'
-import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
+import type { FieldCandidate } from '../fields/field-candidate.ts'
 import type { FieldLine } from '../fields/field-line.ts'
 import type { PrintedLabel } from '../fields/find-labels.ts'
 import type { Piece } from '../fields/spaced-text.ts'
+import { offerLongest } from './offer-longest.ts'
 import type { PrintRow } from './print-row.ts'
 import { piecesOfText, textOfRow } from './text-of-row.ts'
 
@@ -29,7 +30,7 @@ export function offerTaxIds(
   const found = rows.flatMap((row): Found[] => {
     const text = textOfRow(row)
     return [...text.text.matchAll(vatId)].map(({ 0: id, index }) => {
-      const pieces = piecesOfText(text, index, index + id.length)
+      const pieces = piecesOfText({ text, start: index, end: index + id.length })
       const line = pieces[0]?.line
       return {
         id,
@@ -40,7 +41,9 @@ export function offerTaxIds(
   })
   const buyer = found.find(({ isBuyers }) => isBuyers)
   const seller = found.find(({ isBuyers, id }) => !isBuyers && id !== buyer?.id)
-  return [...offer('sellerTaxId', fields, seller), ...offer('buyerTaxId', fields, buyer)]
+  const offer = (key: string, told: Found | undefined): FieldCandidate[] =>
+    told ? offerLongest({ key, spec: fields[key] }, told.pieces, worth) : []
+  return [...offer('sellerTaxId', seller), ...offer('buyerTaxId', buyer)]
 }
 
 /** The party whose heading stands nearest above, at about the same edge. */
@@ -55,13 +58,4 @@ function headingAbove(line: FieldLine, labels: readonly PrintedLabel[]): string 
   )
   const nearest = heads.toSorted((a, b) => b.line.leftMiddle - a.line.leftMiddle)[0]
   return nearest?.fields.find((field) => field === 'buyerName' || field === 'sellerName') ?? null
-}
-
-function offer(key: string, fields: DocumentType['fields'], found: Found | undefined): FieldCandidate[] {
-  const spec = fields[key]
-  if (spec === undefined || found === undefined) return []
-  return fromRegion({ key, spec }, { pieces: found.pieces, how: 'inline', fit: worth, label: 0.9 }, null)
-    .filter(({ typed }) => typed.value !== null)
-    .toSorted((a, b) => b.last - b.first - (a.last - a.first))
-    .slice(0, 1)
 }

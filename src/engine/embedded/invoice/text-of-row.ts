@@ -6,8 +6,15 @@ export function textOfRow({ lines }: PrintRow): SpacedText {
   return spacedText(lines.map((line) => ({ line, start: 0, end: line.line.characters.length })))
 }
 
-/** The print of a part of a text, given in code units. */
-export function piecesOfText(text: SpacedText, start: number, end: number): Piece[] {
+/** A part of a text, in code units. */
+export interface TextPart {
+  text: SpacedText
+  start: number
+  end: number
+}
+
+/** The print of a part of a text. */
+export function piecesOfText({ text, start, end }: TextPart): Piece[] {
   const places = placesOf(text, start, end)
   if (places === null) return []
   const pieces: Piece[] = []
