@@ -7,6 +7,7 @@ import { documentVerdict, hasVerdict, verdictOfStored } from './document-verdict
 import { judgeRecord } from './judge-record.ts'
 import { nothingKnown } from './known.ts'
 import type { Reading } from './reading.ts'
+import { saidReadings } from '#testing/said-readings.ts'
 
 const spec = (kind: FieldSpec['kind']): FieldSpec => ({ kind, group: 'amounts', required: false, labels: [] })
 
@@ -38,16 +39,7 @@ const bill = defineDocument({
 const today = '2026-11-22'
 
 function readings(values: Record<string, string>, source: Reading['source'] = 'ocr'): Reading[] {
-  return Object.entries(values).map(([field, text]) => ({
-    field,
-    source,
-    text,
-    value: text,
-    pageIndex: 0,
-    box: null,
-    characters: [...text].map((letter) => ({ text: letter, confidence: 0.99, box: null, repaired: false, candidates: [] })),
-    notes: [],
-  }))
+  return saidReadings(source, values)
 }
 
 function verdictOf(read: readonly Reading[], acceptedRules: { rule: string }[] = []) {

@@ -8,6 +8,7 @@ import type { Sighting } from './sighting.ts'
 import { bareSupplierValue, type SupplierField } from './supplier-fields.ts'
 import { supplierMarks } from './supplier-marks.ts'
 import { cnTaxId } from '../numbers/cn-tax-id.ts'
+import { saidReadings } from '#testing/said-readings.ts'
 
 const spec = (kind: FieldSpec['kind'], required = false): FieldSpec => ({ kind, group: 'seller', required, labels: [] })
 
@@ -36,16 +37,7 @@ function sighting(values: Record<string, string>, invoices = 1, number = 1): Sig
 }
 
 function printed(values: Record<string, string>, confidence = 0.99, source: Reading['source'] = 'ocr'): Reading[] {
-  return Object.entries(values).map(([field, text]) => ({
-    field,
-    source,
-    text,
-    value: text,
-    pageIndex: 0,
-    box: null,
-    characters: [...text].map((letter) => ({ text: letter, confidence, box: null, repaired: false, candidates: [] })),
-    notes: [],
-  }))
+  return saidReadings(source, values, { confidence })
 }
 
 function judged(readings: Reading[], sightings: Sighting[]): RecordJudgement {

@@ -3,6 +3,7 @@ import { findDocumentType } from '#catalogue/catalogue.ts'
 import { quadOfBounds } from '#domain/geometry.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
 import type { Reading, Source } from '#domain/reading.ts'
+import { saidReadings } from '#testing/said-readings.ts'
 import { codeColumns } from './code-columns.ts'
 import { fileData, hasFileData } from './file-data.ts'
 
@@ -10,10 +11,7 @@ const documentType = findDocumentType('invoice-fully-digital-ordinary')
 const box = quadOfBounds({ x: 0.05, y: 0.05, width: 0.1, height: 0.1 })
 
 function says(source: Source, values: Readonly<Record<string, string>>): Reading[] {
-  return Object.entries(values).map(([field, value]) => {
-    const characters = [...value].map((text) => ({ text, confidence: 0.999, box: null, repaired: false, candidates: [] }))
-    return { field, source, text: value, value, pageIndex: 0, box, characters, notes: [] }
-  })
+  return saidReadings(source, values, { confidence: 0.999, box })
 }
 
 function judged(...readings: Reading[][]) {
