@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { StateGlyph } from '#ui/state-glyph.tsx'
 import { asEnding } from '#ui/as-ending.ts'
+import { cx } from '#ui/cx.ts'
 import { useReview } from '../review-context.ts'
 import type { SumView, TableView } from './table-view.ts'
 
@@ -13,11 +14,13 @@ export function LinesSums({ view }: { view: TableView }) {
         <span className="lines-name">{t('review.lines.sums')}</span>
       </span>
       {view.columns.map(({ key, isNumber }, at) => {
-        const sum = view.sums.find(({ column }) => column === key)
+        const sumOf = (wanted: string | undefined) => view.sums.find(({ column }) => column === wanted)
+        const sum = sumOf(key)
+        const isBesideSum = sumOf(view.columns[at - 1]?.key) !== undefined
         return (
           <span key={key} {...{ role: 'gridcell' }} className={isNumber ? 'lines-cell is-number' : 'lines-cell'}>
             {at === 0 && <span className="lines-count">{t('review.lines.count', { count: view.rows.length })}</span>}
-            {sum && <Sum sum={sum} />}
+            {sum && <Sum sum={sum} isBesideSum={isBesideSum} />}
           </span>
         )
       })}
@@ -27,7 +30,7 @@ export function LinesSums({ view }: { view: TableView }) {
 
 const states = { pass: 'proven', fail: 'conflict', unknown: 'missing' } as const
 
-function Sum({ sum: { column, sum, rule } }: { sum: SumView }) {
+function Sum({ sum: { column, sum, rule }, isBesideSum }: { sum: SumView; isBesideSum: boolean }) {
   const { t } = useTranslation()
   const { words } = useReview()
   const total = rule === null ? '' : asEnding(words.field(rule.total))
@@ -37,7 +40,7 @@ function Sum({ sum: { column, sum, rule } }: { sum: SumView }) {
       <span className="lines-sum-label">{words.say(`column.${column}`, {}, column)}</span>
       <b data-value>{sum}</b>
       {rule !== null && <StateGlyph state={states[rule.result]} size={15} />}
-      {said !== '' && <span className="lines-tie">{said}</span>}
+      {said !== '' && <span className={cx('lines-tie', isBesideSum && 'is-inside')}>{said}</span>}
     </span>
   )
 }
