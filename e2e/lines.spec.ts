@@ -69,7 +69,7 @@ test('lines of an invoice are added and mended by keyboard alone, and leave one 
     .click()
   await page.getByRole('radio', { name: 'CSV' }).first().click()
   await page.getByRole('radio', { name: 'a line of it' }).click()
-  await page.getByRole('checkbox', { name: 'A last row with totals' }).check()
+  await page.getByRole('checkbox', { name: 'Totals at the end, for each currency' }).check()
   const download = page.waitForEvent('download')
   await page.keyboard.press('Control+Enter')
   const csv = await readFile(await (await download).path(), 'utf8')
