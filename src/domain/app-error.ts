@@ -55,6 +55,8 @@ export const appErrors = {
   'request.invalid': { status: 400, message: 'The request is not of the form that is documented at /api/docs.' },
   'host.unknown': { status: 421, message: 'This address is not one of the server’s own. Set PUBLIC_URL to the address that people use.' },
   'origin.foreign': { status: 403, message: 'Another site may not use this address.' },
+  'access.sign-in': { status: 401, message: 'Sign in first.' },
+  'access.denied': { status: 403, message: 'You have no right to do this. An admin of this office can give it.' },
   'not-found': { status: 404, message: 'There is nothing at this address.' },
   'server.preparing': { status: 503, message: 'The server is getting ready. Try again in a few seconds.' },
   'server.stopping': { status: 503, message: 'The server is stopping. Try again in a moment.' },

@@ -1,7 +1,7 @@
-/** What a request brings to an operation beside its input; accounts will stand here. */
-export interface Context {
-  /** Who asks, as events name them. */
-  who: string
+import type { Asker } from '#domain/accounts/asker.ts'
+
+/** What a request brings to an operation beside its input: who asks, above all. */
+export interface Context extends Asker {
   /** Headers that the answer carries beside its own. */
   resHeaders?: Headers
 }

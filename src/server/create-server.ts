@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { singlePerson } from '#domain/accounts/asker.ts'
 import type { Engine } from '#engine/engine.ts'
 import { createApp } from './app.ts'
 import { buildServices } from './build-services.ts'
@@ -52,7 +53,7 @@ export function createServer({ config, version, engine, log, say, clientFolder, 
     }
     const services = await buildServices({ config, version, engine, log, closing, say: sayAndShow, stopping: stopping.signal })
     await fill?.(services, sayAndShow)
-    if (!stopping.signal.aborted) readiness.stage = { name: 'ready', api: createApi(services) }
+    if (!stopping.signal.aborted) readiness.stage = { name: 'ready', api: createApi(services, async () => singlePerson) }
   }
 
   return {

@@ -8,6 +8,7 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { type Logger, pino } from 'pino'
 import { afterAll } from 'vitest'
 import { contract } from '#contract/contract.ts'
+import { type Asker, singlePerson } from '#domain/accounts/asker.ts'
 import type { Engine } from '#engine/engine.ts'
 import { createApp } from '#server/app.ts'
 import { openFileBlobStore } from '#server/blobs/file-blob-store.ts'
@@ -35,10 +36,18 @@ export interface TestApi {
   clock: { now: Date | null }
 }
 
+interface TestApiOptions {
+  remote?: Remote | null
+  whoAsks?: (request: Request) => Promise<Asker>
+}
+
 export const testServeClient = { key: 'demoKey', secret: 'demoSecret', windowSeconds: 900 }
 
 /** The product's routes behind all their doors, on a real database and real files, with the engine given. */
-export async function openTestApi(engine: Engine, remote: Remote | null = null): Promise<TestApi> {
+export async function openTestApi(
+  engine: Engine,
+  { remote = null, whoAsks = async () => singlePerson }: TestApiOptions = {},
+): Promise<TestApi> {
   const { database, connection } = await openTestDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'cc-blobs-'))
   const errors: string[] = []
@@ -68,7 +77,7 @@ export async function openTestApi(engine: Engine, remote: Remote | null = null):
     hosts: new Set(['localhost']),
     publicUrl: null,
     clientFolder: null,
-    readiness: { stage: { name: 'ready', api: createApi(services) } },
+    readiness: { stage: { name: 'ready', api: createApi(services, whoAsks) } },
   })
   const request: TestApi['request'] = async (path, init) => app.request(`http://localhost${path}`, init)
   const link = new OpenAPILink(contract, {

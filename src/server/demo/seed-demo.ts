@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { seesAll } from '#domain/accounts/asker.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { asJson } from '../database/as-json.ts'
 import { runExport } from '../exports/run-export.ts'
@@ -33,7 +34,7 @@ export async function seedDemo(
     if (document.becomes === 'exported') exported.push(id)
   }
   if (exported.length > 0)
-    await runExport(services, { format: 'csv', columns: [], recordIds: exported, onlyNew: false, onceKey: 'demo export', who })
+    await runExport(services, { format: 'csv', columns: [], recordIds: exported, onlyNew: false, onceKey: 'demo export', sight: seesAll })
   await services.database
     .insertInto('setting')
     .values({ key: seededKey, value: asJson<unknown>(true) })

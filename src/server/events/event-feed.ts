@@ -1,14 +1,16 @@
 import { AsyncIteratorClass } from '@orpc/server'
-import type { ServerEvent } from '#contract/events.contract.ts'
+import type { Sight } from '#domain/accounts/asker.ts'
+import { seesRecords, seesType } from '../accounts/sight.ts'
+import type { Within } from '../database/within.ts'
 import { recordChannel, recordNoticeSchema } from '../records/record-notice.ts'
 import type { Services } from '../services.ts'
 import { eventOfNotice } from './event-of-notice.ts'
-import { type EventQueue, createEventQueue } from './event-queue.ts'
+import { type EventQueue, type FeedEvent, createEventQueue } from './event-queue.ts'
 
 /** What happens on any server process, for all who listen here. */
 export interface EventFeed {
-  /** `hello` first, then events as they happen, until the signal is aborted or the listener goes. */
-  follow: (signal: AbortSignal) => Promise<AsyncIteratorClass<ServerEvent, undefined>>
+  /** `hello` first, then events as they happen of what the listener sees, until the signal is aborted or the listener goes. */
+  follow: (signal: AbortSignal, sight: Sight) => Promise<AsyncIteratorClass<FeedEvent, undefined>>
   /** How many listen. */
   listeners: () => number
 }
@@ -19,7 +21,7 @@ export function createEventFeed(services: Pick<Services, 'database' | 'notificat
   const listen = onceSubscribed(services, queues)
   return {
     listeners: () => queues.size,
-    follow: async (signal) => {
+    follow: async (signal, sight) => {
       await listen()
       const queue = createEventQueue()
       queue.push({ kind: 'hello' })
@@ -33,9 +35,25 @@ export function createEventFeed(services: Pick<Services, 'database' | 'notificat
       for (const end of ends) end.addEventListener('abort', leave)
       if (ends.some((end) => end.aborted)) leave()
       // A generator could not be left while it waits; this can, when the connection breaks.
-      return new AsyncIteratorClass(queue.take, async () => leave())
+      return new AsyncIteratorClass(
+        async () => takeSeen(services, queue, sight),
+        async () => leave(),
+      )
     },
   }
+}
+
+/** The next event of what the listener sees. */
+async function takeSeen({ database }: Pick<Services, 'database'>, queue: EventQueue, sight: Sight): ReturnType<EventQueue['take']> {
+  for (;;) {
+    const taken = await queue.take()
+    if (taken.done === true || (await isSeen(database, sight, taken.value))) return taken
+  }
+}
+
+async function isSeen(within: Within, sight: Sight, event: FeedEvent): Promise<boolean> {
+  if (sight.queues === null || event.kind === 'hello' || event.kind === 'settings') return true
+  return event.kind === 'removed' ? seesType(sight, event.documentType) : seesRecords(within, sight, [event.id])
 }
 
 /** Subscribes at the first call; tried again at the next when that fails. */
@@ -43,7 +61,7 @@ function onceSubscribed(
   services: Pick<Services, 'database' | 'notifications' | 'log'>,
   queues: ReadonlySet<EventQueue>,
 ): () => Promise<void> {
-  const tell = (event: ServerEvent) => {
+  const tell = (event: FeedEvent) => {
     for (const queue of queues) queue.push(event)
   }
   const hear = async (payload: string) => {

@@ -1,10 +1,10 @@
-import type { ServerEvent } from '#contract/events.contract.ts'
 import type { RecordNotice } from '../records/record-notice.ts'
 import { findRecord } from '../records/records-repository.ts'
 import type { Services } from '../services.ts'
+import type { FeedEvent } from './event-queue.ts'
 
 /** What the page is told for a notice of the database. First readings are fetched here: they are too long for a notice. */
-export async function eventOfNotice({ database }: Pick<Services, 'database'>, notice: RecordNotice): Promise<ServerEvent | null> {
+export async function eventOfNotice({ database }: Pick<Services, 'database'>, notice: RecordNotice): Promise<FeedEvent | null> {
   if (notice.kind !== 'progress') return notice
   const stored = await findRecord(database, notice.id)
   // The whole record came meanwhile, and its own notice with it.

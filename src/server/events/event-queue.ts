@@ -2,11 +2,14 @@ import type { ServerEvent } from '#contract/events.contract.ts'
 
 const mostWaiting = 1000
 
-type Taken = IteratorResult<ServerEvent, undefined>
+/** As the page is told it, and of what is gone of which type it was: that tells who saw it. */
+export type FeedEvent = Exclude<ServerEvent, { kind: 'removed' }> | { kind: 'removed'; id: string; documentType: string | null }
+
+type Taken = IteratorResult<FeedEvent, undefined>
 
 /** Events that one listener has not taken yet. */
 export interface EventQueue {
-  push: (event: ServerEvent) => void
+  push: (event: FeedEvent) => void
   /** The next event as soon as there is one; done when the queue is closed. One at a time. */
   take: () => Promise<Taken>
   /** Ends also who waits for an event just now. */
@@ -15,7 +18,7 @@ export interface EventQueue {
 
 /** A listener that falls far behind is told `hello` instead of all that it missed: it then asks anew. */
 export function createEventQueue(): EventQueue {
-  const waiting: ServerEvent[] = []
+  const waiting: FeedEvent[] = []
   const end: Taken = { done: true, value: undefined }
   let closed = false
   let taker: ((taken: Taken) => void) | null = null

@@ -2,6 +2,7 @@ import { type IncomingMessage, get as httpGet } from 'node:http'
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import type { ServerEvent } from '#contract/events.contract.ts'
+import { seesAll, singlePerson } from '#domain/accounts/asker.ts'
 import { createGate } from '#testing/gate.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { once, testCaptures } from '#testing/test-captures.ts'
@@ -92,14 +93,14 @@ test('it is a stream of server-sent events, and its end ends the listening', asy
 test('the feed forgets who has gone and starts anew after a gap', async () => {
   const feed = createEventFeed(services)
   const stopping = new AbortController()
-  const events = await feed.follow(stopping.signal)
+  const events = await feed.follow(stopping.signal, seesAll)
   expect((await events.next()).value).toEqual({ kind: 'hello' })
   expect(feed.listeners()).toBe(1)
   const next = events.next()
   stopping.abort()
   expect((await next).done).toBe(true)
   expect(feed.listeners()).toBe(0)
-  const others = await feed.follow(new AbortController().signal)
+  const others = await feed.follow(new AbortController().signal, seesAll)
   await others.next()
   const waiting = others.next()
   await others.return()
@@ -109,8 +110,8 @@ test('the feed forgets who has gone and starts anew after a gap', async () => {
 
 test('a browser that goes away is forgotten', async () => {
   const feed = createEventFeed(services)
-  const handle = createApiHandler({ stream: createEventsRoutes(feed).stream }, services.log)
-  const open = await openPort(async (asked) => (await handle(asked, { who: 'person' })) ?? new Response(null, { status: 404 }), {
+  const handle = createApiHandler({ stream: createEventsRoutes(feed).stream }, { log: services.log, guard: async () => undefined })
+  const open = await openPort(async (asked) => (await handle(asked, singlePerson)) ?? new Response(null, { status: 404 }), {
     host: '127.0.0.1',
     port: 0,
   })
@@ -144,8 +145,8 @@ test('who falls far behind is told to ask anew instead of everything missed', as
   const id = '00000000-0000-4000-8000-000000000000'
   for (let version = 1; version <= 1001; version += 1) queue.push({ kind: 'record', id, version, status: 'reading' })
   expect((await queue.take()).value).toEqual({ kind: 'hello' })
-  queue.push({ kind: 'removed', id })
-  expect((await queue.take()).value).toEqual({ kind: 'removed', id })
+  queue.push({ kind: 'removed', id, documentType: null })
+  expect((await queue.take()).value).toMatchObject({ kind: 'removed', id })
   queue.close()
   expect((await queue.take()).done).toBe(true)
 })

@@ -1,7 +1,9 @@
 import { type SqlBool, type Transaction, sql } from 'kysely'
+import type { Sight } from '#domain/accounts/asker.ts'
 import type { PageText } from '#domain/page-text.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
 import type { ReadLine } from '#domain/text/read-line.ts'
+import { isSeenBy } from '../accounts/sight.ts'
 import { asJson } from '../database/as-json.ts'
 import type { Database, ExportRunRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
@@ -22,9 +24,13 @@ export interface ExportSource extends Pick<
 
 export type JudgedField = Omit<Field, 'readings'>
 
-/** Every record that is asked for, oldest capture first, whether it may leave or not. */
-export async function findAskedFor(within: Within, { recordIds, filter, onlyNew }: ExportRequest, now: Date): Promise<ExportSource[]> {
-  let query = whereMatches(within.selectFrom('record').select([]), filter ?? {}, now)
+/** Every record that is asked for and seen, oldest capture first, whether it may leave or not. */
+export async function findAskedFor(
+  within: Within,
+  { recordIds, filter, onlyNew, sight }: ExportRequest,
+  now: Date,
+): Promise<ExportSource[]> {
+  let query = whereMatches(within.selectFrom('record').select([]), { filter: filter ?? {}, sight, now })
   if (recordIds) query = query.where(sql<SqlBool>`id = any(${[...recordIds]}::uuid[])`)
   if (onlyNew) query = query.where(sql<SqlBool>`(exported_version is null or version > exported_version)`)
   const rows = await query
@@ -122,15 +128,26 @@ export async function findRun(within: Within, id: string): Promise<ExportRunRow 
   return (await within.selectFrom('export_run').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** The newest runs, newest first. */
-export async function listRuns(within: Within, limit: number): Promise<Omit<ExportRunRow, 'record_ids'>[]> {
+/** The newest runs of which the asker sees every record, newest first. */
+export async function listRuns(
+  within: Within,
+  { limit, sight }: { limit: number; sight: Sight },
+): Promise<Omit<ExportRunRow, 'record_ids'>[]> {
   return within
     .selectFrom('export_run')
     .select(['id', 'at', 'who', 'format', 'file_name', 'records', 'stayed', 'sha256', 'once_key'])
+    .where(isWhollySeenBy(sight))
     .orderBy('at', 'desc')
     .orderBy('id')
     .limit(limit)
     .execute()
+}
+
+function isWhollySeenBy(sight: Sight) {
+  const isSeen = isSeenBy(sight)
+  if (isSeen === null) return sql<SqlBool>`true`
+  return sql<SqlBool>`(select count(*) from record where record.id in (
+    select written::uuid from jsonb_array_elements_text(export_run.record_ids) as written) and ${isSeen}) = export_run.records`
 }
 
 /** The lines of the records' pages, in order. */

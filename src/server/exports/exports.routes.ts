@@ -17,9 +17,9 @@ export function createExportsRoutes(services: Services) {
   const api = implement(exportsContract).$context<Context>()
   const { database } = services
   return {
-    preview: api.preview.handler(async ({ input }) => previewExport(services, input)),
-    run: api.run.handler(async ({ input, context: { who } }) => runExport(services, { ...input, who })),
-    list: api.list.handler(async () => (await listRuns(database, runsListed)).map(runOfRow)),
+    preview: api.preview.handler(async ({ input, context }) => previewExport(services, { ...input, sight: context })),
+    run: api.run.handler(async ({ input, context }) => runExport(services, { ...input, sight: context })),
+    list: api.list.handler(async ({ context }) => (await listRuns(database, { limit: runsListed, sight: context })).map(runOfRow)),
     file: api.file.handler(async ({ input, context: { resHeaders } }) => {
       const file = await readExportFile(services, input.id)
       resHeaders?.set('cache-control', 'no-store, private')

@@ -5,7 +5,7 @@ import type { ExportRun } from '#contract/exports.contract.ts'
 import { type KeepBlob, transactionWithBlobs } from '../blobs/transaction-with-blobs.ts'
 import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
-import { claimOnce, findOnce } from '../records/once.ts'
+import { claimOnce, findOnce, keyOfTry } from '../records/once.ts'
 import { announceAll } from '../records/record-notice.ts'
 import type { ExportRequest } from './export-request.ts'
 import { findAskedFor, findRun, insertRun, lockRecords, markExported } from './exports-repository.ts'
@@ -19,7 +19,6 @@ export interface RunRequest extends ExportRequest {
   onceKey: string
   /** False: refused where records would leave again as they left before. */
   mayRepeat?: boolean
-  who: string
 }
 
 /**
@@ -27,7 +26,7 @@ export interface RunRequest extends ExportRequest {
  * say that they are in it. Throws `export.nothing`, `export.unfit`, `record.left-before`. A retried run answers with the first one's.
  */
 export async function runExport(needs: RunNeeds, request: RunRequest): Promise<ExportRun> {
-  const key = `export ${request.onceKey}`
+  const key = keyOfTry(`export ${request.onceKey}`, request.sight.who)
   const id = randomUUID()
   const at = needs.now()
   await transactionWithBlobs(needs, async (within, keep) => {
@@ -46,7 +45,8 @@ interface NewRun {
 }
 
 async function writeRun(within: Transaction<Database>, { id, at, request, keep }: NewRun): Promise<void> {
-  const { format, who, onceKey } = request
+  const { format, onceKey } = request
+  const { who } = request.sight
   const asked = await findAskedFor(within, request, at)
   const locked = await lockRecords(
     within,

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { errorsOf } from '#contract/errors-of.ts'
+import { singlePerson } from '#domain/accounts/asker.ts'
 import { AppError } from '#domain/app-error.ts'
 import type { Context } from '../context.ts'
 import { createApiHandler } from './api-handler.ts'
@@ -40,10 +41,10 @@ function openApi() {
       return wrong
     }),
   }
-  const handle = createApiHandler(router, log)
+  const handle = createApiHandler(router, { log, guard: async () => undefined })
   const app = new Hono()
   app.use(bodyLimit(30_000_000))
-  app.all('/api/v1/*', async (context, next) => (await handle(context.req.raw, { who: 'person' })) ?? next())
+  app.all('/api/v1/*', async (context, next) => (await handle(context.req.raw, singlePerson)) ?? next())
   app.notFound(() => {
     throw new AppError('not-found')
   })

@@ -9,16 +9,23 @@ import { type ErrorReply, codeOf, replyOf } from './error-reply.ts'
 
 export const apiPrefix = '/api/v1'
 
+interface ApiOptions {
+  log: Logger
+  /** Asked before each operation, whatever its input is worth; what it throws is the answer. */
+  guard: (path: readonly string[], asker: Context, input: unknown) => Promise<void>
+}
+
 /** The contract's operations under /api/v1. Resolves with null for a path that the contract does not know. */
 export function createApiHandler(
   router: Router<AnyContractRouter, Context>,
-  log: Logger,
+  { log, guard }: ApiOptions,
 ): (request: Request, context: Context) => Promise<Response | null> {
   const handler = new OpenAPIHandler<Context>(router, {
     plugins: [new ResponseHeadersPlugin()],
     clientInterceptors: [
-      async ({ next, path, signal }) => {
+      async ({ next, path, signal, context, input }) => {
         try {
+          await guard(path, context, input)
           return await next()
         } catch (error) {
           const code = wireCodeOf(error)

@@ -1,3 +1,4 @@
+import { seesAll } from '#domain/accounts/asker.ts'
 import { AppError, isAppErrorCode } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { EventFeed } from '../events/event-feed.ts'
@@ -36,7 +37,7 @@ export async function createAndRead(needs: CreateAndReadNeeds, { wait, signal, .
 /** The record once its reading has ended, or as it is when the time is over. */
 async function readRecordWithin(needs: CreateAndReadNeeds, id: string, ends: AbortSignal): Promise<RecordEntry> {
   // It begins with a `hello`, and only then is the record looked at: nothing is missed in between.
-  for await (const event of await needs.feed.follow(ends)) {
+  for await (const event of await needs.feed.follow(ends, seesAll)) {
     if (event.kind === 'progress' || event.kind === 'settings' || (event.kind !== 'hello' && event.id !== id)) continue
     const record = await getRecord(needs, id)
     if (record.status !== 'reading') return record

@@ -8,7 +8,7 @@ import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { getRecord } from './get-record.ts'
 import { newPageRows } from './new-page-rows.ts'
-import { claimOnce, findOnce } from './once.ts'
+import { claimOnce, findOnce, keyOfTry } from './once.ts'
 import { askForReading } from './read-record-job.ts'
 import { type ReceivedPicture, receivePicture } from './receive-picture.ts'
 import type { RecordDraft } from './record-draft.ts'
@@ -50,8 +50,8 @@ export async function createRecord(needs: CaptureNeeds, request: CreateRequest):
 }
 
 /** Names the try. */
-export function createKey({ idempotencyKey }: Pick<CreateRequest, 'idempotencyKey'>): string {
-  return `create ${idempotencyKey}`
+export function createKey({ idempotencyKey, who }: Pick<CreateRequest, 'idempotencyKey' | 'who'>): string {
+  return keyOfTry(`create ${idempotencyKey}`, who)
 }
 
 interface NewRecord {

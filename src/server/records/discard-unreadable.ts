@@ -17,7 +17,7 @@ export async function discardUnreadable(
     if (stored?.row.status !== 'unreadable' || stored.row.version !== version) return null
     const names = await deleteRecord(within, id)
     await forgetOnce(within, key)
-    await announce(needs, within, { kind: 'removed', id })
+    await announce(needs, within, { kind: 'removed', id, documentType: stored.row.document_type })
     return names
   })
   if (pictures === null) return false

@@ -55,7 +55,7 @@ async function removeParts(needs: ChangeNeeds, within: Transaction<Database>, { 
     if (isTouched || refusalOf(part.row.status, 'edit') !== null) throw new AppError('record.part-in-use')
     await deleteRecord(within, id)
     await addEvents(within, { recordId: id, at, who }, [{ kind: 'removed', source: 'person' }])
-    await announce(needs, within, { kind: 'removed', id })
+    await announce(needs, within, { kind: 'removed', id, documentType: part.row.document_type })
   }
   return ids.length
 }

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { insertManyRecords } from '#testing/many-records.ts'
+import { seesAll } from '#domain/accounts/asker.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
 import { positionOf } from './list-cursor.ts'
@@ -110,7 +111,7 @@ describe('filters', () => {
 test('the next page is found through an index, never by counting rows off', async () => {
   const { nextCursor } = await client.records.list({ sort: 'oldest', status: ['to-review'], limit: 50 })
   const after = positionOf(nextCursor ?? '', 'oldest')
-  const page = { filter: { status: ['to-review' as const] }, sort: 'oldest' as const, limit: 51, now: new Date() }
+  const page = { filter: { status: ['to-review' as const] }, sort: 'oldest' as const, limit: 51, sight: seesAll, now: new Date() }
   const first = await listQuery(services.database, { ...page, after: null }).explain('text')
   const next = await listQuery(services.database, { ...page, after }).explain('text')
   for (const plan of [first, next]) expect(JSON.stringify(plan)).toMatch(/Index Scan using record_by_/)

@@ -1,9 +1,11 @@
 import type { ListedRecord, RecordFilter, RecordSort } from '#contract/records.contract.ts'
+import type { Sight } from '#domain/accounts/asker.ts'
 import type { Services } from '../services.ts'
 import { cursorOf, positionOf } from './list-cursor.ts'
 import { type ListedRow, countRows, listRows, timeOfRow } from './record-list-repository.ts'
 
 export interface ListRequest extends RecordFilter {
+  sight: Sight
   sort: RecordSort
   cursor?: string | undefined
   limit: number
@@ -15,15 +17,12 @@ export interface ListAnswer {
   total: number
 }
 
-/** One page of the records that match, and how many there are in all. */
+/** One page of the records that match and are seen, and how many there are in all. */
 export async function listRecords({ database, now }: Pick<Services, 'database' | 'now'>, request: ListRequest): Promise<ListAnswer> {
-  const { sort, cursor, limit, ...filter } = request
-  const at = now()
+  const { sort, cursor, limit, sight, ...filter } = request
+  const sought = { filter, sight, now: now() }
   const after = cursor ? positionOf(cursor, sort) : null
-  const [rows, total] = await Promise.all([
-    listRows(database, { filter, sort, after, limit: limit + 1, now: at }),
-    countRows(database, filter, at),
-  ])
+  const [rows, total] = await Promise.all([listRows(database, { ...sought, sort, after, limit: limit + 1 }), countRows(database, sought)])
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return { items: shown.map(listedOf), nextCursor: last ? cursorAfter(last, sort) : null, total }

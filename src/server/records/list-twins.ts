@@ -1,5 +1,6 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import type { Twin } from '#contract/records.contract.ts'
+import type { Sight } from '#domain/accounts/asker.ts'
 import { AppError } from '#domain/app-error.ts'
 import { invoiceMarks } from '#domain/invoice/invoice-marks.ts'
 import { tellingValues } from '#domain/telling-values.ts'
@@ -14,7 +15,10 @@ import type { StoredRecord } from './stored-record.ts'
 const mostTwins = 20
 
 /** Other records of the same invoice, of the same original, or of the same page captured anew, the oldest first. Throws `record.not-found`. */
-export async function listTwins({ database, now }: Pick<Services, 'database' | 'now'>, id: string): Promise<Twin[]> {
+export async function listTwins(
+  { database, now }: Pick<Services, 'database' | 'now'>,
+  { id, sight }: { id: string; sight: Sight },
+): Promise<Twin[]> {
   const stored = await findRecord(database, id)
   if (!stored) throw new AppError('record.not-found')
   const { row, pages } = stored
@@ -24,7 +28,7 @@ export async function listTwins({ database, now }: Pick<Services, 'database' | '
   const alike = look === null ? [] : await findAlike(database, id, { ...look, limit: mostTwins })
   const values = [marks.number, marks.sum].filter((own) => own !== null)
   const sha256 = pages.map((page) => page.sha256)
-  const found = await listTwinRows(database, id, { sha256, values, alike, now: now(), limit: mostTwins })
+  const found = await listTwinRows(database, id, { sha256, values, alike, sight, now: now(), limit: mostTwins })
   return found
     .map((twin) => ({ record: listedOf(twin), because: reasons(twin, { parts: pages, alike, ...marks }) }))
     .filter(({ because }) => because.length > 0)

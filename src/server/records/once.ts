@@ -1,6 +1,12 @@
 import type { Transaction } from 'kysely'
+import { singlePerson } from '#domain/accounts/asker.ts'
 import type { Database } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
+
+/** Names a try that makes something new; nobody is answered with what another person's try made. */
+export function keyOfTry(name: string, who: string): string {
+  return who === singlePerson.who ? name : `${name} ${who}`
+}
 
 /** One try of a person, by the name that the page gave it. */
 export interface Try {

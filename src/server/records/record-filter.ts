@@ -1,8 +1,10 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { RecordFilter } from '#contract/records.contract.ts'
+import type { Sight } from '#domain/accounts/asker.ts'
 import type { RecordStatus } from '#domain/record.ts'
 import type { Database } from '../database/schema.ts'
 import { foldText } from '#domain/fold-text.ts'
+import { isSeenBy } from '../accounts/sight.ts'
 
 type RecordQuery<Output> = SelectQueryBuilder<Database, 'record', Output>
 type Condition = Expression<SqlBool>
@@ -12,9 +14,20 @@ export function statusAt(now: Date) {
   return sql<RecordStatus>`case when status = 'postponed' and postponed_until <= ${now} then 'to-review' else status end`
 }
 
-/** Keeps the records that a filter asks for. */
-export function whereMatches<Output>(query: RecordQuery<Output>, filter: RecordFilter, now: Date): RecordQuery<Output> {
-  return conditionsOf(filter, now).reduce((narrowed, condition) => narrowed.where(condition), query)
+/** Which records are asked for, and by whom. */
+export interface Sought {
+  filter: RecordFilter
+  sight: Sight
+  now: Date
+}
+
+/** Keeps the records that a filter asks for and that the asker sees. */
+export function whereMatches<Output>(query: RecordQuery<Output>, { filter, sight, now }: Sought): RecordQuery<Output> {
+  const isSeen = isSeenBy(sight)
+  return [...conditionsOf(filter, now), ...(isSeen ? [isSeen] : [])].reduce<RecordQuery<Output>>(
+    (narrowed, condition) => narrowed.where(condition),
+    query,
+  )
 }
 
 function conditionsOf(filter: RecordFilter, now: Date): Condition[] {

@@ -1,10 +1,12 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { RecordFilter, RecordSort, RecordSummary } from '#contract/records.contract.ts'
+import type { RecordSort, RecordSummary } from '#contract/records.contract.ts'
+import type { Sight } from '#domain/accounts/asker.ts'
 import type { RecordEntry, RecordStatus } from '#domain/record.ts'
 import type { Database, PageRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
 import type { ListPosition } from './list-cursor.ts'
-import { statusAt, whereMatches } from './record-filter.ts'
+import { isSeenBy } from '../accounts/sight.ts'
+import { type Sought, statusAt, whereMatches } from './record-filter.ts'
 
 /** A record as lists need it: nothing of its readings leaves the database. */
 export interface ListedRow {
@@ -38,12 +40,10 @@ const orders: Readonly<
   'last-changed': { columns: ['changed_at', 'id'], direction: 'desc' },
 }
 
-export interface PageOfList {
-  filter: RecordFilter
+export interface PageOfList extends Sought {
   sort: RecordSort
   after: ListPosition | null
   limit: number
-  now: Date
 }
 
 export async function listRows(within: Within, page: PageOfList): Promise<ListedRow[]> {
@@ -51,12 +51,12 @@ export async function listRows(within: Within, page: PageOfList): Promise<Listed
 }
 
 /** The question for one page of the list. */
-export function listQuery(within: Within, { filter, sort, after, limit, now }: PageOfList) {
+export function listQuery(within: Within, { sort, after, limit, ...sought }: PageOfList) {
   const { columns, direction } = orders[sort]
-  let query = whereMatches(within.selectFrom('record').select([]), filter, now)
+  let query = whereMatches(within.selectFrom('record').select([]), sought)
   if (after) query = query.where(isBehind(after, sort))
   for (const column of columns) query = query.orderBy(column, direction)
-  return query.select(listedColumns).select(statusAt(now).as('status')).select(pageCount).limit(limit)
+  return query.select(listedColumns).select(statusAt(sought.now).as('status')).select(pageCount).limit(limit)
 }
 
 const listedColumns = [
@@ -105,17 +105,18 @@ export interface TwinRow extends ListedRow {
   parts: readonly OriginalPart[]
 }
 
-/** Other records that share an original, a set of values or a look, oldest first; rejected ones are none. */
+/** Other records that the asker sees and that share an original, a set of values or a look, oldest first; rejected ones are none. */
 export async function listTwinRows(
   within: Within,
   id: string,
-  { sha256, values, alike, now, limit }: TwinMarks & { now: Date; limit: number },
+  { sha256, values, alike, sight, now, limit }: TwinMarks & Omit<Sought, 'filter'> & { limit: number },
 ): Promise<TwinRow[]> {
   return within
     .selectFrom('record')
     .where('id', '!=', id)
     .where('specimen', '=', false)
     .where('status', '!=', 'rejected')
+    .where(isSeenBy(sight) ?? sql<SqlBool>`true`)
     .where((row) =>
       row.or([
         sql<SqlBool>`id = any(${[...alike]}::uuid[])`,
@@ -163,36 +164,34 @@ export function timeOfRow(row: ListedRow, sort: RecordSort): Date {
   return sort === 'last-changed' ? row.changed_at : row.captured_at
 }
 
-export async function countRows(within: Within, filter: RecordFilter, now: Date): Promise<number> {
+export async function countRows(within: Within, sought: Sought): Promise<number> {
   const counted = whereMatches(
     within.selectFrom('record').select((row) => row.fn.countAll<number>().as('records')),
-    filter,
-    now,
+    sought,
   )
   return (await counted.executeTakeFirst())?.records ?? 0
 }
 
 /** How many records match, by the values of one column. */
-export async function countBy(
-  within: Within,
-  { filter, now }: { filter: RecordFilter; now: Date },
-  by: 'status' | 'document_type' | 'doubt',
-): Promise<Record<string, number>> {
-  const value = by === 'status' ? statusAt(now) : sql<string | null>`${sql.ref(by)}`
+export async function countBy(within: Within, sought: Sought, by: 'status' | 'document_type' | 'doubt'): Promise<Record<string, number>> {
+  const value = by === 'status' ? statusAt(sought.now) : sql<string | null>`${sql.ref(by)}`
   const rows = await whereMatches(
     within.selectFrom('record').select((row) => [value.as('value'), row.fn.countAll<number>().as('records')]),
-    filter,
-    now,
+    sought,
   )
     .groupBy(sql`1`)
     .execute()
   return Object.fromEntries(rows.flatMap((row) => (row.value === null ? [] : [[row.value, row.records]])))
 }
 
-/** Real records settled since a moment, and specimens of any kind. */
-export async function countDone(within: Within, since: Date): Promise<{ done: number; specimens: number }> {
+/** Real records settled since a moment, and specimens of any kind, of those that the asker sees. */
+export async function countDone(
+  within: Within,
+  { since, sight }: { since: Date; sight: Sight },
+): Promise<{ done: number; specimens: number }> {
   return within
     .selectFrom('record')
+    .where(isSeenBy(sight) ?? sql<SqlBool>`true`)
     .select([
       sql<number>`count(*) filter (where settled_at >= ${since} and not specimen)`.as('done'),
       sql<number>`count(*) filter (where specimen)`.as('specimens'),

@@ -11,7 +11,7 @@ export const recordChannel = 'countercheck_record'
 export const recordNoticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), id: z.string(), version: z.number(), status: recordStatusSchema }),
   z.object({ kind: z.literal('progress'), id: z.string(), pageIndex: z.number() }),
-  z.object({ kind: z.literal('removed'), id: z.string() }),
+  z.object({ kind: z.literal('removed'), id: z.string(), documentType: z.string().nullable() }),
   z.object({ kind: z.literal('settings') }),
 ])
 export type RecordNotice = z.infer<typeof recordNoticeSchema>

@@ -34,8 +34,8 @@ export function createRecordsRoutes(services: Services, { pictures, feed }: { pi
       createAndRead({ ...services, pictures, feed }, { ...input, who, signal }),
     ),
     addPage: api.addPage.handler(async ({ input, context: { who } }) => addPage(services, { ...input, who })),
-    list: api.list.handler(async ({ input }) => listRecords(services, input)),
-    counts: api.counts.handler(async ({ input }) => countRecords(services, input)),
+    list: api.list.handler(async ({ input, context }) => listRecords(services, { ...input, sight: context })),
+    counts: api.counts.handler(async ({ input, context }) => countRecords(services, { filter: input, sight: context })),
     get: api.get.handler(async ({ input }) => getRecord(services, input.id)),
     history: api.history.handler(async ({ input }) => listHistory(services, input.id)),
     editFields: api.editFields.handler(async ({ input, context: { who } }) => editFields(services, { ...input, who })),
@@ -52,8 +52,8 @@ export function createRecordsRoutes(services: Services, { pictures, feed }: { pi
       await removeRecord(removing, { id: input.id, who })
       return { removed: true } as const
     }),
-    twins: api.twins.handler(async ({ input }) => listTwins(services, input.id)),
-    known: api.known.handler(async ({ input }) => getKnown(services, input.id)),
+    twins: api.twins.handler(async ({ input, context }) => listTwins(services, { ...input, sight: context })),
+    known: api.known.handler(async ({ input, context }) => getKnown(services, { ...input, sight: context })),
     removeSpecimens: api.removeSpecimens.handler(async ({ context: { who } }) => ({ removed: await removeSpecimens(removing, who) })),
   }
 }

@@ -15,10 +15,11 @@ export interface RemoveNeeds extends Pick<Services, 'database' | 'blobs' | 'noti
  */
 export async function removeRecord(needs: RemoveNeeds, { id, who }: { id: string; who: string }): Promise<void> {
   const pictures = await needs.database.transaction().execute(async (within) => {
-    if (!(await lockRecord(within, id))) throw new AppError('record.not-found')
+    const stored = await lockRecord(within, id)
+    if (!stored) throw new AppError('record.not-found')
     const names = await deleteRecord(within, id)
     await addEvents(within, { recordId: id, at: needs.now(), who }, [{ kind: 'removed', source: 'person' }])
-    await announce(needs, within, { kind: 'removed', id })
+    await announce(needs, within, { kind: 'removed', id, documentType: stored.row.document_type })
     return names
   })
   for (const sha256 of pictures) needs.pictures.forget(sha256)

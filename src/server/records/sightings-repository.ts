@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { Sight } from '#domain/accounts/asker.ts'
 import type { Sighting } from '#domain/supplier/sighting.ts'
 import { supplierFields } from '#domain/supplier/supplier-fields.ts'
 import type { Within } from '../database/within.ts'
+import { isSeenBy } from '../accounts/sight.ts'
 import { isoDay } from './iso-day.ts'
 
 export interface SightingsRequest {
@@ -11,6 +13,7 @@ export interface SightingsRequest {
   except: string
   /** Only what was verified before; null: all. */
   before: Date | null
+  sight: Sight
 }
 
 /** A supplier with more spellings than that is not told from others by them. */
@@ -24,7 +27,7 @@ interface SightingRow {
 }
 
 /** What verified invoices say of a supplier, each way of saying it once, the last one first. */
-export async function listSightings(within: Within, { marks, except, before }: SightingsRequest): Promise<Sighting[]> {
+export async function listSightings(within: Within, { marks, except, before, sight }: SightingsRequest): Promise<Sighting[]> {
   const { rows } = await sql<SightingRow>`
     select said, count(*)::int as invoices, max(settled_at) as settled_at,
       (array_agg(jsonb_build_object('id', id, 'day', field_values->>'issueDate') order by settled_at desc))[1] as last
@@ -33,7 +36,7 @@ export async function listSightings(within: Within, { marks, except, before }: S
       from unnest(${Object.keys(supplierFields)}::text[]) as field where field_values->>field <> ''
     ) as supplier
     where supplier_marks && ${marks}::text[] and status in ('verified', 'exported') and not specimen and id <> ${except}
-      and settled_at < coalesce(${before}::timestamptz, 'infinity')
+      and settled_at < coalesce(${before}::timestamptz, 'infinity') and ${isSeenBy(sight) ?? sql`true`}
     group by said order by max(settled_at) desc limit ${mostSightings}`.execute(within)
   return rows.map(({ said, invoices, last, settled_at }) => ({
     values: said,

@@ -9,7 +9,7 @@ const office = await openTaxOfficeServer()
 afterAll(office.stop)
 const remoteEngine = createFlyocrEngine({ access: office.access, now: () => new Date(), timeoutMs: 5000 })
 const engine = createToldEngine()
-const api = await openTestApi(engine, { engine: remoteEngine, host: 'office.example' })
+const api = await openTestApi(engine, { remote: { engine: remoteEngine, host: 'office.example' } })
 const { client, errors, clock } = api
 const { captured } = testCaptures(api, engine)
 await api.work()

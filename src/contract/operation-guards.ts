@@ -1,0 +1,68 @@
+import type { AnyContractProcedure } from '@orpc/contract'
+import type { Right } from '#domain/accounts/right.ts'
+import type { contract } from './contract.ts'
+
+/** What an operation needs of who asks for it, before it is called. */
+export interface Guard {
+  /** `nothing`: anybody who reaches the server; `sign-in`: whoever is known here. */
+  needs: Right | 'sign-in' | 'nothing'
+  /**
+   * What its `id` names, where it names something that must be of the asker's queues, else it is as if it were not there:
+   * a record; a record with all others of the same picture; the file of an export with all that is in it.
+   */
+  on?: 'record' | 'whole-picture' | 'export'
+  /** Its `documentType` makes a record of that type, so that must be of the asker's queues too. */
+  setsType?: true
+}
+
+type GuardsOf<Router> = {
+  readonly [Name in keyof Router]: Router[Name] extends AnyContractProcedure ? Guard : GuardsOf<Router[Name]>
+}
+
+const onRecord = (needs: Right): Guard => ({ needs, on: 'record' })
+
+/** The guard of every operation. One that is missing here does not compile. */
+export const operationGuards: GuardsOf<typeof contract> = {
+  status: { get: { needs: 'nothing' } },
+  documentTypes: { own: { needs: 'sign-in' }, list: { needs: 'sign-in' } },
+  records: {
+    create: { needs: 'records.capture', setsType: true },
+    addPage: onRecord('records.capture'),
+    list: { needs: 'records.read' },
+    counts: { needs: 'records.read' },
+    get: onRecord('records.read'),
+    history: onRecord('history.read'),
+    editFields: onRecord('records.review'),
+    acceptRule: onRecord('records.review'),
+    changeType: { needs: 'records.capture', on: 'record', setsType: true },
+    changeReference: onRecord('records.capture'),
+    keepWhole: { needs: 'records.capture', on: 'whole-picture' },
+    readAgain: onRecord('records.capture'),
+    verify: onRecord('records.review'),
+    reject: onRecord('records.review'),
+    postpone: onRecord('records.review'),
+    reopen: onRecord('records.review'),
+    remove: onRecord('records.delete'),
+    twins: onRecord('records.read'),
+    known: onRecord('records.read'),
+    removeSpecimens: { needs: 'records.delete' },
+  },
+  pages: {
+    picture: onRecord('records.read'),
+    crop: onRecord('records.read'),
+    original: { needs: 'records.read', on: 'whole-picture' },
+  },
+  texts: { get: onRecord('records.read'), find: onRecord('records.read') },
+  taxOffice: { list: onRecord('records.read'), ask: onRecord('records.review') },
+  exports: {
+    preview: { needs: 'records.export' },
+    run: { needs: 'records.export' },
+    list: { needs: 'records.export' },
+    file: { needs: 'records.export', on: 'export' },
+    templates: { needs: 'records.export' },
+    saveTemplate: { needs: 'records.export' },
+    removeTemplate: { needs: 'records.export' },
+  },
+  settings: { get: { needs: 'sign-in' }, setOwnCompany: { needs: 'settings.change' } },
+  events: { stream: { needs: 'sign-in' } },
+}

@@ -1,0 +1,24 @@
+import type { Queue } from './queue.ts'
+import { type Right, rights } from './right.ts'
+
+/** Whose records somebody sees. */
+export interface Sight {
+  /** As events name them: a person's id, `person` where there are no accounts, `token:<id>` for a program. */
+  who: string
+  /** The groups of document types that they see; null: all. */
+  queues: readonly Queue[] | null
+}
+
+/** Who asks for something, and what they may. */
+export interface Asker extends Sight {
+  rights: readonly Right[]
+}
+
+/** Sees every record: the machine's own work. */
+export const seesAll: Sight = { who: 'person', queues: null }
+
+/** Who has not signed in. */
+export const nobody: Asker = { who: 'nobody', queues: [], rights: [] }
+
+/** The one person there is where nobody has to sign in. */
+export const singlePerson: Asker = { ...seesAll, rights }

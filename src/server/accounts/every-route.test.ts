@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto'
+import { type AnyContractProcedure, type AnyContractRouter, isContractProcedure } from '@orpc/contract'
+import { describe, expect, test } from 'vitest'
+import { contract } from '#contract/contract.ts'
+import { type Asker, nobody, singlePerson } from '#domain/accounts/asker.ts'
+import { rightsOfRole, roles } from '#domain/accounts/role.ts'
+import { openTestApi } from '#testing/test-api.ts'
+import { once } from '#testing/test-captures.ts'
+import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
+import { createApp } from '../app.ts'
+import { asJson } from '../database/as-json.ts'
+import { createApi } from '../create-api.ts'
+
+// Every route against everybody who may knock. What is expected stands here in words of its own, not in those of the guards.
+const askers: Readonly<Record<string, Asker>> = {
+  nobody,
+  ...Object.fromEntries(roles.map((role) => [role, { who: role, rights: rightsOfRole[role], queues: null }])),
+  // A reviewer of other documents, and one of these.
+  invoices: { who: 'invoices', rights: rightsOfRole.reviewer, queues: ['invoices'] },
+  identity: { who: 'identity', rights: rightsOfRole.reviewer, queues: ['identity'] },
+}
+const everybody = Object.keys(askers)
+const { services, request } = await openTestApi(createToldEngine(), {
+  whoAsks: async (asked) => askers[asked.headers.get('x-asker') ?? ''] ?? singlePerson,
+})
+
+interface Row {
+  /** Who passes; the others are refused. */
+  may: string
+  /** What a reviewer of other documents meets, where that is not the same as what everybody meets who may. */
+  foreign?: 404 | 422
+  body?: object | (() => FormData | Promise<FormData>)
+  query?: string
+}
+
+let pictures = 0
+const picture = async () => {
+  const form = new FormData()
+  form.set('file', new File([await smallPicture((pictures += 1))], 'page.jpg'))
+  form.set('idempotencyKey', once())
+  return form
+}
+const passportPicture = async () => {
+  const form = await picture()
+  form.set('documentType', 'passport')
+  return form
+}
+const change = (more: object = {}) => ({ version: 99, onceKey: once(), ...more })
+const all = 'owner admin reviewer operator auditor'
+const lookers = 'owner admin reviewer operator'
+const reviewers = 'owner admin reviewer'
+const admins = 'owner admin'
+
+const rows: Readonly<Record<string, Row>> = {
+  'status.get': { may: `nobody ${all}` },
+  'documentTypes.own': { may: all },
+  'documentTypes.list': { may: all },
+  'records.create': { may: lookers, foreign: 422, body: passportPicture },
+  'records.addPage': { may: lookers, foreign: 404, body: picture },
+  'records.list': { may: lookers },
+  'records.counts': { may: lookers },
+  'records.get': { may: lookers, foreign: 404 },
+  'records.history': { may: 'owner admin reviewer auditor', foreign: 404 },
+  'records.editFields': { may: reviewers, foreign: 404, body: change({ edits: [{ field: 'surname', value: 'X', how: 'typed' }] }) },
+  'records.acceptRule': { may: reviewers, foreign: 404, body: change({ rule: 'notExpired', reason: 'seen' }) },
+  'records.changeType': { may: lookers, foreign: 422, body: change({ documentType: 'passport' }) },
+  'records.changeReference': { may: lookers, foreign: 404, body: change({ reference: 'x' }) },
+  'records.keepWhole': { may: lookers, foreign: 404, body: change() },
+  'records.readAgain': { may: lookers, foreign: 404, body: change() },
+  'records.verify': { may: reviewers, foreign: 404, body: change() },
+  'records.reject': { may: reviewers, foreign: 404, body: change({ reason: 'a copy' }) },
+  'records.postpone': { may: reviewers, foreign: 404, body: change({ until: '2100-01-01T00:00:00Z' }) },
+  'records.reopen': { may: reviewers, foreign: 404, body: change({ reason: 'why' }) },
+  'records.remove': { may: admins },
+  'records.twins': { may: lookers, foreign: 404 },
+  'records.known': { may: lookers, foreign: 404 },
+  'records.removeSpecimens': { may: admins },
+  'pages.picture': { may: lookers, foreign: 404 },
+  'pages.crop': { may: lookers, foreign: 404, query: '?quad=0,0,1,0,1,1,0,1' },
+  'pages.original': { may: lookers, foreign: 404 },
+  'texts.get': { may: lookers, foreign: 404 },
+  'texts.find': { may: lookers, foreign: 404, query: '?words=any' },
+  'taxOffice.list': { may: lookers, foreign: 404 },
+  'taxOffice.ask': { may: reviewers, foreign: 404, body: change() },
+  'exports.preview': { may: reviewers, body: { format: 'csv' } },
+  'exports.run': { may: reviewers, body: { format: 'csv', onceKey: once() } },
+  'exports.list': { may: reviewers },
+  'exports.file': { may: reviewers, foreign: 404 },
+  'exports.templates': { may: reviewers },
+  'exports.saveTemplate': {
+    may: reviewers,
+    body: { name: 'Mine', format: 'csv', columns: [], documentTypes: [], onlyNew: false },
+  },
+  'exports.removeTemplate': { may: reviewers },
+  'settings.get': { may: all },
+  'settings.setOwnCompany': { may: admins, body: { names: [], taxIds: [] } },
+  'events.stream': { may: all },
+}
+
+/** Routes beside the contract, and what keeps them. */
+const otherRoutes: Readonly<Record<string, 'nothing' | 'a token in the form'>> = {
+  'GET /api/v1/openapi.json': 'nothing',
+  'GET /api/docs': 'nothing',
+  'GET /api/docs/start.js': 'nothing',
+  'GET /api/docs/:file': 'nothing',
+  // Files of the page, and the page itself at every other address: the same for everybody, and nothing of anybody's.
+  'GET /assets/*': 'nothing',
+  'GET /*': 'nothing',
+  'POST /api/recog.do': 'a token in the form',
+  'POST /api/recogliu.do': 'a token in the form',
+  'POST /api/v2/recogInvoive.do': 'a token in the form',
+  'POST /api/v2/recogInvoiveBase64.do': 'a token in the form',
+}
+
+function operationsOf(router: AnyContractRouter, path: readonly string[] = []): [string, AnyContractProcedure][] {
+  if (isContractProcedure(router)) return [[path.join('.'), router]]
+  return Object.entries(router).flatMap(([name, inner]) => operationsOf(inner, [...path, name]))
+}
+const operations = new Map(operationsOf(contract))
+
+const stored = async (documentType = 'passport'): Promise<string> => {
+  const form = await picture()
+  form.set('documentType', documentType)
+  const { id }: { id: string } = await (await request('/api/v1/records', { method: 'POST', body: form })).json()
+  return id
+}
+const record = await stored()
+const run = randomUUID()
+await services.database
+  .insertInto('export_run')
+  .values({
+    id: run,
+    at: new Date(),
+    who: 'person',
+    format: 'csv',
+    file_name: 'a.csv',
+    records: 1,
+    stayed: 0,
+    record_ids: asJson([record]),
+    sha256: await services.blobs.put(new Uint8Array([1])),
+    once_key: once(),
+  })
+  .execute()
+
+async function sent({ body }: Partial<Row>): Promise<{ body?: FormData | string; headers?: Record<string, string> }> {
+  if (typeof body === 'function') return { body: await body() }
+  return body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+}
+
+async function idFor(name: string): Promise<string> {
+  // Whoever may delete a record has one of their own to delete.
+  if (name === 'records.remove') return stored()
+  return name.startsWith('exports.') ? run : record
+}
+
+async function call(name: string, asker: string): Promise<Response> {
+  const { method = 'GET', path = '' } = operations.get(name)?.['~orpc'].route ?? {}
+  const { query = '', ...row } = rows[name] ?? { may: '' }
+  const id = await idFor(name)
+  const { body = null, headers = {} } = await sent(row)
+  const asked = `/api/v1${path.replace('{id}', id).replace('{index}', '0')}${query}`
+  const response = await request(asked, { method, body, headers: { ...headers, 'x-asker': asker } })
+  await response.body?.cancel()
+  return response
+}
+
+test('every operation has a row here, and every row is an operation', () => {
+  expect(Object.keys(rows).toSorted()).toEqual([...operations.keys()].toSorted())
+})
+
+test('every other route has one too', () => {
+  const api = createApi(services, async () => nobody)
+  const app = createApp({
+    version: '',
+    engine: '',
+    log: services.log,
+    hosts: new Set(['localhost']),
+    publicUrl: null,
+    clientFolder: '.',
+    readiness: { stage: { name: 'ready', api } },
+  })
+  // Doors are no routes; those to the operations above and to `api` are walked by their own routes.
+  const isDoor = (route: string) => ['ALL /*', 'ALL /api/*', 'ALL /api/v1/*', 'GET /api/v1/status'].includes(route)
+  const found = new Set([...app.routes, ...api.routes].map(({ method, path }) => `${method} ${path}`))
+  expect([...found].filter((route) => !isDoor(route)).toSorted()).toEqual(Object.keys(otherRoutes).toSorted())
+})
+
+describe.each(Object.entries(rows))('%s', (name, { may, foreign }) => {
+  const isReviewers = may.includes('reviewer') || may.includes(all)
+  test.each(everybody)('asked by %s', async (asker) => {
+    const { status } = await call(name, asker)
+    if (asker === 'invoices' && foreign !== undefined) return expect(status).toBe(foreign)
+    const passes = may.split(' ').includes(asker) || (['invoices', 'identity'].includes(asker) && isReviewers)
+    if (passes) return expect([401, 403, 404, 405]).not.toContain(status)
+    return expect(status).toBe(asker === 'nobody' ? 401 : 403)
+  })
+})
+
+test.each(Object.entries(otherRoutes))('%s is kept by %s', async (route, kept) => {
+  const [method = '', path = ''] = route.split(' ')
+  const response = await request(path, { method, body: method === 'GET' ? null : new FormData() })
+  if (kept === 'a token in the form') expect(await response.json()).toMatchObject(refusedWithoutToken(path))
+  else expect([200, 404]).toContain(response.status)
+})
+
+function refusedWithoutToken(path: string): object {
+  return path.includes('/v2/') ? { code: expect.any(Number) } : { message: { status: expect.any(Number) } }
+}
