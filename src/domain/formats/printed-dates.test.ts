@@ -93,6 +93,8 @@ describe('dates of documents that are known to count otherwise', () => {
     [{ shortYearsFrom: 1949 }, '01-01-48', '2048-01-01'],
     [{ shortYearsFrom: 1949 }, '01-01-49', '1949-01-01'],
     [{ shortYearsFrom: 1949 }, '31-02-03', null],
+    [{ shortYearsFrom: 2000 }, '29DEC31', '2031-12-29'],
+    [{ shortYearsFrom: 2000 }, '5-Mac-31', '2031-03-05'],
     [{ shortYearsFrom: 1949 }, '(01-79)', null],
     [{}, '15-09-03', null],
     [{ endless: true }, '长期', 'no expiry'],

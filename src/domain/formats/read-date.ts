@@ -128,6 +128,13 @@ const ways: readonly Way[] = [
     read: ([, day, word = '', year], { calendar }) => dateOf({ year, month: monthOfName(word), day }, calendar),
   },
   {
+    // 12 Aug 74
+    form: /^(\d{1,2})(?:st|nd|rd|th)?[.\s/-]*(\p{L}{3,10})\.?[\s,./'’-]*(\d{2})$/iu,
+    only: ({ shortYearsFrom }) => shortYearsFrom !== undefined,
+    read: ([, day, word = '', year], { shortYearsFrom, calendar }) =>
+      dateOf({ year: fullYear(year, shortYearsFrom), month: monthOfName(word), day }, calendar),
+  },
+  {
     form: /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu,
     read: ([, word = '', day, year], { calendar }) => dateOf({ year, month: monthOfName(word), day }, calendar),
   },

@@ -1,48 +1,38 @@
 import type { DocumentType } from '#domain/document-type.ts'
-import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
-import type { FieldLine } from '../fields/field-line.ts'
-import type { Piece } from '../fields/spaced-text.ts'
-import { type PrintRow } from './print-row.ts'
-import { piecesOfText, textOfRow } from './text-of-row.ts'
-import { unitsOfLine } from '../fields/units-of-line.ts'
+import type { FieldCandidate } from '../fields/field-candidate.ts'
+import { placesOf } from '../fields/spaced-text.ts'
+import type { PrintRow } from './print-row.ts'
+import { textOfRow } from './text-of-row.ts'
+import { tillDays } from './till-days.ts'
 
-/** Days as tills print them, also with the time right behind them: `25/12/20188:13`. Characters have no spaces between. */
-const days: readonly RegExp[] = [
-  /(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:20\d{2}|\d{2}(?!\d)|\d{2}(?=\d{1,2}:\d\d))/g,
-  /(?<!\d)20\d{2}([/.-])\d{1,2}\1\d{1,2}/g,
-  /(?<!\d)\d{1,2}[-/.,]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/.,']?(?:20\d{2}|\d{2}(?!\d))/gi,
-  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\d{1,2},20\d{2}/gi,
-]
+const named = /d[ao]t[ec](?!l)|tarikh|datum|fecha|日期/i
+/** Days beside these are none of the sale. */
+const others = /due|expir|valid|until|before|since|effective|birth|gst.*date|printed/i
+const time = /\d\s?:\s?\d\d/
+/** What a row says of its day, and what its place is worth. */
+const [worthOfName, costOfOther, worthOfTime, costOfRow, costOfDoubt] = [2, 1.5, 0.5, 0.01, 0.5]
+/** Score of a day that stands as it should: before what a label alone tells. */
+const [sureScore, costOfDoubtful] = [3.3, 0.3]
 
-/** As they stand between spaces, one inside, or one in place of a sign that was not seen: `02 -03-18 17 23`, `05 02-18`. */
-const spaced = /(?<![\d/.-])(?:\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?|\d{2} \d{2}[/.-])(?:20\d{2}|\d{2})(?=\s|$)/g
-
-/** The day of a receipt: a day beside a word that says so, else the first. */
+/** The day of a receipt: a day beside a word that says so, else one with a time, else the first. */
 export function offerDate(rows: readonly PrintRow[], { fields }: Pick<DocumentType, 'fields'>): FieldCandidate[] {
-  const spec = fields['issueDate']
-  if (spec === undefined) return []
-  const found = rows.flatMap(({ lines, text }, index) => {
-    const told = (/date|tarikh|datum|日期/i.test(text) ? 2 : 0) - (/due|expir|gst.*date|printed/i.test(text) ? 1.5 : 0)
-    return lines.flatMap((line) => daysOn(line).map((piece) => ({ piece, worth: told - 0.01 * index })))
+  if (fields['issueDate'] === undefined) return []
+  const found = rows.flatMap((row, index) => {
+    const text = textOfRow(row)
+    const isNamed = named.test(text.text)
+    const told =
+      (isNamed ? worthOfName : 0) -
+      (others.test(text.text) ? costOfOther : 0) +
+      (time.test(text.text) ? worthOfTime : 0) -
+      costOfRow * index
+    return tillDays(text.text, isNamed).map((day) => ({ day, text, worth: told - costOfDoubt * day.doubts }))
   })
-  const offers = found
-    .toSorted((a, b) => b.worth - a.worth)
-    .flatMap(({ piece }) =>
-      fromRegion({ key: 'issueDate', spec }, { pieces: [piece], how: 'anywhere', fit: 1.2, label: 0.4 }, null)
-        .filter(({ typed }) => typed.value !== null)
-        .slice(0, 1),
-    )
-  return offers.slice(0, 1)
-}
-
-function daysOn(line: FieldLine): Piece[] {
-  const text = unitsOfLine(line)
-  const found = days.flatMap((day) =>
-    [...text.matchAll(day)].map(({ 0: written, index }) => ({ line, start: index, end: index + written.length })),
-  )
-  if (found.length > 0) return found
-  const words = textOfRow({ lines: [line], text: '' })
-  return [...words.text.matchAll(spaced)].flatMap(({ 0: written, index }) =>
-    piecesOfText({ text: words, start: index, end: index + written.length }),
-  )
+  const [best] = found.toSorted((a, b) => b.worth - a.worth)
+  const places = best && placesOf(best.text, best.day.start, best.day.end)
+  if (!best || !places) return []
+  const { value, doubts, ...part } = best.day
+  const typed = { ...part, value, isCenturyInferred: false, fit: 1 }
+  return [
+    { field: 'issueDate', typed, text: best.text, ...places, how: 'anywhere', label: 0.4, score: sureScore - costOfDoubtful * doubts },
+  ]
 }
