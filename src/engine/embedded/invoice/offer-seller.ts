@@ -5,17 +5,23 @@ import { trimmed } from '../fields/trimmed.ts'
 import { type PrintRow } from './print-row.ts'
 import { unitsOfLine } from '../fields/units-of-line.ts'
 
-/** What companies are called by law, in the languages of our receipts. */
+/** What companies are called by law, in the languages of our receipts. `KG.BATU` is a village. */
 const legalForm =
-  /\b(?:sdn|bhd|plt|s\/b|gmbh|ag|kg|ltd|llc|inc|limited|s\.?a\.?r?\.?l?|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|pte|pty)\b\.?|sdn\.?\s*bhd/i
+  /\b(?:sdn|bhd|plt|s\/b|gmbh|ag|kg(?!\.?\s*\p{L})|ltd|llc|inc|limited|s\.?a\.?r?\.?l?|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|pte|pty)\b\.?|sdn\.?\s*bhd/iu
 const trade =
   /\b(?:enterprise|trading|restaurant|restoran|kedai|stationery|hardware|holdings?|company|co\.|mart|store|shop|cafe|book|industr\w*|marketing|pharmacy|clinic|hotel|supermarket|bakery|station|market|apotheke|bäckerei)\b/i
 const notName =
   /\b(?:tel|fax|phone|gst|reg|roc|tax|invoice|receipt|bill|cash|date|doc|e-?mail|www|http|cashier|table|welcome|time|pos)\b|@/i
 const street =
-  /\b(?:no\.?\s*\d|lot\b|jalan|jln|taman|lorong|persiaran|batu|kampung|kg\.?|bandar|seksyen|section|level|ground|floor|plaza|mall|street|road|avenue|block|blok|kuala|selangor|johor|penang|perak|melaka|sabah|sarawak|kedah|pahang|petaling|shah\s*alam|\d{5}\b|off\s|wisma|kawasan|lebuh|kompleks|pusat|straße|strasse|str\.|platz|weg|rue|avenida|calle|via)/i
+  /\b(?:n[o0]\.?\s*\d|lot\b|pt\s?\d{3}|mukim|ja[li1]an|j[li1]n|taman|tmn|(?:ss|usj|pj[us]|u)\s?\d{1,2}\/\d|lorong|persiaran|batu|kampung|kg\.?|bandar|seksyen|section|level|ground|floor|plaza|mall|street|road|avenue|block|blok|kuala|selangor|johor|penang|perak|melaka|sabah|sarawak|kedah|pahang|perlis|kelantan|terengganu|sembilan|putrajaya|labuan|malaysia|petaling|shah\s*alam|\d{5}\b|off\s|wisma|kawasan|lebuh|kompleks|pusat|straße|strasse|str\.|platz|weg|rue|avenida|calle|via)/i
 const endsAddress =
   /\b(?:tel|fax|phone|gst|co\.?\s*reg|reg|roc|tax\s*inv|invoice|receipt|bill|cash|date|e-?mail|www|http|cashier|table|slip|order|sst|hotline|customer|time)\b|@|gst\s*id/i
+
+/** `109, SS21/1A`: a house's number before anything. */
+const house = /^\W*\d{1,4}[a-z]?(?:\s?[-&]\s?\d{1,4}[a-z]?)*\s?,\s?\p{L}/iu
+/** A quarter, which no address begins with where a house's number follows. */
+const quarter = /^\W*(?:taman|bandar|kampung|kg\.|seksyen|pekan)\b[^\d,]*$/iu
+const withNumber = /^\W*(?:n[o0]\b|lot\b|unit\b|\d)/iu
 
 /** A company's number in the register, alone on its row. */
 const onlyNumber = /^\W*(?:co\.?\s*(?:reg\.?)?\s*no\W*)?\(?\d{4,7}\s*[-·.]?\s*[a-z0-9]\)?\W*$/i
@@ -23,6 +29,7 @@ const onlyNumber = /^\W*(?:co\.?\s*(?:reg\.?)?\s*no\W*)?\(?\d{4,7}\s*[-·.]?\s*[
 /** A name stands among the first rows, its address right below. */
 const [rowsOfName, rowsOfAddress, mostOfAddress] = [7, 5, 6]
 const worth = 1.4
+const longestWord = 16
 
 /** Who printed a receipt: a name near its top, without a label, and the address below it. */
 export function offerSeller(rows: readonly PrintRow[], { fields }: Pick<DocumentType, 'fields'>): FieldCandidate[] {
@@ -50,13 +57,17 @@ function addressRows(rows: readonly PrintRow[], name: number): PrintRow[] {
     ({ text }, index) => index > name && index <= name + rowsOfAddress && isStreetRow(text) && !/^\W*(?:tel|gst|fax)/i.test(text),
   )
   if (first < 0) return []
+  const [head, next] = [rows[first], rows[first + 1]]
+  if (head && next && quarter.test(head.text) && withNumber.test(next.text) && isStreetRow(next.text)) return addressRows(rows, first)
   const rest = rows.slice(first + 1, first + mostOfAddress)
   const end = rest.findIndex(({ text }) => !goesOn(text))
   return [rows[first], ...rest.slice(0, end < 0 ? rest.length : end)].filter((row) => row !== undefined)
 }
 
 function isStreetRow(text: string): boolean {
-  return street.test(text) && !onlyNumber.test(text)
+  // Spaces are seen where there are none: `Se langor`.
+  const whole = text.length <= longestWord ? text.replaceAll(/\s/g, '') : text
+  return (street.test(text) || street.test(whole) || house.test(text)) && !onlyNumber.test(text)
 }
 
 function goesOn(text: string): boolean {

@@ -108,38 +108,6 @@ describe('a Chinese invoice', () => {
   })
 })
 
-describe('a receipt', () => {
-  const till = [
-    'SPECIMEN TRADING SDN BHD (123456-X)',
-    '(987654-A)',
-    'NO 7, JALAN CONTOH 3,',
-    'TAMAN MISAL, 50000 KUALA LUMPUR',
-    'TEL: 03-0000000',
-    'DATE: 05-02-31 12:30',
-    ['PEN', '2.00'],
-    ['SUBTOTAL', '12.00'],
-    ['ROUNDING ADJ', '0.02'],
-    ['IUIAL', '12.00'],
-    ['CASH', '20.00'],
-    ['CHANGE', '8.00'],
-  ]
-
-  it('is by the company near its top, whose number is no part of its name, with the address below', () => {
-    expect(read('receipt', till)).toMatchObject({
-      sellerName: 'SPECIMEN TRADING SDN BHD',
-      sellerAddress: 'NO 7, JALAN CONTOH 3, TAMAN MISAL, 50000 KUALA LUMPUR',
-    })
-  })
-
-  it.each(['02 -03-31 17 23', '01:34PM 568017 02 03-31'])('has a day of which a sign was not seen: %s', (row) => {
-    expect(read('receipt', [...till.filter((line) => !String(line).startsWith('DATE')), row])).toMatchObject({ issueDate: '2031-03-02' })
-  })
-
-  it('has the day that stands with its time, and the sum, not what was paid', () => {
-    expect(read('receipt', till)).toMatchObject({ issueDate: '2031-02-05', totalIncludingTax: '12.00' })
-  })
-})
-
 describe('a table', () => {
   it('goes on in a second block beside the first', () => {
     const fields = read('invoice-medical', [
