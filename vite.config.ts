@@ -24,6 +24,7 @@ const server: BuildEnvironmentOptions = {
     input: {
       main: 'src/server/main.ts',
       'embedded-worker': 'src/engine/embedded/pool/worker.ts',
+      'file-worker': 'src/engine/embedded/pool/file-worker.ts',
       backup: 'src/server/backup.ts',
       restore: 'src/server/restore.ts',
       demo: 'src/server/demo.ts',

@@ -82,6 +82,7 @@ const fileErrors = errorsOf(
   'file.too-many-pages',
   'file.no-pages',
   'file.locked',
+  'file.too-heavy',
   'storage.full',
 )
 

@@ -14,6 +14,10 @@ export const appErrors = {
   'file.too-many-pages': { status: 413, message: 'The file has more than 100 pages. Split it, or send the pages that are needed.' },
   'file.no-pages': { status: 422, message: 'The file has no pages. Choose it again, or photograph the page.' },
   'file.locked': { status: 422, message: 'The file is locked with a password. Save it without one, or print it to a new PDF.' },
+  'file.too-heavy': {
+    status: 422,
+    message: 'The file takes too long to open, or needs too much memory. Print it to a new PDF, or photograph the page.',
+  },
   'page.nothing-found': {
     status: 422,
     message: 'No document was found in this picture. It may be the back, or upside down. Turn it, or type by hand.',

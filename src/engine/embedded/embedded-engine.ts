@@ -7,6 +7,11 @@ import { guessForeign } from './classify/guess-foreign.ts'
 import { type GuessedDocument, guessType } from './classify/guess-type.ts'
 import { guessPlate, mayShowPlate } from './classify/plate-in-photo.ts'
 import { documentPages } from './document-pages.ts'
+import { isPdf } from './pdf/is-pdf.ts'
+import { createFileThread } from './pool/file-thread.ts'
+import type { FileLimits } from './pool/file-limits.ts'
+import { createRunOnFile } from './pool/run-on-file.ts'
+import { mayBeDataFile } from './structured/data-file.ts'
 import { uprightHeader } from './image/upright-header.ts'
 import type { PageNews } from './pool/page-messages.ts'
 import { foreignPage } from './scripts/foreign-page.ts'
@@ -22,14 +27,18 @@ export interface EmbeddedEngineOptions {
   /** Threads that read, one page each at a time; as many as there are cores. */
   workers: number
   models?: ModelOptions
+  /** What may be spent on a file. */
+  fileLimits?: FileLimits
 }
 
 /** Reads documents on this machine: nothing leaves it. */
-export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions): Engine {
+export function createEmbeddedEngine({ workers, models, fileLimits }: EmbeddedEngineOptions): Engine {
+  const runOnFile = createRunOnFile(fileLimits)
+  const fileThread = createFileThread(runOnFile)
   let starting: Promise<Readers> | null = null
   const started = (): Promise<Readers> => {
     starting ??= prepareModels(models).then((prepared) => ({
-      pool: startWorkerPool(workers, prepared),
+      pool: startWorkerPool(workers, prepared, runOnFile),
       scripts: createScriptReaders(),
       alphabet: new Set(prepared.recognisers[builtIn]?.dictionary),
       tell: models?.tell ?? (() => undefined),
@@ -42,7 +51,7 @@ export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions)
     stop: async () => {
       const readers = await starting?.catch(() => null)
       starting = null
-      await Promise.all([readers?.scripts.stop(), readers?.pool.stop()])
+      await Promise.all([readers?.scripts.stop(), readers?.pool.stop(), fileThread.stop()])
     },
     readDocument: async (request) => {
       const readers = await started()
@@ -52,8 +61,13 @@ export function createEmbeddedEngine({ workers, models }: EmbeddedEngineOptions)
       )
     },
     renderPage: async ({ picture, ...rest }) => (await started()).pool.renderPage({ ...picture, ...rest }),
-    inspectPicture: uprightHeader,
+    inspectPicture: async (picture) => (isFile(picture) ? fileThread.inspect(picture) : uprightHeader(picture)),
   }
+}
+
+/** What is no mere picture has contents that have to be opened to be looked at. */
+function isFile({ bytes }: Picture): boolean {
+  return isPdf(bytes) || mayBeDataFile(bytes)
 }
 
 /** Threads that read pages, and those that read the scripts they cannot. */
@@ -169,7 +183,15 @@ async function readForeign(
 }
 
 async function readPages(pool: WorkerPool, request: ReadDocumentRequest, asked: DocumentType | null): Promise<PageResult[]> {
-  return Promise.all(request.pictures.map((_, pageIndex) => readPage(pool, request, { pageIndex, asked })))
+  const failed = new AbortController()
+  const signal = AbortSignal.any(request.signal ? [request.signal, failed.signal] : [failed.signal])
+  try {
+    return await Promise.all(request.pictures.map((_, pageIndex) => readPage(pool, { ...request, signal }, { pageIndex, asked })))
+  } catch (cause) {
+    // Nobody waits for the other pages of a document one page of which cannot be read.
+    failed.abort()
+    throw cause
+  }
 }
 
 async function readPage(

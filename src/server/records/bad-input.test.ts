@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
 import { AppError } from '#domain/app-error.ts'
+import { ofdEntries, ofdPackage } from '#testing/invoices/data-invoices.ts'
 import { lockedPdf } from '#testing/pdf/locked-pdf.ts'
 import { textAt, writtenPdf } from '#testing/pdf/written-pdf.ts'
 import { endsEarly } from '#engine/embedded/image/ends-early.ts'
@@ -109,6 +110,11 @@ test.each<[string, () => Promise<Buffer> | Buffer, { status: number; code: strin
     'a PDF of 101 pages',
     () => writtenPdf(Array.from({ length: 101 }, () => ({ content: '' }))),
     { status: 413, code: 'file.too-many-pages' },
+  ],
+  [
+    'a package that grows without end',
+    () => Buffer.from(ofdPackage({ ...ofdEntries, zeros: '0'.repeat(70 * 1024 * 1024) })),
+    { status: 422, code: 'file.too-heavy' },
   ],
   ['HTML', () => Buffer.from('<!doctype html><script>alert(1)</script>'), { status: 415, code: 'file.kind-unknown' }],
   ['20,000 x 20,000 pixels in 1 MB', hugePng, { status: 413, code: 'file.too-many-pixels' }],

@@ -22,10 +22,11 @@ export function writtenPdf(pages: readonly WrittenPage[], trailer = ''): Buffer<
     objects.push(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${size.join(' ')}]/Contents ${4 + 2 * index} 0 R${resources}${entries}>>`)
     objects.push(`<</Length ${content.length}>>\nstream\n${content}\nendstream`)
   })
-  return fileOf(objects, trailer)
+  return fileOfObjects(objects, trailer)
 }
 
-function fileOf(objects: readonly string[], trailer: string): Buffer<ArrayBuffer> {
+/** A PDF of such objects, numbered from 1; the first is its catalogue. */
+export function fileOfObjects(objects: readonly string[], trailer = ''): Buffer<ArrayBuffer> {
   let file = '%PDF-1.7\n'
   const places = objects.map((object, index) => {
     const place = file.length

@@ -9,3 +9,9 @@ export const maxFrames = 100
 
 /** Longest side, in pixels, of the copy that the engine works on: enough for 300 dpi A4, small enough for a small machine. */
 export const workingMaxSide = 4000
+
+/**
+ * Letters, and pieces that stand apart, of a page that says its print. The densest newspaper page, or table, has fewer; one that
+ * claims more is made to keep the reader busy, or its letters are the dots of a picture.
+ */
+export const mostPrintOfPage = { letters: 50_000, pieces: 5000 }

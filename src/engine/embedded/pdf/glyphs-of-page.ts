@@ -1,3 +1,4 @@
+import { mostPrintOfPage } from '../image/picture-limits.ts'
 import { mapToPixels, type Affine } from './map-to-pixels.ts'
 import type { Glyph, GlyphFont } from './glyph.ts'
 import type { Size } from './pixels-of-page.ts'
@@ -7,12 +8,13 @@ import type { OpenPdf } from './with-pdf.ts'
 const invisibleModes: ReadonlySet<number> = new Set([3, 7])
 const serifFlag = 0x02
 
-/** All characters of a page in the order in which it prints them, spaces left out. */
+/** All characters of a page in the order in which it prints them, spaces left out; [] where they are too many to have been printed to be read. */
 export function glyphsOfPage(pdf: OpenPdf, page: number, size: Size): Glyph[] {
   const { pdfium, withBytes } = pdf
   const textPage = pdfium.FPDFText_LoadPage(page)
   if (textPage === 0) return []
   try {
+    if (pdfium.FPDFText_CountChars(textPage) > mostPrintOfPage.letters) return []
     const map = mapToPixels(pdf, page, size)
     return withBytes(64, (address) => readAll({ pdf, textPage, address, map }))
   } finally {

@@ -1,6 +1,7 @@
 import { pointIn, type RotatedRect } from '../image/rotated-rect.ts'
 import type { PrintedCharacter, PrintedLine } from '../ocr/printed-line.ts'
 import type { Glyph } from './glyph.ts'
+import { createLineEnds } from './line-ends.ts'
 
 /** Lines whose directions differ by more are no line, in radians. */
 const mostTurn = 0.03
@@ -36,6 +37,8 @@ interface GrowingLine {
   right: number
   isRightToLeft: boolean
   members: Placed[]
+  /** Where each character stands, from left to right, by the character. */
+  lefts: Map<string, number[]>
 }
 
 /** The lines that characters stand in, whatever the order in which they were printed. */
@@ -59,7 +62,8 @@ function place(glyph: Glyph): Placed {
 
 function begin(placed: Placed): GrowingLine {
   const { glyph, left, right, base } = placed
-  return { angle: glyph.angle, em: glyph.em, base, left, right, isRightToLeft: rightToLeft.test(glyph.text), members: [placed] }
+  const lefts = new Map([[glyph.text, [left]]])
+  return { angle: glyph.angle, em: glyph.em, base, left, right, isRightToLeft: rightToLeft.test(glyph.text), members: [placed], lefts }
 }
 
 function belongs(line: GrowingLine, { glyph, left, right, base, afterGap }: Placed): boolean {
@@ -79,8 +83,12 @@ function isLevel(line: GrowingLine, { angle, em, base }: Pick<GrowingLine, 'angl
 
 function join(line: GrowingLine, placed: Placed): void {
   const { glyph, left, right } = placed
-  const isTwice = line.members.some((other) => other.glyph.text === glyph.text && Math.abs(other.left - left) < sameplace * glyph.em)
+  const equal = line.lefts.get(glyph.text) ?? []
+  const at = firstFrom(equal, left)
+  const isTwice = [equal[at - 1], equal[at]].some((other) => other !== undefined && Math.abs(other - left) < sameplace * glyph.em)
   if (isTwice) return
+  line.lefts.set(glyph.text, equal)
+  equal.splice(at, 0, left)
   line.members.push(placed)
   line.left = Math.min(line.left, left)
   line.right = Math.max(line.right, right)
@@ -88,15 +96,30 @@ function join(line: GrowingLine, placed: Placed): void {
   line.isRightToLeft ||= rightToLeft.test(glyph.text)
 }
 
+/** The place of the first number that is not smaller, of numbers in order. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Joins pieces of one line that were printed one by one. */
 function joined(lines: readonly GrowingLine[]): GrowingLine[] {
-  const out: GrowingLine[] = []
+  const out = createLineEnds<GrowingLine>()
   for (const line of lines.toSorted((a, b) => a.angle - b.angle || a.base - b.base || a.left - b.left)) {
-    const before = out.findLast((other) => continues(other, line))
-    if (before) line.members.forEach((member, index) => join(before, index === 0 ? afterPiece(before, member) : member))
-    else out.push(line)
+    const before = out.lastNear(line, (other) => continues(other, line))
+    if (!before) {
+      out.add(line)
+      continue
+    }
+    line.members.forEach((member, index) => join(before, index === 0 ? afterPiece(before, member) : member))
+    out.move(before)
   }
-  return out
+  return out.all()
 }
 
 function continues(line: GrowingLine, next: GrowingLine): boolean {

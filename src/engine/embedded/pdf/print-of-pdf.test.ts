@@ -2,6 +2,7 @@ import { PDFDocument, StandardFonts, degrees } from 'pdf-lib'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { textOfLine, textOfPage, type PageText } from '#domain/page-text.ts'
+import { hostilePdf } from '#testing/pdf/hostile-pdf.ts'
 import { cidFont, hexOf, textAt, textOfCodes, writtenPdf, type WrittenPage } from '#testing/pdf/written-pdf.ts'
 import { readPrintedPage } from '../read-printed-page.ts'
 import { printOfPdf } from './print-of-pdf.ts'
@@ -146,4 +147,16 @@ test('letters that nobody can name, and letters turned into shapes, are to be re
   }
   const shapes = Array.from({ length: 400 }, (_, index) => `${index} 100 m ${index + 1} 120 l ${index} 130 l f\n`).join('')
   expect((await printOfPdf(writtenPdf([{ content: `${shapes}${textAt({ x: 50, y: 20 }, 'Page 1')}` }]), 0)).isAll).toBe(false)
+})
+
+test.each([
+  ['on one line', hostilePdf.manyLetters(60_000, 0.01)],
+  ['far apart', hostilePdf.manyLetters(8000, 20)],
+])('a page of more letters %s than anybody prints is to be looked at', async (_where, bytes) => {
+  expect(await printOfPdf(bytes, 0)).toMatchObject({ isAll: false, lines: [] })
+})
+
+test('20,000 letters that were printed one by one come together', async () => {
+  const { lines } = await printOfPdf(hostilePdf.manyLetters(20_000, 0.02), 0)
+  expect(lines.length).toBeLessThan(100)
 })

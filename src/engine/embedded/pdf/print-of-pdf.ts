@@ -1,3 +1,4 @@
+import { mostPrintOfPage } from '../image/picture-limits.ts'
 import type { PrintedPage } from '../printed-page.ts'
 import type { Glyph } from './glyph.ts'
 import { glyphsOfPage } from './glyphs-of-page.ts'
@@ -30,14 +31,15 @@ export async function printOfPdf(bytes: Uint8Array, index: number): Promise<Prin
       const unknown = glyphs.filter(({ isUnknown, text }) => isUnknown || nameless.test(text)).length
       const look = lookOfPage(pdf, page, size)
       const mayShowCodes = look.pictures > 0 || look.shapes > fewestBars
-      if (unknown > mostUnknown * glyphs.length) return { size, lines: [], isAll: false, mayShowCodes }
-      return { size, lines: linesOfGlyphs(glyphs), isAll: isAll(glyphs, look), mayShowCodes }
+      const lines = unknown > mostUnknown * glyphs.length ? [] : linesOfGlyphs(glyphs)
+      if (lines.length === 0 || lines.length > mostPrintOfPage.pieces) return { size, lines: [], isAll: false, mayShowCodes }
+      return { size, lines, isAll: isAll(glyphs, look), mayShowCodes }
     })
   })
 }
 
 function isAll(glyphs: readonly Glyph[], { pictures, shapes }: PageLook): boolean {
-  return glyphs.length > 0 && pictures < leastPicture && shapes <= Math.max(mostShapes, glyphs.length)
+  return pictures < leastPicture && shapes <= Math.max(mostShapes, glyphs.length)
 }
 
 function isOnPage({ origin, em }: Glyph, { width, height }: Size): boolean {

@@ -1,4 +1,5 @@
 import { AppError } from '#domain/app-error.ts'
+import { asFileWork } from '../pool/file-work.ts'
 import { dropPdfium, pdfium, type Pdfium } from './pdfium.ts'
 
 /** A PDF that is open. */
@@ -18,18 +19,25 @@ const lockedErrors: ReadonlySet<number> = new Set([4, 5])
 
 /**
  * Opens a PDF, calls, and closes it. Only what needs a password to be looked at is locked: one that merely forbids
- * printing opens. Throws `file.locked`, or `file.cut-short` when it cannot be opened, or when PDFium fails within it.
+ * printing opens. Throws `file.locked`, `file.too-heavy` when it wants all memory, or `file.cut-short` when it cannot be opened, or
+ * PDFium fails within it.
  */
 export async function withPdf<T>(bytes: Uint8Array, work: (pdf: OpenPdf) => T): Promise<T> {
   const library = await pdfium()
   let hasFailed = false
   try {
-    return withBytes(library, bytes.length, (address) => {
-      library.memory().set(bytes, address)
-      return withDocument(library, { address, length: bytes.length }, work)
-    })
+    const result = asFileWork(() =>
+      withBytes(library, bytes.length, (address) => {
+        library.memory().set(bytes, address)
+        return withDocument(library, { address, length: bytes.length }, work)
+      }),
+    )
+    // What found no memory is often left out and nothing said.
+    if (library.isShortOfMemory()) throw new AppError('file.too-heavy')
+    return result
   } catch (cause) {
     hasFailed = cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError
+    if (library.isShortOfMemory()) throw new AppError('file.too-heavy', { cause })
     if (hasFailed) throw new AppError('file.cut-short', { cause })
     throw cause
   } finally {

@@ -3,9 +3,13 @@ import type { AppErrorCode } from '#domain/app-error.ts'
 import type { MrzKind } from '#domain/document-type.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { SharedLines } from '../ocr/shared-lines.ts'
+import type { FileWork } from './file-work.ts'
 
 /** A task with the port on which news go out and `'stop'` may come in. */
 export type WithPort<Task> = Task & { port: MessagePort }
+
+/** A task with the number by which its thread says that it is at a file. */
+export type OnFile<Task> = Task & { fileWork: FileWork }
 
 /** Readings known so far. */
 export interface PageNews {

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import { AppError } from '#domain/app-error.ts'
 import type { PageReading, RenderedPage } from '../../engine.ts'
 import type { PreparedModels } from '../models/prepare-models.ts'
 import type { RenderTask } from '../image/render-page.ts'
@@ -11,7 +8,12 @@ import type { SharedLines } from '../ocr/shared-lines.ts'
 import type { TextStrip } from '../ocr/text-strip.ts'
 import type { PlateTask } from '../plate/read-plate-page.ts'
 import type { PageResult, PageTask } from '../read-page.ts'
+import { valueOf } from './answer-of.ts'
+import { mostHeapMegabytes } from './file-limits.ts'
+import type { FilePage } from './heavy-files.ts'
 import type { Answer, PageMessage, PageNews } from './page-messages.ts'
+import { createRunOnFile } from './run-on-file.ts'
+import { workerEntry } from './worker-entry.ts'
 
 /** Threads that read and draw pages, one at a time each. */
 export interface WorkerPool {
@@ -32,31 +34,37 @@ export interface PageListener {
   onNews: (news: PageNews) => void
 }
 
-/** A thread that dies takes only its own page along; the pool starts another in its place. */
-export function startWorkerPool(workers: number, models: PreparedModels): WorkerPool {
+/** A thread that dies, or is killed over a file, takes only its own page along; the pool starts another in its place. */
+export function startWorkerPool(workers: number, models: PreparedModels, runOnFile = createRunOnFile()): WorkerPool {
   const pool = new Piscina({
-    filename: workerEntry(),
+    filename: workerEntry({ built: 'embedded-worker.js', starter: 'start-worker.mjs' }),
     minThreads: workers,
     maxThreads: workers,
     workerData: models,
+    resourceLimits: { maxOldGenerationSizeMb: mostHeapMegabytes },
     // Waiting by Atomics would block the thread's own messages.
     atomics: 'disabled',
   })
   const running = new Set<Promise<unknown>>()
   const stopping = new AbortController()
-  const run: RunTask = async <T>(name: string, task?: object, ports?: readonly MessagePort[]) => {
-    const answer: Promise<T> = pool.run(task, { name, ...(ports && { transferList: ports }) })
+  const track = async <T>(answer: Promise<T>): Promise<T> => {
     running.add(answer)
     return answer.finally(() => running.delete(answer))
   }
+  const run: RunTask = async (name, task) =>
+    track(
+      runOnFile(task, async (fileWork, signal) =>
+        pool.run({ ...task, fileWork }, { name, signal, transferList: task.port ? [task.port] : [] }),
+      ),
+    )
   const lendThreads = (lines: SharedLines): void => {
     const free = Math.min(workers - running.size, lines.widths.length - 1)
     // A thread that cannot help leaves the lines to the others.
-    for (let thread = 0; thread < free; thread++) void run('helpWithLines', lines).catch(() => undefined)
+    for (let thread = 0; thread < free; thread++) void track(pool.run(lines, { name: 'helpWithLines' })).catch(() => undefined)
   }
   const listenTo = listenUntil(stopping.signal, { run, lendThreads })
   return {
-    prepare: async () => run('prepare'),
+    prepare: async () => track(pool.run(undefined, { name: 'prepare' })),
     readPage: (task, listener) => listenTo<PageResult>({ name: 'readPage', task }, listener),
     readPlates: (task, listener) => listenTo<PageReading>({ name: 'readPlates', task }, listener),
     renderPage: async (task) => valueOf(await run<Answer<RenderedPage>>('renderPage', task)),
@@ -70,12 +78,12 @@ export function startWorkerPool(workers: number, models: PreparedModels): Worker
   }
 }
 
-/** Calls an export of `worker.ts` in a thread that is free, with ports that go along. */
-type RunTask = <T>(name: string, task?: object, ports?: readonly MessagePort[]) => Promise<T>
+/** Calls an export of `worker.ts` in a thread that is free. */
+type RunTask = <T>(name: string, task: FilePage & { port?: MessagePort }) => Promise<T>
 
 /** Runs tasks that a thread can be told to stop, by who asked or by the pool, and that tell their news. */
 function listenUntil(stopping: AbortSignal, { run, lendThreads }: { run: RunTask; lendThreads: (lines: SharedLines) => void }) {
-  return async <T>(call: { name: string; task: object }, { signal, onNews }: PageListener): Promise<T> => {
+  return async <T>(call: { name: string; task: FilePage }, { signal, onNews }: PageListener): Promise<T> => {
     // One of its own for each page: many pages listening to one signal are taken for a leak.
     const ended = AbortSignal.any(signal ? [signal, stopping] : [stopping])
     ended.throwIfAborted()
@@ -84,7 +92,7 @@ function listenUntil(stopping: AbortSignal, { run, lendThreads }: { run: RunTask
     const stop = (): void => ours.postMessage('stop')
     ended.addEventListener('abort', stop)
     try {
-      return valueOf(await run<Answer<T>>(call.name, { ...call.task, port: theirs }, [theirs]))
+      return valueOf(await run<Answer<T>>(call.name, { ...call.task, port: theirs }))
     } catch (cause) {
       // What is thrown in a thread loses its class on the way.
       ended.throwIfAborted()
@@ -94,17 +102,4 @@ function listenUntil(stopping: AbortSignal, { run, lendThreads }: { run: RunTask
       ours.close()
     }
   }
-}
-
-function valueOf<T>(answer: Answer<T>): T {
-  if ('problem' in answer) throw new AppError(answer.problem)
-  return answer.value
-}
-
-/** The built entry beside us or in the folder above; the source through a small starter when nothing is built. */
-function workerEntry(): string {
-  const places = ['./embedded-worker.js', '../embedded-worker.js', './start-worker.mjs']
-  const found = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path))
-  if (!found) throw new Error('The built server lacks embedded-worker.js. Run "npm run build".')
-  return found
 }

@@ -1,6 +1,5 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import sharp from 'sharp'
-import { AppError } from '#domain/app-error.ts'
 import type { PageReading, RenderedPage } from '../../engine.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
 import { loadModels, type EmbeddedModels } from '../models/load-models.ts'
@@ -10,7 +9,9 @@ import { readPlatePage, type PlateTask } from '../plate/read-plate-page.ts'
 import { cutStrips as cut, type StripsTask } from '../ocr/cut-strips.ts'
 import { workOnLines, type SharedLines } from '../ocr/shared-lines.ts'
 import { readPage as read, type PageReader, type PageResult, type PageTask } from '../read-page.ts'
-import type { Answer, PageMessage, WithPort } from './page-messages.ts'
+import { answerOf } from './answer-of.ts'
+import { sayFileWork } from './file-work.ts'
+import type { Answer, OnFile, PageMessage, WithPort } from './page-messages.ts'
 
 // The entry of a worker thread, called by piscina by the names of its exports.
 // Built to `dist/.../embedded-worker.js`; in development `start-worker.mjs` loads this file.
@@ -31,12 +32,14 @@ export async function prepare(): Promise<void> {
   await modelsOfThread()
 }
 
-export function readPage({ port, ...task }: WithPort<PageTask>): Promise<Answer<PageResult>> {
-  return answer(() => withReader(port, (reader) => read(reader, task)))
+export function readPage({ port, fileWork, ...task }: OnFile<WithPort<PageTask>>): Promise<Answer<PageResult>> {
+  sayFileWork(fileWork)
+  return answerOf(() => withReader(port, (reader) => read(reader, task)))
 }
 
-export function readPlates({ port, ...task }: WithPort<PlateTask>): Promise<Answer<PageReading>> {
-  return answer(() => withReader(port, (reader) => readPlatePage(reader, task)))
+export function readPlates({ port, fileWork, ...task }: OnFile<WithPort<PlateTask>>): Promise<Answer<PageReading>> {
+  sayFileWork(fileWork)
+  return answerOf(() => withReader(port, (reader) => readPlatePage(reader, task)))
 }
 
 /** Reads lines of a page that another thread reads, for as long as there are any. */
@@ -62,19 +65,12 @@ async function withReader<T>(port: MessagePort, work: (reader: PageReader) => Pr
   }
 }
 
-export function renderPage(task: RenderTask): Promise<Answer<RenderedPage>> {
-  return answer(() => render(task))
+export function renderPage({ fileWork, ...task }: OnFile<RenderTask>): Promise<Answer<RenderedPage>> {
+  sayFileWork(fileWork)
+  return answerOf(() => render(task))
 }
 
-export function cutStrips(task: StripsTask): Promise<Answer<TextStrip[]>> {
-  return answer(() => cut(task))
-}
-
-async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
-  try {
-    return { value: await work() }
-  } catch (error) {
-    if (error instanceof AppError) return { problem: error.code }
-    throw error
-  }
+export function cutStrips({ fileWork, ...task }: OnFile<StripsTask>): Promise<Answer<TextStrip[]>> {
+  sayFileWork(fileWork)
+  return answerOf(() => cut(task))
 }

@@ -1,7 +1,10 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
+import { AppError } from '#domain/app-error.ts'
 import type { DrawnPage, DrawnPicture, DrawnShape } from '../drawn/drawn-page.ts'
+import { mostPrintOfPage } from '../image/picture-limits.ts'
 import type { Glyph } from '../pdf/glyph.ts'
 import { linesOfGlyphs } from '../pdf/lines-of-glyphs.ts'
+import { asFileWork } from '../pool/file-work.ts'
 import type { PrintedPage } from '../printed-page.ts'
 import { invoiceOfXml } from './invoice-of-xml.ts'
 import { ofdInvoice } from './ofd-invoice.ts'
@@ -33,11 +36,16 @@ export interface DataFile {
 /** A page asks several times for its file. */
 const opened = new WeakMap<Uint8Array, DataFile>()
 
-/** Null for any other file. */
+/** Whether it may be one, by its first bytes. */
+export function mayBeDataFile(bytes: Uint8Array): boolean {
+  return isZip(bytes) || isMarkup(bytes)
+}
+
+/** Null for any other file. Throws `file.too-heavy` for an OFD of pages that nobody can have printed. */
 export function openDataFile(bytes: Uint8Array): DataFile | null {
   const known = opened.get(bytes)
   if (known) return known
-  const file = isZip(bytes) ? ofdFile(bytes) : isMarkup(bytes) ? xmlFile(bytes) : null
+  const file = isZip(bytes) ? asFileWork(() => ofdFile(bytes)) : isMarkup(bytes) ? asFileWork(() => xmlFile(bytes)) : null
   if (file) opened.set(bytes, file)
   return file
 }
@@ -60,7 +68,13 @@ function ofdFile(bytes: Uint8Array): DataFile | null {
   const all = ofdPages(ofd)
   const [first, ...rest] = all
   if (first === undefined) return null
+  if (all.some(isOvercrowded)) throw new AppError('file.too-heavy')
   return { mediaType: 'application/ofd', pages: [first, ...rest], invoice: ofdInvoice(ofd, all), printSource: 'pdf-text' }
+}
+
+function isOvercrowded({ texts }: Pick<DataPage, 'texts'>): boolean {
+  const letters = texts.reduce((sum, { places }) => sum + places.length, 0)
+  return letters > mostPrintOfPage.letters || texts.length > mostPrintOfPage.pieces
 }
 
 function xmlFile(bytes: Uint8Array): DataFile | null {

@@ -24,20 +24,18 @@ export function toNumber(text: string): number {
   return Number.isFinite(value) ? value : 0
 }
 
-/** Longest run of one step, so that a made-up count holds no memory. */
-const longestRun = 10_000
-
-/** `g 3 1.5 3.1`: three times 1.5, then 3.1. */
-export function ofdSteps(text: string): number[] {
+/** `g 3 1.5 3.1`: three times 1.5, then 3.1. @param most how many are wanted; a made-up count holds no memory. */
+export function ofdSteps(text: string, most: number): number[] {
   const parts = text.split(/\s+/).filter((part) => part !== '')
   const steps: number[] = []
-  for (let index = 0; index < parts.length; index += 1) {
+  for (let index = 0; index < parts.length && steps.length < most; index += 1) {
     if (parts[index] !== 'g') {
       steps.push(Number(parts[index]) || 0)
       continue
     }
-    const count = Math.min(longestRun, Math.max(0, Math.trunc(Number(parts[index + 1]) || 0)))
-    steps.push(...Array.from({ length: count }, () => Number(parts[index + 2]) || 0))
+    const count = Math.min(most - steps.length, Math.trunc(Number(parts[index + 1]) || 0))
+    const step = Number(parts[index + 2]) || 0
+    for (let run = 0; run < count; run += 1) steps.push(step)
     index += 2
   }
   return steps

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { AppError } from '#domain/app-error.ts'
 import { type XmlElement, elementsAt, textAt, xmlTree } from './xml-tree.ts'
 
 /** An invoice of five pages has 300 kB unpacked; a package that grows beyond this is made to hurt. */
@@ -21,7 +22,7 @@ export interface OfdPackage {
   folder: string
 }
 
-/** Null for what is no OFD package, or one that is made to grow without end. */
+/** Null for what is no OFD package. Throws `file.too-heavy` for one that is made to grow without end. */
 export function openOfd(bytes: Uint8Array): OfdPackage | null {
   const entries = unpacked(bytes)
   if (entries === null) return null
@@ -40,20 +41,23 @@ export function openOfd(bytes: Uint8Array): OfdPackage | null {
 }
 
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | null {
-  let total = 0
-  let count = 0
+  let [total, count, isOfd] = [0, 0, false]
+  const isTooLarge = (): boolean => total > mostUnpackedBytes || count > mostEntries
   try {
     const entries = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize }) => {
         total += originalSize
         count += 1
-        return total <= mostUnpackedBytes && count <= mostEntries
+        isOfd ||= tidyPath(name) === 'OFD.xml'
+        return !isTooLarge()
       },
     })
-    return total > mostUnpackedBytes || count > mostEntries ? null : entries
+    if (!isTooLarge()) return entries
   } catch {
     return null
   }
+  if (isOfd) throw new AppError('file.too-heavy')
+  return null
 }
 
 function tidyPath(path: string): string {

@@ -78,7 +78,7 @@ function textOfObject(object: XmlElement, around: LookOfLayer): OfdText[] {
 
 /** In the object's own box. */
 function placesOf(count: number, code: XmlElement): Point[] {
-  const [right, down] = [ofdSteps(attributeOf(code, 'DeltaX')), ofdSteps(attributeOf(code, 'DeltaY'))]
+  const [right, down] = [ofdSteps(attributeOf(code, 'DeltaX'), count), ofdSteps(attributeOf(code, 'DeltaY'), count)]
   const places = [{ x: toNumber(attributeOf(code, 'X')), y: toNumber(attributeOf(code, 'Y')) }]
   for (let index = 0; index < count - 1; index += 1) {
     const { x, y } = places[index] ?? { x: 0, y: 0 }

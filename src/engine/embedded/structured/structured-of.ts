@@ -1,6 +1,7 @@
 import type { Picture } from '../../engine.ts'
 import { attachmentsOf } from '../pdf/attachments-of.ts'
 import { isPdf } from '../pdf/is-pdf.ts'
+import { asFileWork } from '../pool/file-work.ts'
 import { openDataFile } from './data-file.ts'
 import { invoiceOfXml } from './invoice-of-xml.ts'
 import type { StructuredInvoice } from './structured-invoice.ts'
@@ -11,7 +12,7 @@ export async function structuredOf({ bytes, frame = 0, area = null }: Picture): 
   if (!isPdf(bytes)) return openDataFile(bytes)?.invoice ?? null
   const attached = await attachmentsOf(bytes)
   for (const { bytes: file } of attached) {
-    const invoice = invoiceOfXml(file)
+    const invoice = asFileWork(() => invoiceOfXml(file))
     if (invoice !== null) return invoice
   }
   return null

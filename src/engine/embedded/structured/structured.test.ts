@@ -103,7 +103,23 @@ describe('invoices as data', () => {
   it('refuses a package that grows without end', () => {
     const bomb = zipSync({ 'OFD.xml': new Uint8Array(70 * 1024 * 1024) })
     expect(bomb.length).toBeLessThan(1024 * 1024)
-    expect(openDataFile(bomb)?.invoice ?? null).toBeNull()
+    expect(() => openDataFile(bomb)).toThrow(expect.objectContaining({ code: 'file.too-heavy' }))
+    expect(openDataFile(zipSync({ 'word.xml': new Uint8Array(70 * 1024 * 1024) }))).toBeNull()
+  })
+
+  it('refuses steps and letters without end', () => {
+    const letters = (count: number): string =>
+      `<ofd:TextObject ID="9" Boundary="0 0 9 9" Size="3"><ofd:TextCode X="0" Y="4" DeltaX="g 999999999 1 g 999999999 1">${'a'.repeat(count)}</ofd:TextCode></ofd:TextObject>`
+    const pageOf = (content: string) =>
+      openDataFile(
+        ofdPackage({
+          ...ofdEntries,
+          'Doc_0/Tpl/Content.xml': `<ofd:Page><ofd:Content><ofd:Layer>${content}</ofd:Layer></ofd:Content></ofd:Page>`,
+        }),
+      )
+    expect(pageOf(letters(1000))?.pages[0].texts[0]?.places.at(-1)).toEqual({ x: 999, y: 4 })
+    expect(() => pageOf(letters(60_000))).toThrow(expect.objectContaining({ code: 'file.too-heavy' }))
+    expect(() => pageOf(letters(1).repeat(6000))).toThrow(expect.objectContaining({ code: 'file.too-heavy' }))
   })
 
   it('never throws, whatever the bytes', () => {
