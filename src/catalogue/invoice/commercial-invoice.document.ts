@@ -8,6 +8,7 @@ import { printCharacterThreshold } from '../identity/identity-fields.ts'
 import { commercialAmounts } from './commercial-amounts.ts'
 import { commercialLabels } from './commercial-labels.ts'
 import { commercialOthers } from './commercial-others.ts'
+import { commercialParties } from './commercial-parties.ts'
 import { invoiceItems, itemEnds } from './invoice-items.ts'
 import { lineRules } from './line-rules.ts'
 
@@ -17,7 +18,7 @@ function field(group: FieldGroup, kind: FieldKind, labels: readonly string[]) {
 
 /**
  * An invoice outside the Chinese system, in the terms of EN 16931-1: what a UBL or CII file holds, or a page prints in
- * English, German, French, Spanish, Italian, Dutch or Malay. The remote API knows no such kind.
+ * English, German, French, Spanish, Italian, Dutch, Malay or Chinese. The remote API knows no such kind.
  */
 export const commercialInvoice = defineDocument({
   key: 'commercial-invoice',
@@ -36,6 +37,10 @@ export const commercialInvoice = defineDocument({
     'Fattura',
     'Factuur',
     'Invois',
+    'Invois Cukai',
+    '商业发票',
+    '商業發票',
+    '形式发票',
     'Credit Note',
     'Gutschrift',
     'Avoir',
@@ -61,16 +66,16 @@ export const commercialInvoice = defineDocument({
     buyerReference: field('document', 'text', commercialLabels.buyerReference),
     paymentTerms: field('document', 'text', commercialLabels.paymentTerms),
     sellerName: {
-      ...field('seller', 'text', commercialLabels.sellerName),
+      ...field('seller', 'text', commercialParties.sellerName),
       required: true,
     },
     sellerAddress: { ...field('seller', 'address', []), lines: 4 },
-    sellerTaxId: field('seller', 'document-number', commercialLabels.sellerTaxId),
-    iban: field('seller', 'document-number', commercialLabels.iban),
-    bic: field('seller', 'text', commercialLabels.bic),
-    buyerName: field('buyer', 'text', commercialLabels.buyerName),
+    sellerTaxId: field('seller', 'document-number', commercialParties.sellerTaxId),
+    iban: field('seller', 'document-number', commercialParties.iban),
+    bic: field('seller', 'text', commercialParties.bic),
+    buyerName: field('buyer', 'text', commercialParties.buyerName),
     buyerAddress: { ...field('buyer', 'address', []), lines: 4 },
-    buyerTaxId: field('buyer', 'document-number', commercialLabels.buyerTaxId),
+    buyerTaxId: field('buyer', 'document-number', commercialParties.buyerTaxId),
     currency: field('amounts', 'code', commercialLabels.currency),
     totalExcludingTax: field('amounts', 'amount', commercialAmounts.totalExcludingTax),
     totalTax: field('amounts', 'amount', commercialAmounts.totalTax),

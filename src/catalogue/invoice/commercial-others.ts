@@ -1,5 +1,7 @@
 /** Amounts and numbers that are none of an invoice's own: sums of its lines, what is taken off, whose number it is. */
 export const commercialOthers = [
+  // A title, which is nearly the French word for whom a bill is to.
+  'Factura',
   'Positionssumme',
   'Warenwert',
   'Gesamtbetrag der Zuschläge',
@@ -31,4 +33,7 @@ export const commercialOthers = [
   'Handelsregister',
   'Kontonummer',
   'Bankleitzahl',
+  'Codice fiscale',
+  '银行账号',
+  '客户编号',
 ] as const

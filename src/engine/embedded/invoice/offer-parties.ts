@@ -2,17 +2,17 @@ import type { DocumentType, FieldSpec } from '#domain/document-type.ts'
 import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
 import type { FieldLine } from '../fields/field-line.ts'
 import type { PrintedLabel } from '../fields/find-labels.ts'
-import type { Piece } from '../fields/spaced-text.ts'
+import type { Piece, SpacedText } from '../fields/spaced-text.ts'
 import { trimmed } from '../fields/trimmed.ts'
 import { type PrintRow, textOf } from './print-row.ts'
 import { piecesOfText, textOfRow } from './text-of-row.ts'
 
 /** What companies are called by law, in the languages of our invoices. */
 const legalForm =
-  /(?<![\p{L}\d])(?:gmbh|ag|kg|ohg|ug|e\.?\s?k|mbh|se|ltd|llc|llp|inc|plc|limited|corp|sarl|sas|sa|s\.a\.?|s\.?a\.?r\.?l|s\.?l\.?u?|s\.?r\.?l\.?s?|s\.?p\.?a|b\.?v|n\.?v|v\.?o\.?f|sdn\.?\s?bhd|bhd|a\.g|e\.v)\.?(?![\p{L}\d])/iu
-/** `DE 80333 München`, `1012 AB Amsterdam`, `SW1B 3BN London`. */
+  /(?<![\p{L}\d])(?:gmbh|ag|kg|ohg|ug|e\.?\s?k|mbh|se|ltd|llc|llp|inc|plc|limited|corp|sarl|sas|sa|s\.a\.?|s\.?a\.?r\.?l|s\.?l\.?u?|s\.?r\.?l\.?s?|s\.?p\.?a|b\.?v|n\.?v|v\.?o\.?f|sdn\.?\s?bhd|bhd|a\.g|e\.v)\.?(?![\p{L}\d])|公司$/iu
+/** `DE 80333 München`, `1012 AB Amsterdam`, `SW1B 3BN London`, `Boston, MA 02110`, `上海市 200040`. */
 const place =
-  /(?<![\d.,])(?:[A-Z]{1,2}[- ])?\d{4,5}(?:\s?[A-Z]{2})?\s?\p{Lu}\p{L}+|(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![A-Z\d])/u
+  /(?<![\d.,])(?:[A-Z]{1,2}[- ])?\d{4,5}(?:\s?[A-Z]{2})?\s?\p{Lu}\p{L}+|(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![A-Z\d])|\s[A-Z]{2}\s\d{5}$|[省市区县區縣]\s?\d{6}$|^\d{6}\s?\p{Script=Han}{2}/u
 /** What stands in a party's block beside its name. */
 const noName =
   /^\W*(?:(?:nummer|number|globale|gln|gtin|lief|kunden-?(?:nr|nummer)|customer (?:no|number)|n[°ºo]|nr|id|ust|vat|tva|tel|telefon|phone|fax|e-?mail|www|http|address|attn|z\.\s?h|adresse de \p{L}+)(?!\p{L})|(?:adresse|anschrift|herrn?|frau|firma|an|bestellung|order)\W*$)|[@:]\s*$/iu
@@ -24,7 +24,9 @@ const worth = 1.4
 const [farthestLine, sameEdge] = [3.4, 2]
 /** Lines of an address, its name the first. */
 const mostLines = 7
-const leftHalf = 0.55
+/** ... without its name, down to the place. */
+const mostOfAddress = 4
+const [leftHalf, edgeShare] = [0.55, 0.25]
 const upperHalf = 0.5
 
 interface Print {
@@ -37,8 +39,15 @@ interface Print {
 export function offerParties(print: Print, { fields }: Pick<DocumentType, 'fields'>): FieldCandidate[] {
   const lines = print.lines.filter(({ pageIndex }) => pageIndex === 0)
   const buyer = belowHeading({ ...print, lines }, 'buyerName') ?? inWindow(lines)
-  const seller = belowHeading({ ...print, lines }, 'sellerName') ?? beforePlace(print.rows) ?? byLegalForm(lines, buyer)
-  return [...offer('sellerName', fields, seller), ...offer('buyerName', fields, buyer)]
+  const headed = belowHeading({ ...print, lines }, 'sellerName')
+  const inLine = headed === null ? beforePlace(print.rows) : null
+  const seller = headed ?? inLine?.name ?? byLegalForm(lines, buyer)
+  return [
+    ...offer('sellerName', fields, seller),
+    ...offer('buyerName', fields, buyer),
+    ...offer('sellerAddress', fields, inLine?.address ?? addressBelow(lines, { name: seller, other: buyer })),
+    ...offer('buyerAddress', fields, addressBelow(lines, { name: buyer, other: seller })),
+  ]
 }
 
 function offer(key: string, fields: DocumentType['fields'], pieces: readonly Piece[] | null): FieldCandidate[] {
@@ -46,6 +55,21 @@ function offer(key: string, fields: DocumentType['fields'], pieces: readonly Pie
   if (spec === undefined || pieces === null) return []
   const found = fromRegion({ key, spec }, { pieces, how: 'below', fit: worth, label: 0.9 }, null)
   return found.toSorted((a, b) => b.last - b.first - (a.last - a.first)).slice(0, 1)
+}
+
+interface Parties {
+  name: readonly Piece[] | null
+  other: readonly Piece[] | null
+}
+
+/** What stands below a name, down to its place and before the other party; null where no place follows. */
+function addressBelow(lines: readonly FieldLine[], { name, other }: Parties): Piece[] | null {
+  const line = name?.[0]?.line
+  const own = line === undefined ? [] : columnBelow(lines, line).slice(0, mostOfAddress)
+  const end = own.findIndex((each) => place.test(textOf(each)))
+  const address = own.slice(0, end + 1)
+  if (address.some((each) => other?.some((piece) => piece.line === each))) return null
+  return address.length === 0 ? null : address.flatMap((each) => whole(each) ?? [])
 }
 
 /** A heading has its line to itself, or its sign behind it and nothing else. */
@@ -112,7 +136,10 @@ function inWindow(lines: readonly FieldLine[]): Piece[] | null {
   const left = Math.min(...lines.map((line) => line.left))
   const right = Math.max(...lines.map((line) => line.right))
   const isInside = (line: FieldLine): boolean => line.left < left + leftHalf * (right - left) && line.leftMiddle < upperHalf
-  for (const end of lines.filter((line) => isInside(line) && place.test(textOf(line)) && !between.test(textOf(line)))) {
+  const ends = lines.filter((line) => isInside(line) && place.test(textOf(line)) && !between.test(textOf(line)))
+  // The sender may stand above at the right.
+  const isAtEdge = (line: FieldLine): boolean => line.left < left + edgeShare * (right - left)
+  for (const end of [...ends.filter(isAtEdge), ...ends.filter((line) => !isAtEdge(line))]) {
     const block = columnAbove(lines, end)
     const name = block.findLast((line) => isName(textOf(line)) && !noName.test(textOf(line)))
     if (block.length >= 2 && name !== undefined) return whole(name)
@@ -136,17 +163,30 @@ function columnAbove(lines: readonly FieldLine[], end: FieldLine): FieldLine[] {
   return found
 }
 
-/** `Muster GmbH · Weg 1 · 12345 Stadt`: who sends it, small above the window or at the top of the page. */
-function beforePlace(rows: readonly PrintRow[]): Piece[] | null {
+/** `Muster GmbH · Weg 1 · 12345 Stadt`: who sends it and where from, small above the window or at the top of the page. */
+function beforePlace(rows: readonly PrintRow[]): { name: Piece[]; address: Piece[] } | null {
   for (const { lines } of rows) {
     for (const line of lines) {
       const text = textOfRow({ lines: [line], text: '' })
       const sign = between.exec(text.text)
       if (sign !== null && sign.index > 2 && place.test(text.text.slice(sign.index)) && isName(text.text.slice(0, sign.index)))
-        return piecesOfText({ text, start: 0, end: sign.index })
+        return { name: piecesOfText({ text, start: 0, end: sign.index }), address: partsFrom(text, sign.index) }
     }
   }
   return null
+}
+
+/** What stands between the signs from a first one on, down to the place. */
+function partsFrom(text: SpacedText, first: number): Piece[] {
+  const found: Piece[] = []
+  let start = first
+  for (const part of text.text.slice(first).split(new RegExp(between, 'gu'))) {
+    start = text.text.indexOf(part, start)
+    if (part !== '') found.push(...piecesOfText({ text, start, end: start + part.length }))
+    start += part.length
+    if (place.test(part)) break
+  }
+  return found
 }
 
 /** The first line of the page that is a company's name. */

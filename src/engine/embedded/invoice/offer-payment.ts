@@ -29,7 +29,14 @@ export function offerPayment(rows: readonly PrintRow[], { fields }: Pick<Documen
     ['dueDate', texts.flatMap((text) => valuesOf(text, until))],
   ]
   // The first of them.
-  return parts.flatMap(([key, [part]]) => (part ? offerLongest({ key, spec: fields[key] }, piecesOfText(part), worth) : []))
+  const offers = parts.flatMap(([key, [part]]) => (part ? offerLongest({ key, spec: fields[key] }, piecesOfText(part), worth) : []))
+  return offers.map((offer) => (offer.field === 'bic' ? withNought(offer) : offer))
+}
+
+/** No place of a bank has an O for its second sign. */
+function withNought(offer: FieldCandidate): FieldCandidate {
+  const read = offer.typed.text.replace(/^([A-Z]{6}[A-Z\d])O/i, '$10')
+  return read === offer.typed.text ? offer : { ...offer, typed: { ...offer.typed, text: read, value: read } }
 }
 
 function valuesOf(text: SpacedText, shape: RegExp): TextPart[] {

@@ -1,15 +1,20 @@
 import { describe, expect, it, test } from 'vitest'
 import { findDocumentType } from '#catalogue/catalogue.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
-import { madePageText } from '#testing/made-page-text.ts'
+import type { PageText } from '#domain/page-text.ts'
+import { madeLine, madePageText } from '#testing/made-page-text.ts'
 import { fieldsOfPages } from '../fields/fields-of-pages.ts'
 
 const today = '2031-06-01'
 
 function read(rows: Parameters<typeof madePageText>[0]): Record<string, string | null> {
+  return readText(madePageText(rows))
+}
+
+function readText(text: PageText): Record<string, string | null> {
   const documentType = findDocumentType('commercial-invoice')
   if (documentType === null) throw new Error('No such type')
-  const pages = [{ index: 0, text: madePageText(rows), aspect: 0.7 }]
+  const pages = [{ index: 0, text, aspect: 0.7 }]
   const readings = fieldsOfPages({ documentType, pages, known: [], today })
   const { fields } = judgeRecord({ documentType, readings, acceptedRules: [], today })
   return Object.fromEntries(fields.filter(({ value }) => value !== null).map(({ key: field, value }) => [field, value]))
@@ -85,6 +90,30 @@ test.each([
       ['Totaal te betalen', '1.440,00'],
     ],
   },
+  {
+    language: 'Malay',
+    rows: [
+      'INVOIS',
+      ['No. Invois', 'A-2031/117'],
+      ['Tarikh Invois', '06/05/2031'],
+      ['Tarikh matang', '05/06/2031'],
+      ['Jumlah kecil', 'RM 1,200.00'],
+      ['SST 20%', 'RM 240.00'],
+      ['Jumlah keseluruhan', 'RM 1,440.00'],
+    ],
+  },
+  {
+    language: 'Chinese',
+    rows: [
+      '商业发票',
+      ['发票编号', 'A-2031/117'],
+      ['发票日期', '2031年5月6日'],
+      ['付款到期日', '2031年6月5日'],
+      ['小计', '¥1,200.00'],
+      ['税额', '¥240.00'],
+      ['总计', '¥1,440.00'],
+    ],
+  },
 ])('an invoice in $language: its number, its day and its sums', ({ rows }) => {
   expect(read(rows)).toMatchObject(said)
 })
@@ -153,7 +182,41 @@ describe('parties', () => {
       '54321 Musterdorf',
       'Rechnung 17',
     ]
-    expect(read(rows)).toMatchObject({ sellerName: 'Beispielhandel GmbH', buyerName: 'Erika Beispiel' })
+    expect(read(rows)).toMatchObject({
+      sellerName: 'Beispielhandel GmbH',
+      sellerAddress: 'Lange Straße 1 12345 Musterstadt',
+      buyerName: 'Erika Beispiel',
+      buyerAddress: 'Kurzer Weg 2 54321 Musterdorf',
+    })
+  })
+
+  it('are the sender at the right and the buyer at the left, whichever stands above', () => {
+    const at = (text: string, x: number, y: number) => madeLine(text, { x, y, width: text.length * 0.011, height: 0.012 })
+    const seller = ['Contoh Maju Sdn Bhd', 'Lot 5-1, Jalan Misal 7', '81100 Johor Bahru'].map((text, row) =>
+      at(text, 0.5, 0.06 + row * 0.015),
+    )
+    const buyer = ['Hotel Misal Sdn Bhd', '28, Lorong Contoh 2', '10400 Pulau Pinang'].map((text, row) => at(text, 0.05, 0.2 + row * 0.015))
+    const foot = [at('Jumlah keseluruhan RM 1,440.00', 0.62, 0.6)]
+    expect(readText({ rows: [...seller, ...buyer, ...foot].map((line) => ({ column: 0, lines: [line] })) })).toMatchObject({
+      sellerName: 'Contoh Maju Sdn Bhd',
+      sellerAddress: 'Lot 5-1, Jalan Misal 7 81100 Johor Bahru',
+      buyerName: 'Hotel Misal Sdn Bhd',
+      buyerAddress: '28, Lorong Contoh 2 10400 Pulau Pinang',
+    })
+  })
+
+  it('stand in Chinese below and above a postal code', () => {
+    const rows = ['甲贸易有限公司', '人民路1号', '浙江省宁波市 315000', '买方', '乙机械有限公司', '星湖街2号', '江苏省苏州市 215000']
+    expect(read(rows)).toMatchObject({
+      sellerName: '甲贸易有限公司',
+      sellerAddress: '人民路1号浙江省宁波市 315000',
+      buyerName: '乙机械有限公司',
+      buyerAddress: '星湖街2号江苏省苏州市 215000',
+    })
+  })
+
+  it('are not what stands below a title that is nearly a heading', () => {
+    expect(read(['FACTURA', 'Descripción', 'Portes'])).not.toHaveProperty('buyerName')
   })
 
   it('stand below their headings, behind numbers', () => {
@@ -178,11 +241,11 @@ describe('parties', () => {
   })
 })
 
-it('tells an account by its check digits, a bank by its name, and the day in a sentence about paying', () => {
+it('tells an account by its check digits, a bank by its name, whose second sign of a place is no O, and the day in a sentence about paying', () => {
   const rows = [
     'Zahlbar innerhalb 30 Tagen netto bis 04.07.2031, 3% Skonto bis 15.06.2031',
     'Bankverbindung DE02 1203 0000 0000 2020 51',
-    'BIC BYLADEM1001, Musterbank',
+    'BIC BYLADEMO001, Musterbank',
   ]
-  expect(read(rows)).toMatchObject({ dueDate: '2031-07-04', iban: 'DE02 1203 0000 0000 2020 51', bic: 'BYLADEM1001' })
+  expect(read(rows)).toMatchObject({ dueDate: '2031-07-04', iban: 'DE02 1203 0000 0000 2020 51', bic: 'BYLADEM0001' })
 })

@@ -101,7 +101,7 @@ export const notReadYet = {
     'invoice-medical': '',
     'invoice-non-tax-payment': '',
     'invoice-bank-receipt': '',
-    'commercial-invoice': 'sellerAddress buyerAddress',
+    'commercial-invoice': '',
     receipt: 'lineItems:2:name',
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>

@@ -1,7 +1,9 @@
 import type { Card, Ink, Print, Said, Says } from '../card.ts'
 import type { Fiction } from '../fiction.ts'
 import { onLines, said } from '../said.ts'
-import { type BusinessWords, businessWords } from './business-words.ts'
+import { asianBusiness } from './asian-business.ts'
+import type { BusinessWords } from './business-words.ts'
+import { europeanBusiness } from './european-business.ts'
 
 const rows = 3
 
@@ -65,8 +67,8 @@ function saysIn(words: BusinessWords): (fiction: Fiction) => Says {
       sellerName: pick(words.sellers),
       sellerAddress: onLines(pick(words.streets), pick(words.towns)),
       sellerTaxId: words.taxIdForm.replace(/#/g, () => digits(1)),
-      iban: inventIban(fiction, words.ibanCountry),
-      bic: `${letters(4)}${words.ibanCountry}${letters(1)}${digits(1)}XXX`,
+      ...(words.ibanCountry !== undefined && { iban: inventIban(fiction, words.ibanCountry) }),
+      bic: `${letters(4)}${words.ibanCountry ?? words.locale.slice(-2)}${letters(1)}${digits(1)}XXX`,
       buyerName: pick(words.buyers),
       buyerAddress: onLines(pick(words.streets), pick(words.towns)),
       ...lineSays(fiction, words),
@@ -87,6 +89,10 @@ const inks: Readonly<Record<string, Ink>> = {
   total: { size: 40, weight: 700, anchor: 'right' },
   totalLabel: { size: 40, weight: 700 },
   foot: { size: 28, colour: '#444c57' },
+}
+
+function marked({ mark, isMarkFirst }: BusinessWords, amount: string): string {
+  return isMarkFirst ? `${mark} ${amount}` : `${amount} ${mark}`
 }
 
 /** Goods under their heads from `top` on, then what they come to, at the right. */
@@ -110,11 +116,11 @@ function goodsAndSums(words: BusinessWords, top: number): Print[] {
       ]),
     ]),
     [words.net, 1300, bottom + 30, 'label'],
-    [`{totalExcludingTax} ${words.mark}`, 1950, bottom + 30, 'figure'],
+    [marked(words, '{totalExcludingTax}'), 1950, bottom + 30, 'figure'],
     [words.tax, 1300, bottom + 95, 'label'],
-    [`{totalTax} ${words.mark}`, 1950, bottom + 95, 'figure'],
+    [marked(words, '{totalTax}'), 1950, bottom + 95, 'figure'],
     [words.gross, 1300, bottom + 175, 'totalLabel'],
-    [`{totalIncludingTax} ${words.mark}`, 1950, bottom + 175, 'total'],
+    [marked(words, '{totalIncludingTax}'), 1950, bottom + 175, 'total'],
   ]
 }
 
@@ -158,10 +164,10 @@ function headed(words: BusinessWords): Card {
         [words.to, 150, 600, 'strong'],
         ['{buyerName}', 150, 660, 'value'],
         ['{buyerAddress}', 150, 710, 'value'],
-        ...listed(metaOf(words), [1200, 1560, 600]),
+        ...listed(metaOf(words), [1200, 1580, 600]),
         ...goodsAndSums(words, top),
         [`${words.terms}: {paymentTerms}`, 150, 1800, 'label'],
-        ['IBAN: {iban}', 150, 1860, 'label'],
+        ...(words.ibanCountry === undefined ? [] : [['IBAN: {iban}', 150, 1860, 'label'] as const]),
         ['BIC: {bic}', 150, 1920, 'label'],
       ],
     },
@@ -188,13 +194,13 @@ function asLetter(words: BusinessWords): Card {
         ['{sellerAddress}', 1200, 270, 'value'],
         ['{buyerName}', 150, 560, 'value'],
         ['{buyerAddress}', 150, 610, 'value'],
-        ...listed(metaOf(words), [1200, 1560, 560]),
+        ...listed(metaOf(words), [1200, 1580, 560]),
         [words.title, 150, 980, 'title'],
         ...goodsAndSums(words, top),
         [`${words.terms}: {paymentTerms}`, 150, 1980, 'label'],
         ['{sellerName}', 150, 2660, 'foot'],
         [`${words.taxId}: {sellerTaxId}`, 150, 2705, 'foot'],
-        ['IBAN: {iban}', 1000, 2660, 'foot'],
+        ...(words.ibanCountry === undefined ? [] : [['IBAN: {iban}', 1000, 2660, 'foot'] as const]),
         ['BIC: {bic}', 1000, 2705, 'foot'],
       ],
     },
@@ -203,8 +209,12 @@ function asLetter(words: BusinessWords): Card {
 
 /** Invoices as firms of other countries send them. */
 export const commercialInvoices: readonly Card[] = [
-  headed(businessWords.english),
-  asLetter(businessWords.german),
-  headed(businessWords.french),
-  asLetter(businessWords.spanish),
+  headed(europeanBusiness.english),
+  asLetter(europeanBusiness.german),
+  headed(europeanBusiness.french),
+  asLetter(europeanBusiness.spanish),
+  headed(europeanBusiness.italian),
+  asLetter(europeanBusiness.dutch),
+  headed(asianBusiness.chinese),
+  asLetter(asianBusiness.malay),
 ]
