@@ -2,7 +2,9 @@ import { documentTypesContract } from './document-types.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
 import { pagesContract } from './pages.contract.ts'
+import { peopleContract } from './people.contract.ts'
 import { recordsContract } from './records.contract.ts'
+import { sessionContract } from './session.contract.ts'
 import { settingsContract } from './settings.contract.ts'
 import { statusContract } from './status.contract.ts'
 import { taxOfficeContract } from './tax-office.contract.ts'
@@ -18,5 +20,7 @@ export const contract = {
   taxOffice: taxOfficeContract,
   exports: exportsContract,
   settings: settingsContract,
+  session: sessionContract,
+  people: peopleContract,
   events: eventsContract,
 }

@@ -61,6 +61,20 @@ export const appErrors = {
   'origin.foreign': { status: 403, message: 'Another site may not use this address.' },
   'access.sign-in': { status: 401, message: 'Sign in first.' },
   'access.denied': { status: 403, message: 'You have no right to do this. An admin of this office can give it.' },
+  'sign-in.refused': { status: 401, message: 'Name and passphrase do not belong together.' },
+  'sign-in.code-wrong': { status: 401, message: 'This code is not right. Type the one that is shown now, or one of those kept aside.' },
+  'sign-in.code-late': { status: 409, message: 'The time for the code is over. Type name and passphrase again.' },
+  'sign-in.paused': { status: 429, message: 'Too many tries. Try again in a few minutes.' },
+  'passphrase.short': { status: 422, message: 'A passphrase has at least 12 characters, not always the same, and is more than the name.' },
+  'codes.on': { status: 409, message: 'Codes are asked for already.' },
+  'accounts.on': { status: 409, message: 'Accounts are on already.' },
+  'accounts.off': { status: 409, message: 'Accounts are not turned on.' },
+  'accounts.needed': {
+    status: 409,
+    message: 'Other computers reach this server, so accounts must stay on. Set HOST to 127.0.0.1 first.',
+  },
+  'people.name-taken': { status: 409, message: 'Somebody signs in by this name already.' },
+  'people.last-owner': { status: 409, message: 'This is the only owner. Give the right to another first.' },
   'not-found': { status: 404, message: 'There is nothing at this address.' },
   'server.preparing': { status: 503, message: 'The server is getting ready. Try again in a few seconds.' },
   'server.stopping': { status: 503, message: 'The server is stopping. Try again in a moment.' },
@@ -77,9 +91,12 @@ export function isAppErrorCode(code: string): code is AppErrorCode {
 export class AppError extends Error {
   readonly code: AppErrorCode
   readonly status: number
+  /** What the sentence names, where it names something. */
+  readonly data: Readonly<Record<string, string | number>> | undefined
 
-  constructor(code: AppErrorCode, options?: ErrorOptions) {
+  constructor(code: AppErrorCode, { data, ...options }: ErrorOptions & { data?: Readonly<Record<string, string | number>> } = {}) {
     super(appErrors[code].message, options)
+    this.data = data
     this.name = 'AppError'
     this.code = code
     this.status = appErrors[code].status

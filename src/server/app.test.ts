@@ -14,6 +14,7 @@ function openApp(env: Record<string, string> = {}, readiness: Readiness = { stag
     log: pino({ level: 'silent' }),
     hosts: ownHosts(config),
     publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
     clientFolder: null,
     readiness,
   })

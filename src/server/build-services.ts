@@ -7,10 +7,13 @@ import { documentTypeOf } from '#domain/own-types/document-type-of.ts'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import type { Engine } from '#engine/engine.ts'
 import { createFlyocrEngine } from '#engine/flyocr/flyocr-engine.ts'
+import { areAccountsOn } from './accounts/accounts-switch.ts'
+import { createAuth } from './accounts/create-auth.ts'
+import { findSessionSecret } from './accounts/find-session-secret.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { sweepOrphans } from './blobs/destroy-unused.ts'
 import type { CloseStack } from './close-stack.ts'
-import type { Config } from './config.ts'
+import { type Config, isLoopback, needsAccounts, networkWarning, originOf } from './config.ts'
 import { listen } from './database/listen.ts'
 import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
@@ -22,6 +25,7 @@ import { startWorkers } from './jobs/start-workers.ts'
 import { type OwnTypes, readOwnTypes } from './own-types/read-own-types.ts'
 import { type Data, openData, prepareQueue } from './open-data.ts'
 import { findServeClient } from './serve-client.ts'
+import { StartError } from './start-error.ts'
 import type { Remote, Services } from './services.ts'
 
 export interface BuildOptions {
@@ -67,6 +71,7 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   models.catch(() => undefined)
   const data = await openData({ config, log, say, closing })
   await migrate(data.database, { migrations, copyFirst: async (before) => copyBeforeChange(options, data, before) })
+  await refuseWithoutAccounts(options, data.database)
   await prepareQueue(data.jobPool)
   const services = await assemble(options, data)
   addOwnTypes(services.ownTypes.types.map(documentTypeOf))
@@ -88,6 +93,16 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
     (cause: unknown) => !stopping.aborted && log.error({ err: cause }, 'sweeping pictures failed'),
   )
   return services
+}
+
+/** Where others reach the server they have to sign in, unless the network is trusted. */
+async function refuseWithoutAccounts({ config, say }: Pick<BuildOptions, 'config' | 'say'>, database: Data['database']): Promise<void> {
+  if (isLoopback(config.host) || (await areAccountsOn(database))) return
+  if (config.trustNetwork) return say(networkWarning)
+  throw new StartError(
+    `HOST is ${config.host}, which other computers reach, and there are no accounts yet. Start with HOST=127.0.0.1, open Settings, ` +
+      'People, and turn accounts on; then start again. Or set TRUST_NETWORK=1 to let everyone who reaches the port see every document.',
+  )
 }
 
 /** Without pictures: no step changes those. */
@@ -112,6 +127,7 @@ async function ownTypesOf(dataDir: string, { say, log }: Pick<BuildOptions, 'say
 async function assemble({ config, version, engine, log, say, closing, stopping }: BuildOptions, data: Data): Promise<Services> {
   const notifications = listen(data.server.connection, log)
   closing.add('notices', notifications.stop)
+  const secret = await findSessionSecret(data.dataDir)
   const remote = createRemote(config)
   if (remote) closing.add('remote API', remote.engine.stop)
   return {
@@ -127,6 +143,9 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     refuseWhenFull: freeSpaceDoor(data.dataDir),
     ownTypes: await ownTypesOf(data.dataDir, { say, log }),
     serveClient: await findServeClient(config, data.dataDir, say),
+    auth: createAuth({ database: data.database, secret, origin: originOf(config) }),
+    secret,
+    mustKeepAccounts: needsAccounts(config),
     stopping,
   }
 }

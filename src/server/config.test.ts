@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ConfigError, isLoopback, parseConfig, settings } from './config.ts'
+import { ConfigError, isLoopback, needsAccounts, originOf, parseConfig, settings } from './config.ts'
 
 describe('parseConfig', () => {
   test('has a value for everything when nothing is set', () => {
@@ -18,6 +18,9 @@ describe('parseConfig', () => {
       flyocrKey: null,
       flyocrSecret: null,
       flyocrTimestamp: 'ms',
+      tlsCert: null,
+      tlsKey: null,
+      trustProxy: null,
       trustNetwork: false,
     })
   })
@@ -67,6 +70,8 @@ describe('parseConfig', () => {
     ['FLYOCR_URL', 'http://flyocr.com'],
     ['FLYOCR_URL', 'flyocr.com'],
     ['FLYOCR_TIMESTAMP', 'minutes'],
+    ['TRUST_PROXY', 'the one in front'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_NETWORK', 'yes please'],
   ] as const)('stops at %s=%s with the sentence of that setting', (name, value) => {
     expect(() => parseConfig({ [name]: value })).toThrow(ConfigError)
@@ -97,6 +102,12 @@ describe('parseConfig', () => {
 
   test('refuses a HOST that others reach, unless the network is trusted', () => {
     expect(() => parseConfig({ HOST: '0.0.0.0' })).toThrow(/TRUST_NETWORK=1.*everyone who reaches this port sees every document/)
+    expect(() => parseConfig({ HOST: '0.0.0.0', PUBLIC_URL: 'http://papers.example.com' })).toThrow(/https/)
+    const secure = parseConfig({ HOST: '0.0.0.0', TLS_CERT: 'a.pem', TLS_KEY: 'b.pem' })
+    expect([needsAccounts(secure), originOf(secure)]).toEqual([true, 'https://localhost:8080'])
+    expect(needsAccounts(parseConfig({ HOST: '0.0.0.0', PUBLIC_URL: 'https://papers.example.com' }))).toBe(true)
+    expect(needsAccounts(parseConfig({}))).toBe(false)
+    expect(() => parseConfig({ TLS_CERT: 'a.pem' })).toThrow(/belong together/)
     expect(parseConfig({ HOST: '0.0.0.0', TRUST_NETWORK: '1' }).trustNetwork).toBe(true)
     expect(parseConfig({ HOST: '127.0.0.2' }).host).toBe('127.0.0.2')
   })

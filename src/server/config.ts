@@ -1,4 +1,6 @@
+import type { BlockList } from 'node:net'
 import { z } from 'zod'
+import { parseProxies } from './http/client-address.ts'
 
 const wholeNumber = (least: number, most: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most))
 const switchedOn = z.enum(['0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true')
@@ -89,8 +91,24 @@ export const settings = {
     doc: "FLYOCR_TIMESTAMP is ms (unless set) as in the vendor's samples, or s for seconds as in its reference.",
     schema: z.enum(['ms', 's']).default('ms'),
   },
+  TLS_CERT: {
+    doc: 'TLS_CERT is the file of the certificate in PEM form, with those above it. With TLS_KEY the server itself speaks https.',
+    schema: z.string().nullable().default(null),
+  },
+  TLS_KEY: {
+    doc: 'TLS_KEY is the file of the key of that certificate, in PEM form.',
+    schema: z.string().nullable().default(null),
+  },
+  TRUST_PROXY: {
+    doc: 'TRUST_PROXY is the address of the proxy in front, such as 10.0.0.7 or 10.0.0.0/8, several with commas between. Only what comes from there may say in X-Forwarded-For who asks.',
+    schema: z
+      .string()
+      .transform((text, { addIssue }) => parseProxies(text) ?? (addIssue('not addresses'), z.NEVER))
+      .nullable()
+      .default(null),
+  },
   TRUST_NETWORK: {
-    doc: 'TRUST_NETWORK is 1 to let everyone who reaches the port see every document, 0 (unless set) to serve this computer only.',
+    doc: 'TRUST_NETWORK is 1 to serve other computers though there are no accounts: everyone who reaches the port then sees every document. It is 0 unless set.',
     schema: switchedOn.default(false),
   },
 } satisfies Record<string, Setting>
@@ -112,13 +130,18 @@ export interface Config {
   flyocrKey: string | null
   flyocrSecret: string | null
   flyocrTimestamp: 'ms' | 's'
+  /** Files of certificate and key; both are null where the server speaks http. */
+  tlsCert: string | null
+  tlsKey: string | null
+  /** Whose X-Forwarded-For is believed. */
+  trustProxy: BlockList | null
   trustNetwork: boolean
 }
 
 /** A setting is wrong; the message is the sentence for the person who starts the server. */
 export class ConfigError extends Error {}
 
-export const networkWarning = 'Everyone who reaches this port sees every document.'
+export const networkWarning = 'Everyone who reaches this port sees every document, unless accounts are on.'
 
 /** True for addresses that only this computer reaches. */
 export function isLoopback(host: string): boolean {
@@ -151,25 +174,41 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     flyocrKey: read('FLYOCR_KEY', settings.FLYOCR_KEY.schema),
     flyocrSecret: read('FLYOCR_SECRET', settings.FLYOCR_SECRET.schema),
     flyocrTimestamp: read('FLYOCR_TIMESTAMP', settings.FLYOCR_TIMESTAMP.schema),
+    tlsCert: read('TLS_CERT', settings.TLS_CERT.schema),
+    tlsKey: read('TLS_KEY', settings.TLS_KEY.schema),
+    trustProxy: read('TRUST_PROXY', settings.TRUST_PROXY.schema),
     trustNetwork: read('TRUST_NETWORK', settings.TRUST_NETWORK.schema),
   }
   if (!isComplete(config)) throw new ConfigError(wrong.join('\n'))
-  return refuseOpenNetwork(refuseHalfAccess(config))
+  return refuseOpenNetwork(refuseHalves(config))
 }
 
 function isComplete(config: { [Key in keyof Config]: Config[Key] | undefined }): config is Config {
   return Object.values(config).every((value) => value !== undefined)
 }
 
-function refuseHalfAccess(config: Config): Config {
-  if ((config.flyocrKey === null) === (config.flyocrSecret === null)) return config
-  throw new ConfigError('FLYOCR_KEY and FLYOCR_SECRET belong together: set both, or neither.')
+function refuseHalves(config: Config): Config {
+  if ((config.flyocrKey === null) !== (config.flyocrSecret === null))
+    throw new ConfigError('FLYOCR_KEY and FLYOCR_SECRET belong together: set both, or neither.')
+  if ((config.tlsCert === null) !== (config.tlsKey === null))
+    throw new ConfigError('TLS_CERT and TLS_KEY belong together: set both, or neither.')
+  return config
+}
+
+/** Whether people on other computers sign in here: then accounts must be on, and passphrases must not cross the network in clear. */
+export function needsAccounts({ host, trustNetwork }: Pick<Config, 'host' | 'trustNetwork'>): boolean {
+  return !isLoopback(host) && !trustNetwork
+}
+
+/** Where people reach the server. */
+export function originOf({ publicUrl, tlsCert, port }: Pick<Config, 'publicUrl' | 'tlsCert' | 'port'>): string {
+  return publicUrl ?? `${tlsCert === null ? 'http' : 'https'}://localhost:${port}`
 }
 
 function refuseOpenNetwork(config: Config): Config {
-  if (isLoopback(config.host) || config.trustNetwork) return config
+  if (!needsAccounts(config) || originOf(config).startsWith('https:')) return config
   throw new ConfigError(
-    `HOST is ${config.host}, which other computers reach, and there are no accounts yet. ` +
-      `Set HOST to 127.0.0.1, or set TRUST_NETWORK=1 if that is meant: ${networkWarning.charAt(0).toLowerCase()}${networkWarning.slice(1)}`,
+    `HOST is ${config.host}, which other computers reach, so it has to be https: set TLS_CERT and TLS_KEY, or PUBLIC_URL to the https address of a proxy in front. ` +
+      `Or set HOST to 127.0.0.1, or TRUST_NETWORK=1 if that is meant: ${networkWarning.charAt(0).toLowerCase()}${networkWarning.slice(1)}`,
   )
 }

@@ -1,7 +1,15 @@
 import type { Asker } from '#domain/accounts/asker.ts'
 
+/** Where a request comes from. */
+export interface Knock {
+  headers: Headers
+  /** Of the client: the socket's, or what a trusted proxy says. */
+  address: string
+}
+
 /** What a request brings to an operation beside its input: who asks, above all. */
 export interface Context extends Asker {
+  from: Knock
   /** Headers that the answer carries beside its own. */
   resHeaders?: Headers
 }

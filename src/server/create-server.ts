@@ -1,11 +1,12 @@
 import type { Logger } from 'pino'
-import { singlePerson } from '#domain/accounts/asker.ts'
 import type { Engine } from '#engine/engine.ts'
+import { whoAsks } from './accounts/who-asks.ts'
 import { createApp } from './app.ts'
 import { buildServices } from './build-services.ts'
 import { createCloseStack } from './close-stack.ts'
 import type { Config } from './config.ts'
 import { createApi } from './create-api.ts'
+import type { RequestBindings } from './http/client-address.ts'
 import { ownHosts } from './http/own-hosts.ts'
 import type { Readiness } from './readiness.ts'
 import type { Services } from './services.ts'
@@ -23,7 +24,7 @@ export interface ServerOptions {
 }
 
 export interface Server {
-  fetch: (request: Request) => Response | Promise<Response>
+  fetch: (request: Request, bindings?: RequestBindings) => Response | Promise<Response>
   /** Opens everything; `fetch` answers 503 until it resolves. Throws a `StartError`, or what went wrong. */
   prepare: () => Promise<void>
   /** Ends streams, lets running jobs end, stops the database. Safe at any time, twice too. */
@@ -43,6 +44,7 @@ export function createServer({ config, version, engine, log, say, clientFolder, 
     engine: engine.name,
     hosts: ownHosts(config),
     publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
   })
   let prepared: Promise<void> = Promise.resolve()
 
@@ -53,11 +55,11 @@ export function createServer({ config, version, engine, log, say, clientFolder, 
     }
     const services = await buildServices({ config, version, engine, log, closing, say: sayAndShow, stopping: stopping.signal })
     await fill?.(services, sayAndShow)
-    if (!stopping.signal.aborted) readiness.stage = { name: 'ready', api: createApi(services, async () => singlePerson) }
+    if (!stopping.signal.aborted) readiness.stage = { name: 'ready', api: createApi(services, async (from) => whoAsks(services, from)) }
   }
 
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, bindings) => app.fetch(request, bindings),
     prepare: async () => {
       prepared = prepare()
       return prepared

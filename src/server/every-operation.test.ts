@@ -18,21 +18,31 @@ const recordSchema = z.object({ id: z.string(), version: z.number(), status: z.s
 
 interface Call {
   query?: string
-  json?: object
-  form?: Record<string, string | Blob>
+  json?: object | undefined
+  form?: Record<string, string | Blob> | undefined
+  cookie?: string
+}
+
+function sentBy({ json, form }: Pick<Call, 'json' | 'form'>): RequestInit {
+  if (json) return { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }
+  if (!form) return {}
+  const parts = new FormData()
+  for (const [name, value] of Object.entries(form)) parts.append(name, value)
+  return { body: parts }
 }
 
 /** Calls `GET /records/{id}`, with the parts of the path that stand in braces filled in. */
-async function curl(operation: string, places: Record<string, string> = {}, { query = '', json, form }: Call = {}): Promise<Response> {
+async function curl(
+  operation: string,
+  places: Record<string, string> = {},
+  { query = '', json, form, cookie }: Call = {},
+): Promise<Response> {
   called.add(operation)
   const [method = '', template = ''] = operation.split(' ')
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')
-  const parts = new FormData()
-  for (const [name, value] of Object.entries(form ?? {})) parts.append(name, value)
-  const init: RequestInit = { method }
-  if (form) init.body = parts
-  if (json) Object.assign(init, { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } })
-  return request(`/api/v1${path}${query}`, init)
+  const init = sentBy({ json, form })
+  if (cookie) init.headers = { ...init.headers, cookie }
+  return request(`/api/v1${path}${query}`, { ...init, method })
 }
 const recordOf = async (response: Response) => recordSchema.parse(await response.json())
 
@@ -188,6 +198,45 @@ test('the rest', async () => {
   for (const { id } of items) expect((await curl('DELETE /records/{id}', { id })).status).toBe(200)
   expect((await curl('DELETE /records/{id}', { id: items[0]?.id ?? '' })).status).toBe(404)
   expect((await request('/api/v1/nowhere')).status).toBe(404)
+})
+
+test('accounts', async () => {
+  const owner = { name: 'Maria Lund', signInName: 'maria', passphrase: 'four words of nobody' }
+  const { passphrase } = owner
+  const cookieOf = (response: Response) =>
+    response.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
+  const turnedOn = await curl('POST /accounts', {}, { json: owner })
+  expect(turnedOn.status).toBe(201)
+  let cookie = cookieOf(turnedOn)
+  const statusOf = async (operation: string, places = {}, json?: object) =>
+    (await curl(operation, places, { cookie, ...(json && { json }) })).status
+  const jun = await curl(
+    'POST /people',
+    {},
+    { cookie, json: { name: 'Jun', signInName: 'jun', passphrase, role: 'reviewer', queues: ['identity'] } },
+  )
+  const person = z.object({ id: z.string() }).parse(await jun.json())
+  expect(await statusOf('PATCH /people/{id}', person, { role: 'operator', queues: null })).toBe(200)
+  expect(await statusOf('PUT /people/{id}/passphrase', person, { passphrase: 'another for tomorrow' })).toBe(200)
+  expect(await (await curl('GET /people', {}, { cookie })).json()).toHaveLength(2)
+  expect(await (await curl('GET /people/names', {}, { cookie })).json()).toHaveLength(2)
+  expect(await statusOf('DELETE /people/{id}', person)).toBe(200)
+  expect(await statusOf('POST /session/codes', {}, { passphrase })).toBe(200)
+  expect(await statusOf('POST /session/codes/confirm', {}, { code: '000000' })).toBe(401)
+  expect(await statusOf('POST /session/codes/end', {}, { passphrase })).toBe(200)
+  expect(await statusOf('POST /session/code', {}, { code: '000000' })).not.toBe(500)
+  expect(await statusOf('PUT /session/passphrase', {}, { passphrase, newPassphrase: passphrase })).toBe(200)
+  const [device] = z.array(z.object({ id: z.string() })).parse(await (await curl('GET /session/devices', {}, { cookie })).json())
+  expect(await statusOf('DELETE /session/devices/{id}', device)).toBe(200)
+  expect(await (await curl('GET /session')).json()).toMatchObject({ accounts: true, person: null })
+  cookie = cookieOf(await curl('POST /session', {}, { json: { name: 'maria', passphrase } }))
+  expect(await statusOf('DELETE /session')).toBe(200)
+  cookie = cookieOf(await curl('POST /session', {}, { json: { name: 'maria', passphrase } }))
+  expect(await statusOf('POST /accounts/off', {}, { passphrase })).toBe(200)
+  expect((await curl('GET /records')).status).toBe(200)
 })
 
 test('no operation was left out, and none failed for a reason of ours', async () => {

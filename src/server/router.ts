@@ -1,5 +1,7 @@
 import { implement } from '@orpc/server'
 import { contract } from '#contract/contract.ts'
+import { createPeopleRoutes } from './accounts/people.routes.ts'
+import { createSessionRoutes } from './accounts/session.routes.ts'
 import type { Context } from './context.ts'
 import { createDocumentTypesRoutes } from './document-types/document-types.routes.ts'
 import { createEventFeed } from './events/event-feed.ts'
@@ -30,6 +32,8 @@ export function createRouter(services: Services) {
     taxOffice: createTaxOfficeRoutes(services),
     exports: createExportsRoutes(services),
     settings: createSettingsRoutes(services),
+    session: createSessionRoutes(services),
+    people: createPeopleRoutes(services),
     events: createEventsRoutes(feed),
   })
 }

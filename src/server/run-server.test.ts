@@ -118,6 +118,12 @@ describe.sequential('the server as a person starts it', () => {
     expect(await first.errors).toBe('')
   })
 
+  test('where others reach it, it does not start without accounts, and says how to turn them on', async () => {
+    const open = spawnServer({ HOST: '0.0.0.0', PUBLIC_URL: 'https://papers.example.com' })
+    expect(await open.exit).toBe(1)
+    expect(await open.errors).toMatch(/no accounts yet.*HOST=127\.0\.0\.1.*turn accounts on/s)
+  })
+
   test('backed up and restored elsewhere, all is there', async () => {
     const said: string[] = []
     const say = (line: string) => void said.push(line)

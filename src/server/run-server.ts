@@ -1,4 +1,4 @@
-import { type Config, ConfigError, isLoopback, networkWarning, parseConfig } from './config.ts'
+import { type Config, ConfigError, parseConfig } from './config.ts'
 import { createEngine } from './build-services.ts'
 import { createLog } from './create-log.ts'
 import { type Server, type ServerOptions, createServer } from './create-server.ts'
@@ -57,8 +57,9 @@ async function prepareOrStop({ server, open, signals }: Running): Promise<void> 
 
 function sayReady(config: Config, port: number): void {
   const name = config.host.includes(':') ? `[${config.host}]` : config.host
-  say(`Ready at ${config.publicUrl ?? `http://${config.host === '0.0.0.0' || config.host === '[::]' ? 'localhost' : name}:${port}`}`)
-  if (!isLoopback(config.host)) say(networkWarning)
+  say(
+    `Ready at ${config.publicUrl ?? `${config.tlsCert === null ? 'http' : 'https'}://${config.host === '0.0.0.0' || config.host === '[::]' ? 'localhost' : name}:${port}`}`,
+  )
 }
 
 /** The first signal stops in order, the second at once: what was acknowledged is on disk either way. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Engine } from '#engine/engine.ts'
+import type { Auth } from './accounts/create-auth.ts'
 import type { BlobStore } from './blobs/blob-store.ts'
 import type { OwnTypes } from './own-types/read-own-types.ts'
 import type { ServeClient } from './serve-client.ts'
@@ -33,6 +34,12 @@ export interface Services {
   ownTypes: OwnTypes
   /** Who may use the FlyOCR-compatible routes. */
   serveClient: ServeClient
+  /** Sessions, passphrases and codes. */
+  auth: Auth
+  /** Signs what only this server may have made. */
+  secret: string
+  /** Whether other computers reach the server, so that accounts must stay on. */
+  mustKeepAccounts: boolean
   /** Aborted when the server stops; ends event streams. */
   stopping: AbortSignal
 }

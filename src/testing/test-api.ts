@@ -8,10 +8,13 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { type Logger, pino } from 'pino'
 import { afterAll } from 'vitest'
 import { contract } from '#contract/contract.ts'
-import { type Asker, singlePerson } from '#domain/accounts/asker.ts'
+import type { Asker } from '#domain/accounts/asker.ts'
 import type { Engine } from '#engine/engine.ts'
+import { createAuth } from '#server/accounts/create-auth.ts'
+import { whoAsks } from '#server/accounts/who-asks.ts'
 import { createApp } from '#server/app.ts'
 import { openFileBlobStore } from '#server/blobs/file-blob-store.ts'
+import type { Knock } from '#server/context.ts'
 import { createApi } from '#server/create-api.ts'
 import { createPool } from '#server/database/connect.ts'
 import { listen } from '#server/database/listen.ts'
@@ -38,16 +41,16 @@ export interface TestApi {
 
 interface TestApiOptions {
   remote?: Remote | null
-  whoAsks?: (request: Request) => Promise<Asker>
+  /** Who asks, whatever the request says; left out, it is found out as in the product. */
+  asker?: (from: Knock) => Asker
 }
 
 export const testServeClient = { key: 'demoKey', secret: 'demoSecret', windowSeconds: 900 }
 
+const testSecret = 'a secret of tests, long enough for better-auth'
+
 /** The product's routes behind all their doors, on a real database and real files, with the engine given. */
-export async function openTestApi(
-  engine: Engine,
-  { remote = null, whoAsks = async () => singlePerson }: TestApiOptions = {},
-): Promise<TestApi> {
+export async function openTestApi(engine: Engine, { remote = null, asker }: TestApiOptions = {}): Promise<TestApi> {
   const { database, connection } = await openTestDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'cc-blobs-'))
   const errors: string[] = []
@@ -68,6 +71,9 @@ export async function openTestApi(
     refuseWhenFull: async () => undefined,
     ownTypes: { types: [], problems: [] },
     serveClient: testServeClient,
+    auth: createAuth({ database, secret: testSecret, origin: 'http://localhost' }),
+    secret: testSecret,
+    mustKeepAccounts: false,
     stopping: stopping.signal,
   }
   const app = createApp({
@@ -76,8 +82,9 @@ export async function openTestApi(
     log,
     hosts: new Set(['localhost']),
     publicUrl: null,
+    trustProxy: null,
     clientFolder: null,
-    readiness: { stage: { name: 'ready', api: createApi(services, whoAsks) } },
+    readiness: { stage: { name: 'ready', api: createApi(services, async (from) => asker?.(from) ?? whoAsks(services, from)) } },
   })
   const request: TestApi['request'] = async (path, init) => app.request(`http://localhost${path}`, init)
   const link = new OpenAPILink(contract, {

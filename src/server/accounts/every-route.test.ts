@@ -21,7 +21,7 @@ const askers: Readonly<Record<string, Asker>> = {
 }
 const everybody = Object.keys(askers)
 const { services, request } = await openTestApi(createToldEngine(), {
-  whoAsks: async (asked) => askers[asked.headers.get('x-asker') ?? ''] ?? singlePerson,
+  asker: ({ headers }) => askers[headers.get('x-asker') ?? ''] ?? singlePerson,
 })
 
 interface Row {
@@ -94,6 +94,24 @@ const rows: Readonly<Record<string, Row>> = {
   'exports.removeTemplate': { may: reviewers },
   'settings.get': { may: all },
   'settings.setOwnCompany': { may: admins, body: { names: [], taxIds: [] } },
+  'session.get': { may: `nobody ${all}` },
+  'session.signIn': { may: `nobody ${all}`, body: { name: 'maria', passphrase: 'a long passphrase' } },
+  'session.confirm': { may: `nobody ${all}`, body: { code: '123456' } },
+  'session.signOut': { may: `nobody ${all}` },
+  'session.changePassphrase': { may: all, body: { passphrase: 'a', newPassphrase: 'b' } },
+  'session.devices': { may: all },
+  'session.endDevice': { may: all },
+  'session.startCodes': { may: all, body: { passphrase: 'a' } },
+  'session.confirmCodes': { may: all, body: { code: '123456' } },
+  'session.endCodes': { may: all, body: { passphrase: 'a' } },
+  'people.list': { may: admins },
+  'people.names': { may: all },
+  'people.add': { may: admins, body: { name: 'Jun', signInName: 'jun', passphrase: 'a', role: 'reviewer' } },
+  'people.change': { may: admins, body: { role: 'reviewer' } },
+  'people.setPassphrase': { may: admins, body: { passphrase: 'a' } },
+  'people.remove': { may: admins },
+  'people.turnOn': { may: 'owner', body: { name: 'Maria', signInName: 'maria', passphrase: 'a' } },
+  'people.turnOff': { may: 'owner', body: { passphrase: 'a' } },
   'events.stream': { may: all },
 }
 
@@ -176,6 +194,7 @@ test('every other route has one too', () => {
     log: services.log,
     hosts: new Set(['localhost']),
     publicUrl: null,
+    trustProxy: null,
     clientFolder: '.',
     readiness: { stage: { name: 'ready', api } },
   })

@@ -11,7 +11,7 @@ import { toldPassport } from '#testing/told-passport.ts'
 const invoicesOnly: Asker = { who: 'ines', rights: [...rightsOfRole.reviewer, 'records.delete'], queues: ['invoices'] }
 let asker: Asker = singlePerson
 const engine = createToldEngine()
-const api = await openTestApi(engine, { whoAsks: async () => asker })
+const api = await openTestApi(engine, { asker: () => asker })
 await api.work()
 const { client } = api
 const { captured, verified, create, newPicture } = testCaptures(api, engine)

@@ -10,6 +10,12 @@ const kept = {
   export_template: true,
   idempotency: true,
   setting: true,
+  person: true,
+  credential: true,
+  two_factor: true,
+  session: false,
+  verification: false,
+  sign_in_try: false,
   worker_heartbeat: false,
   migration: false,
 } satisfies Record<keyof Database, boolean>

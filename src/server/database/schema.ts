@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
 import type { RecordSummary } from '#contract/records.contract.ts'
+import type { Queue } from '#domain/accounts/queue.ts'
+import type { Role } from '#domain/accounts/role.ts'
 import type { DocumentSide } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
 import type { PageText } from '#domain/page-text.ts'
@@ -144,6 +146,73 @@ interface SettingTable {
   value: Json<unknown>
 }
 
+/** Who works here. A row whose `sign_in_name` is null is of somebody who no longer does. */
+export interface PersonTable {
+  id: string
+  name: string
+  sign_in_name: string | null
+  /** better-auth wants one of everybody; nothing is ever sent there. */
+  email: string
+  email_verified: Generated<boolean>
+  image: Generated<string | null>
+  role: Role
+  /** The groups of document types that they see; null: all. */
+  queues: Queue[] | null
+  two_factor_enabled: Generated<boolean>
+  seen_at: Generated<Date | null>
+  created_at: Date
+  updated_at: Date
+}
+export type PersonRow = Selectable<PersonTable>
+
+/** By what a person signs in: `credential` is the passphrase as its hash. better-auth's table of accounts. */
+interface CredentialTable {
+  id: string
+  person_id: string
+  provider_id: string
+  account_id: string
+  password: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+/** What an authenticator app shares with us, encrypted by better-auth. */
+interface TwoFactorTable {
+  id: string
+  person_id: string
+  verified: Generated<boolean>
+}
+
+interface SessionTable {
+  id: string
+  person_id: string
+  token: string
+  ip_address: string | null
+  user_agent: string | null
+  expires_at: Date
+  seen_at: Generated<Date>
+  created_at: Date
+  updated_at: Date
+}
+export type SessionRow = Selectable<SessionTable>
+
+/** What better-auth remembers between two steps of signing in. */
+interface VerificationTable {
+  id: string
+  identifier: string
+  value: string
+  expires_at: Date
+}
+
+/** Wrong tries to sign in, by a keyed hash of the name and by address. */
+interface SignInTryTable {
+  key: string
+  wrong: number
+  pauses: number
+  last_at: Date
+  paused_until: Date | null
+}
+
 /** Each process that runs jobs says here that it lives; `worker_id` is the lock's name in graphile_worker. */
 interface WorkerHeartbeatTable {
   worker_id: string
@@ -165,6 +234,12 @@ export interface Database {
   export_template: ExportTemplateTable
   idempotency: IdempotencyTable
   setting: SettingTable
+  person: PersonTable
+  credential: CredentialTable
+  two_factor: TwoFactorTable
+  session: SessionTable
+  verification: VerificationTable
+  sign_in_try: SignInTryTable
   worker_heartbeat: WorkerHeartbeatTable
   migration: MigrationTable
 }

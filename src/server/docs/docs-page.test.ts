@@ -14,6 +14,7 @@ test('the reference page works with every foreign host blocked', async () => {
     log: pino({ level: 'silent' }),
     hosts: ownHosts(config),
     publicUrl: null,
+    trustProxy: null,
     clientFolder: null,
     readiness: { stage: { name: 'preparing', doing: 'Preparing models' } },
   })

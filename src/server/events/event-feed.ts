@@ -15,9 +15,12 @@ export interface EventFeed {
   listeners: () => number
 }
 
+/** Who listens at which queue. */
+type Listeners = Map<EventQueue, string>
+
 /** One subscription to the database serves all listeners of this process; it begins with the first of them. */
 export function createEventFeed(services: Pick<Services, 'database' | 'notifications' | 'log' | 'stopping'>): EventFeed {
-  const queues = new Set<EventQueue>()
+  const queues: Listeners = new Map()
   const listen = onceSubscribed(services, queues)
   return {
     listeners: () => queues.size,
@@ -25,7 +28,7 @@ export function createEventFeed(services: Pick<Services, 'database' | 'notificat
       await listen()
       const queue = createEventQueue()
       queue.push({ kind: 'hello' })
-      queues.add(queue)
+      queues.set(queue, sight.who)
       const ends = [signal, services.stopping]
       const leave = () => {
         for (const end of ends) end.removeEventListener('abort', leave)
@@ -57,16 +60,19 @@ async function isSeen(within: Within, sight: Sight, event: FeedEvent): Promise<b
 }
 
 /** Subscribes at the first call; tried again at the next when that fails. */
-function onceSubscribed(
-  services: Pick<Services, 'database' | 'notifications' | 'log'>,
-  queues: ReadonlySet<EventQueue>,
-): () => Promise<void> {
+function onceSubscribed(services: Pick<Services, 'database' | 'notifications' | 'log'>, queues: Listeners): () => Promise<void> {
   const tell = (event: FeedEvent) => {
-    for (const queue of queues) queue.push(event)
+    for (const queue of queues.keys()) queue.push(event)
+  }
+  // They come back as whoever they are then, or not at all.
+  const letGo = (who: string) => {
+    for (const [queue, listener] of queues) if (listener === who) queue.close()
   }
   const hear = async (payload: string) => {
     if (queues.size === 0) return
-    const event = await eventOfNotice(services, recordNoticeSchema.parse(JSON.parse(payload)))
+    const notice = recordNoticeSchema.parse(JSON.parse(payload))
+    if (notice.kind === 'access') return letGo(notice.who)
+    const event = await eventOfNotice(services, notice)
     if (event) tell(event)
   }
   let subscription: Promise<unknown> | null = null

@@ -111,10 +111,14 @@ test('the feed forgets who has gone and starts anew after a gap', async () => {
 test('a browser that goes away is forgotten', async () => {
   const feed = createEventFeed(services)
   const handle = createApiHandler({ stream: createEventsRoutes(feed).stream }, { log: services.log, guard: async () => undefined })
-  const open = await openPort(async (asked) => (await handle(asked, singlePerson)) ?? new Response(null, { status: 404 }), {
-    host: '127.0.0.1',
-    port: 0,
-  })
+  const open = await openPort(
+    async (asked) =>
+      (await handle(asked, { ...singlePerson, from: { headers: asked.headers, address: '' } })) ?? new Response(null, { status: 404 }),
+    {
+      host: '127.0.0.1',
+      port: 0,
+    },
+  )
   const browser = httpGet(`http://127.0.0.1:${open.port}/api/v1/events`)
   browser.on('error', () => undefined)
   const [answer]: [IncomingMessage] = await new Promise((resolve) => browser.on('response', (response) => resolve([response])))

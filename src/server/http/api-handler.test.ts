@@ -44,7 +44,11 @@ function openApi() {
   const handle = createApiHandler(router, { log, guard: async () => undefined })
   const app = new Hono()
   app.use(bodyLimit(30_000_000))
-  app.all('/api/v1/*', async (context, next) => (await handle(context.req.raw, singlePerson)) ?? next())
+  app.all(
+    '/api/v1/*',
+    async (context, next) =>
+      (await handle(context.req.raw, { ...singlePerson, from: { headers: context.req.raw.headers, address: '' } })) ?? next(),
+  )
   app.notFound(() => {
     throw new AppError('not-found')
   })

@@ -5,7 +5,7 @@ import { ResponseHeadersPlugin } from '@orpc/server/plugins'
 import type { Logger } from 'pino'
 import { type AppErrorCode, appErrors, isAppErrorCode } from '#domain/app-error.ts'
 import type { Context } from '../context.ts'
-import { type ErrorReply, codeOf, replyOf } from './error-reply.ts'
+import { type ErrorReply, appErrorIn, codeOf, replyOf } from './error-reply.ts'
 
 export const apiPrefix = '/api/v1'
 
@@ -44,7 +44,7 @@ export function createApiHandler(
 
 function wireErrorOf(code: AppErrorCode, cause: unknown): ORPCError<string, unknown> {
   const { status, message } = appErrors[code]
-  return new ORPCError(code, { status, message, cause, data: code === 'request.invalid' ? issuesOf(cause) : undefined })
+  return new ORPCError(code, { status, message, cause, data: code === 'request.invalid' ? issuesOf(cause) : appErrorIn(cause)?.data })
 }
 
 function wireCodeOf(error: unknown): AppErrorCode {

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { type ServerType, createAdaptorServer } from '@hono/node-server'
+import type { RequestBindings } from './client-address.ts'
 import { StartError } from '../start-error.ts'
 
 export interface OpenPort {
@@ -10,12 +13,20 @@ export interface OpenPort {
 
 const patienceMs = 2000
 
-/** Serves HTTP. Throws a `StartError` when the port cannot be had. */
+interface Place {
+  host: string
+  port: number
+  /** PEM files; without them it is http. */
+  tlsCert?: string | null
+  tlsKey?: string | null
+}
+
+/** Serves HTTP or HTTPS. Throws a `StartError` when the port cannot be had, or the certificate cannot be used. */
 export async function openPort(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: { host: string; port: number },
+  fetch: (request: Request, bindings: RequestBindings) => Response | Promise<Response>,
+  { host, port, tlsCert = null, tlsKey = null }: Place,
 ): Promise<OpenPort> {
-  const server = createAdaptorServer({ fetch })
+  const server = await createListener(fetch, { tlsCert, tlsKey })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new StartError(sentenceOf(cause, { host, port }), { cause })))
     server.listen(port, host, resolve)
@@ -29,6 +40,21 @@ export async function openPort(
         server.closeIdleConnections()
         setTimeout(() => server.closeAllConnections(), patienceMs).unref()
       }),
+  }
+}
+
+type Fetch = Parameters<typeof openPort>[0]
+
+async function createListener(fetch: Fetch, { tlsCert, tlsKey }: Required<Pick<Place, 'tlsCert' | 'tlsKey'>>): Promise<ServerType> {
+  const answer = async (request: Request, bindings: RequestBindings): Promise<Response> => fetch(request, bindings)
+  if (tlsCert === null || tlsKey === null) return createAdaptorServer({ fetch: answer })
+  try {
+    const [cert, key] = await Promise.all([readFile(tlsCert), readFile(tlsKey)])
+    return createAdaptorServer({ fetch: answer, createServer: createHttpsServer, serverOptions: { cert, key, minVersion: 'TLSv1.2' } })
+  } catch (cause) {
+    throw new StartError('TLS_CERT and TLS_KEY cannot be used: a file is missing, is not PEM, or the two do not belong together.', {
+      cause,
+    })
   }
 }
 

@@ -1,0 +1,33 @@
+import { isAPIError } from 'better-auth/api'
+import { AppError } from '#domain/app-error.ts'
+import type { Context } from '../context.ts'
+import type { Services } from '../services.ts'
+import { authHeaders, passCookies } from './auth-headers.ts'
+import { writeAccess } from './write-access.ts'
+
+/**
+ * The code after the passphrase: of the app, six digits, or one of those kept aside, which counts once. better-auth counts
+ * wrong ones: five for one passphrase, ten for one person. Throws `sign-in.code-wrong`, `sign-in.code-late`, `sign-in.paused`.
+ */
+export async function confirmSignIn(
+  { auth, database, now }: Pick<Services, 'auth' | 'database' | 'now'>,
+  code: string,
+  context: Pick<Context, 'from' | 'resHeaders'>,
+): Promise<{ next: 'signed-in' }> {
+  const asked = { body: { code }, headers: authHeaders(context.from), returnHeaders: true } as const
+  const confirmed = await (/^\d{6}$/.test(code) ? auth.api.verifyTOTP(asked) : auth.api.verifyBackupCode(asked)).catch((error: unknown) => {
+    throw refusalOf(error)
+  })
+  passCookies(context, confirmed.headers)
+  await writeAccess(database, { kind: 'signed-in', who: confirmed.response.user.id, data: { code: true } }, now())
+  return { next: 'signed-in' }
+}
+
+/** What better-auth says of a code in our words. */
+export function refusalOf(error: unknown): unknown {
+  if (!isAPIError(error)) return error
+  const code = error.body?.code ?? ''
+  if (error.statusCode === 429 || code.startsWith('TOO_MANY')) return new AppError('sign-in.paused', { cause: error })
+  if (code === 'INVALID_TWO_FACTOR_COOKIE') return new AppError('sign-in.code-late', { cause: error })
+  return error.statusCode < 500 ? new AppError('sign-in.code-wrong', { cause: error }) : error
+}

@@ -1,0 +1,24 @@
+import type { Session } from '#contract/session.contract.ts'
+import type { Context } from '../context.ts'
+import type { Services } from '../services.ts'
+import { areAccountsOn } from './accounts-switch.ts'
+import { findActive } from './people-repository.ts'
+
+/** Who asks, for the page. */
+export async function describeSession({ database }: Pick<Services, 'database'>, { who, rights, queues }: Context): Promise<Session> {
+  const accounts = await areAccountsOn(database)
+  const isPerson = accounts && /^[\da-f-]{36}$/.test(who)
+  const person = isPerson ? await findActive(database, who) : null
+  return {
+    accounts,
+    rights: [...rights],
+    queues: queues && [...queues],
+    person: person && {
+      id: person.id,
+      name: person.name,
+      signInName: person.sign_in_name ?? '',
+      role: person.role,
+      codes: person.two_factor_enabled,
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { Within } from '../database/within.ts'
+import { asJson } from '../database/as-json.ts'
+import { announce } from '../records/record-notice.ts'
+import type { Services } from '../services.ts'
+
+export interface AccessEvent {
+  /** signed-in, signed-out, device-ended, sign-in-refused, passphrase-changed, codes-on, codes-off, person-added, person-changed, person-removed, accounts-on, accounts-off, ... */
+  kind: string
+  who: string
+  /** Never a passphrase, a code or a token. */
+  data?: Record<string, unknown>
+}
+
+/** Writes into the history what happened to access. */
+export async function writeAccess(within: Within, { kind, who, data = {} }: AccessEvent, at: Date): Promise<void> {
+  await within
+    .insertInto('event')
+    .values({ record_id: null, at, who, kind, source: null, data: asJson(data) })
+    .execute()
+}
+
+/** Whoever listens as this person is let go on every server, and asks anew as whoever they are then. */
+export async function endStreams(needs: Pick<Services, 'notifications'>, within: Within, who: string): Promise<void> {
+  await announce(needs, within, { kind: 'access', who })
+}
