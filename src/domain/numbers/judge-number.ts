@@ -1,7 +1,7 @@
 import { calendarDate } from '../formats/calendar-date.ts'
 import { fail, type Outcome, pass, unknown } from '../outcome.ts'
 import { bareNumber } from './bare-number.ts'
-import type { NumberScheme } from './number-scheme.ts'
+import { fitsCheckDigit, type NumberScheme } from './number-scheme.ts'
 
 /** Whether some day fits `YYYY-MM-DD` with `?` for open digits; 29 February is in the same years of 1900 as of 2000, but for 1900 itself. */
 function isDay(birth: string): boolean {
@@ -10,7 +10,7 @@ function isDay(birth: string): boolean {
 
 function judgeCheckDigit(scheme: NumberScheme, number: string): Outcome {
   const digit = scheme.checkDigit?.(number) ?? null
-  if (digit === null || digit === number.at(scheme.checkPlace ?? -1)) return pass
+  if (digit === null || fitsCheckDigit(scheme, number, digit)) return pass
   return digit === '' ? fail('number-never-issued') : fail('check-digit-wrong', { digit })
 }
 
@@ -18,6 +18,7 @@ function judgeCheckDigit(scheme: NumberScheme, number: string): Outcome {
 export function judgeNumber(scheme: NumberScheme, value: string): Outcome {
   const number = bareNumber(value)
   if (number === '') return unknown('no-value')
+  if (scheme.governs?.(number) === false) return unknown('number-of-unknown-rule')
   if (!scheme.form.test(number)) return fail(`form.${scheme.name}`)
   const birth = scheme.birth?.(number) ?? null
   if (birth !== null && !isDay(birth)) return fail('number-date-impossible')

@@ -13,11 +13,19 @@ export interface NumberScheme {
   birth?: (number: string) => string | null
   /** Null when this form does not say. */
   sex?: (number: string) => 'F' | 'M' | null
-  /** The character that the others call for; null when this form of number has none, '' when no number has such others. */
+  /** False for numbers of which it knows no rule: they are neither right nor wrong. */
+  governs?: (number: string) => boolean
+  /** The character, or characters, that the others call for; null when this form of number has none, '' when no number has such others. */
   checkDigit?: (number: string) => string | null
-  /** Where the check digit stands, from 0; the last place when absent. */
-  checkPlace?: number
+  /** Where the check digit stands, from 0; at the end when absent. */
+  checkPlace?: (number: string) => number
 }
 
 /** A scheme whose numbers carry a check digit, so that one of them can vouch for itself. */
 export type ChecksumScheme = NumberScheme & Required<Pick<NumberScheme, 'checkDigit'>>
+
+/** Whether a number's check digit is the one that its others call for. */
+export function fitsCheckDigit({ checkPlace }: Pick<NumberScheme, 'checkPlace'>, number: string, digit: string): boolean {
+  const place = checkPlace?.(number) ?? number.length - digit.length
+  return digit !== '' && number.startsWith(digit, place)
+}

@@ -8,6 +8,8 @@ import { cnId } from './cn-id.ts'
 import { cnPlate } from './cn-plate.ts'
 import { cnTaxId } from './cn-tax-id.ts'
 import { egId } from './eg-id.ts'
+import { iban } from './iban.ts'
+import { vatId } from './vat-id.ts'
 import { hkId } from './hk-id.ts'
 import { hkMoId } from './hk-mo-id.ts'
 import { idNik } from './id-nik.ts'
@@ -36,6 +38,7 @@ const schemes: readonly NumberScheme[] = [
   egId,
   hkId,
   hkMoId,
+  iban,
   idNik,
   jpLicence,
   kwCivilId,
@@ -48,6 +51,7 @@ const schemes: readonly NumberScheme[] = [
   sgNric,
   thId,
   twId,
+  vatId,
   vin,
 ]
 

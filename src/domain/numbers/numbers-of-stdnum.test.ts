@@ -12,6 +12,8 @@ import { pkCnic } from './pk-cnic.ts'
 import { sePersonalNumber } from './se-personal-number.ts'
 import { thId } from './th-id.ts'
 import { twId } from './tw-id.ts'
+import { vatId } from './vat-id.ts'
+import { vatRules } from './vat-rules.ts'
 
 const theirs = {
   cnId: stdnum.CN?.ric,
@@ -37,6 +39,49 @@ it.each(shared)('agrees on %s, whole and with a character changed', (name) => {
       fc.pre(/\d/.test(number.charAt(at)) && (at === number.length - 1 || /\d/.test(other)))
       const changed = number.slice(0, at) + other + number.slice(at + 1)
       if (theirs[name]?.validate(changed).isValid === false) expect(judgeNumber(ours[name], changed).result).toBe('fail')
+    }),
+  )
+})
+
+const vatOfStdnum = {
+  AT: stdnum.AT?.uid,
+  BE: stdnum.BE?.vat,
+  CY: stdnum.CY?.vat,
+  DE: stdnum.DE?.vat,
+  DK: stdnum.DK?.cvr,
+  EE: stdnum.EE?.kmkr,
+  EL: stdnum.GR?.vat,
+  ES: stdnum.ES?.nif,
+  FI: stdnum.FI?.alv,
+  FR: stdnum.FR?.tva,
+  HR: stdnum.HR?.oib,
+  HU: stdnum.HU?.anum,
+  IE: stdnum.IE?.vat,
+  IT: stdnum.IT?.iva,
+  LU: stdnum.LU?.tva,
+  MT: stdnum.MT?.vat,
+  NL: stdnum.NL?.btw,
+  PL: stdnum.PL?.nip,
+  PT: stdnum.PT?.nif,
+  RO: stdnum.RO?.cif,
+  SE: stdnum.SE?.vat,
+  SI: stdnum.SI?.ddv,
+  SK: stdnum.SK?.dph,
+} as const
+
+it.each(Object.entries(vatOfStdnum))('agrees on the VAT numbers of %s', (prefix, theirRule) => {
+  const rule = vatRules[prefix]
+  fc.assert(
+    fc.property(fc.stringMatching(rule?.form ?? /^$/), (number) => {
+      // stdnum takes Malta's last two digits by 37, where only those up to 37 are given out.
+      fc.pre(prefix !== 'MT' || Number(number.slice(6)) <= 37)
+      const digit = rule?.digit?.(number) ?? ''
+      const place = rule?.place ?? number.length - digit.length
+      const right = number.slice(0, place) + digit + number.slice(place + digit.length)
+      // What their rule takes, ours takes: what ours calls wrong is wrong.
+      if (theirRule?.validate(right).isValid) expect(judgeNumber(vatId, prefix + right).result).toBe('pass')
+      if (theirRule?.validate(number).isValid) expect(judgeNumber(vatId, prefix + number).result).toBe('pass')
+      if (digit !== '' && number !== right) expect(theirRule?.validate(number).isValid).toBe(false)
     }),
   )
 })

@@ -16,6 +16,7 @@ import { cnTaxId } from './cn-tax-id.ts'
 import { egId } from './eg-id.ts'
 import { hkId } from './hk-id.ts'
 import { hkMoId } from './hk-mo-id.ts'
+import { iban } from './iban.ts'
 import { idNik } from './id-nik.ts'
 import { jpLicence } from './jp-licence.ts'
 import { judgeNumber, numberChecksum } from './judge-number.ts'
@@ -31,6 +32,7 @@ import { sePersonalNumber } from './se-personal-number.ts'
 import { sgNric } from './sg-nric.ts'
 import { thId } from './th-id.ts'
 import { twId } from './tw-id.ts'
+import { vatId } from './vat-id.ts'
 import { vin } from './vin.ts'
 
 /** `pass`, or the code of the reason. */
@@ -63,6 +65,8 @@ const schemes = {
   vin,
   bankCard,
   cnPlate,
+  iban,
+  vatId,
 } satisfies Record<keyof typeof drawnNumbers, NumberScheme>
 const names = Object.keys(schemes).filter((name): name is keyof typeof schemes => name in schemes)
 
@@ -135,6 +139,25 @@ describe('a number', () => {
     [bankCard, '4111 1111 1111 1111', 'pass'],
     [bankCard, '378282246310005', 'pass'],
     [bankCard, '4111 1111 1111 1112', 'check-digit-wrong'],
+    [iban, 'DE89 3704 0044 0532 0130 00', 'pass'],
+    [iban, 'GB82 WEST 1234 5698 7654 32', 'pass'],
+    [iban, 'GB82 TEST 1234 5698 7654 32', 'check-digit-wrong'],
+    [iban, 'DE88 3704 0044 0532 0130 00', 'check-digit-wrong'],
+    [iban, 'DE89 3704 0044 0532 0130 0', 'form.iban'],
+    [iban, 'ZZ89 3704 0044 0532 0130 00', 'form.iban'],
+    [vatId, 'DE 136695976', 'pass'],
+    [vatId, 'DE136695978', 'check-digit-wrong'],
+    [vatId, 'DE13669597', 'form.vatId'],
+    [vatId, 'ATU13585627', 'pass'],
+    [vatId, 'NL004495445B01', 'pass'],
+    [vatId, 'NL000099998B57', 'pass'],
+    [vatId, 'FR40303265045', 'pass'],
+    [vatId, 'FR41303265045', 'check-digit-wrong'],
+    [vatId, 'ESB58378431', 'pass'],
+    [vatId, 'GR094259216', 'pass'],
+    [vatId, '123/456/78901', 'number-of-unknown-rule'],
+    [vatId, 'SIREN 303265045', 'number-of-unknown-rule'],
+    [vatId, 'GST 000123456789', 'number-of-unknown-rule'],
     [bankCardLength, '4111111111111111', 'pass'],
     [bankCardLength, '411111111111111', 'form.bankCardLength'],
     [bankCardLength, '3782 822463 10005', 'pass'],
@@ -222,6 +245,7 @@ describe('a check digit', () => {
     'sePersonalNumber',
     'vin',
     'bankCard',
+    'iban',
   ] as const
 
   it.each(strong)('of %s sees any one digit that changes', (name) => {

@@ -1,9 +1,9 @@
 import { numberChecksum } from './judge-number.ts'
-import type { ChecksumScheme } from './number-scheme.ts'
+import { type ChecksumScheme, fitsCheckDigit } from './number-scheme.ts'
 
 /** Whether the check digit fits; told before all else that a number has to keep, since most changes fail here. */
-function digitFits({ checkDigit, checkPlace = -1 }: ChecksumScheme, number: string): boolean {
-  return checkDigit(number) === number.at(checkPlace)
+function digitFits(scheme: ChecksumScheme, number: string): boolean {
+  return fitsCheckDigit(scheme, number, scheme.checkDigit(number) ?? '')
 }
 
 function isCovered(scheme: ChecksumScheme, number: string, place: number): boolean {

@@ -25,5 +25,5 @@ export const vin: ChecksumScheme = {
   severity: 'worth-knowing',
   form: /^[A-HJ-NPR-Z0-9]{17}$/,
   checkDigit: vinDigit,
-  checkPlace: 8,
+  checkPlace: () => 8,
 }
