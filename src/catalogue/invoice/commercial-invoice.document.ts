@@ -1,9 +1,12 @@
 import { buyerIsOurs } from '#domain/checks/buyer-is-ours.check.ts'
 import { amountsAddUp } from '#domain/checks/amounts-add-up.check.ts'
 import { dateNotInFuture } from '#domain/checks/date-not-in-future.check.ts'
+import { numberFits } from '#domain/checks/number-fits.check.ts'
 import { sumOfLines } from '#domain/checks/sum-of-lines.check.ts'
 import { taxOfLine } from '#domain/checks/tax-of-line.check.ts'
 import { defineDocument, defineTable, type FieldGroup, type FieldKind } from '#domain/document-type.ts'
+import { iban } from '#domain/numbers/iban.ts'
+import { vatId } from '#domain/numbers/vat-id.ts'
 import { printCharacterThreshold } from '../identity/identity-fields.ts'
 import { commercialAmounts } from './commercial-amounts.ts'
 import { commercialLabels } from './commercial-labels.ts'
@@ -104,6 +107,8 @@ export const commercialInvoice = defineDocument({
   checks: [
     dateNotInFuture('issueDate'),
     buyerIsOurs('buyerName', 'buyerTaxId'),
+    numberFits(iban, 'iban'),
+    numberFits(vatId, 'sellerTaxId', 'buyerTaxId'),
     // BR-CO-13 leaves room for charges and allowances of the whole invoice, BR-CO-14 and 15 for none.
     sumOfLines({
       name: 'sumOfAmounts',

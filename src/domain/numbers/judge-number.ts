@@ -19,7 +19,10 @@ export function judgeNumber(scheme: NumberScheme, value: string): Outcome {
   const number = bareNumber(value)
   if (number === '') return unknown('no-value')
   if (scheme.governs?.(number) === false) return unknown('number-of-unknown-rule')
-  if (!scheme.form.test(number)) return fail(`form.${scheme.name}`)
+  return scheme.form.test(number) ? judgeFormed(scheme, number) : fail(`form.${scheme.name}`)
+}
+
+function judgeFormed(scheme: NumberScheme, number: string): Outcome {
   const birth = scheme.birth?.(number) ?? null
   if (birth !== null && !isDay(birth)) return fail('number-date-impossible')
   if (scheme.placeKnown?.(number) === false) return fail('number-place-unknown')

@@ -71,17 +71,18 @@ const vatOfStdnum = {
 
 it.each(Object.entries(vatOfStdnum))('agrees on the VAT numbers of %s', (prefix, theirRule) => {
   const rule = vatRules[prefix]
+  if (!rule || !theirRule) throw new Error(`no rule for ${prefix}`)
+  const said = (number: string) => judgeNumber(vatId, prefix + number).result
+  // What they take, we take: what we call wrong is wrong.
+  const agrees = (number: string) => !theirRule.validate(number).isValid || said(number) === 'pass'
   fc.assert(
-    fc.property(fc.stringMatching(rule?.form ?? /^$/), (number) => {
+    fc.property(fc.stringMatching(rule.form), (number) => {
       // stdnum takes Malta's last two digits by 37, where only those up to 37 are given out.
       fc.pre(prefix !== 'MT' || Number(number.slice(6)) <= 37)
-      const digit = rule?.digit?.(number) ?? ''
-      const place = rule?.place ?? number.length - digit.length
-      const right = number.slice(0, place) + digit + number.slice(place + digit.length)
-      // What their rule takes, ours takes: what ours calls wrong is wrong.
-      if (theirRule?.validate(right).isValid) expect(judgeNumber(vatId, prefix + right).result).toBe('pass')
-      if (theirRule?.validate(number).isValid) expect(judgeNumber(vatId, prefix + number).result).toBe('pass')
-      if (digit !== '' && number !== right) expect(theirRule?.validate(number).isValid).toBe(false)
+      const digit = rule.digit?.(number) ?? ''
+      const place = rule.place ?? number.length - digit.length
+      expect(agrees(number)).toBe(true)
+      expect(agrees(number.slice(0, place) + digit + number.slice(place + digit.length))).toBe(true)
     }),
   )
 })

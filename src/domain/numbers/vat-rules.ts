@@ -57,8 +57,14 @@ function spanish(number: string): string {
   return /[A-Z]$/.test(number) ? letter : digit
 }
 
-/** Cyprus: digits at odd places count as these. */
-const cypriot = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21] as const
+const cypriotWorth = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21] as const
+
+/** Cyprus: every second digit, from the first, counts as something else. */
+function cypriot(number: string): string {
+  const worth = (digit: string, place: number) => (place % 2 === 0 ? (cypriotWorth[Number(digit)] ?? 0) : Number(digit))
+  const sum = Array.from(number.slice(0, 8), worth).reduce((total, each) => total + each, 0)
+  return String.fromCharCode(65 + (sum % 26))
+}
 
 function irish(number: string): string {
   const second = /^\d{7}[A-W][A-I]$/.test(number) ? number.charCodeAt(8) - 64 : 0
@@ -92,18 +98,7 @@ export const vatRules: Readonly<Record<string, VatRule>> = {
     form: /^\d{9,10}$/,
     digit: (number) => (number.length === 9 ? twice([1, 2, 3, 4, 5, 6, 7, 8], [3, 4, 5, 6, 7, 8, 9, 10])(number) : null),
   },
-  CY: {
-    form: /^\d{8}[A-Z]$/,
-    digit: (number) =>
-      String.fromCharCode(
-        65 +
-          ([...number.slice(0, 8)].reduce(
-            (sum, digit, place) => sum + (place % 2 === 0 ? (cypriot[Number(digit)] ?? 0) : Number(digit)),
-            0,
-          ) %
-            26),
-      ),
-  },
+  CY: { form: /^\d{8}[A-Z]$/, digit: cypriot },
   CZ: {
     form: /^\d{8,10}$/,
     digit: (number) => (number.length === 8 ? String((11 - (weightedSum(number, eightToTwo) % 11)) % 10) : null),

@@ -1,3 +1,4 @@
+import { madeIban, madeVatNumbers } from './business-numbers.ts'
 import { addsUpByLuhn, type Bearer, completed, dateParts, digitOfSex, digits, letters, type NumberMaker, sumOf } from './number-maker.ts'
 
 const decimal = '0123456789'
@@ -189,28 +190,6 @@ export const drawnNumbers = {
       ? `${head}${random.pick(['D', 'F'])}${digits(random, 5)}`
       : head + letters(random, 5, 'ABCDEFGHJKLMNPQRSTUVWXYZ0123456789')
   },
-  iban: (random) => {
-    const [country, account] = random.pick([
-      ['DE', digits(random, 18)],
-      ['FR', digits(random, 23)],
-      ['NL', `${letters(random, 4)}${digits(random, 10)}`],
-    ] as const)
-    const head = decimal
-      .repeat(10)
-      .slice(0, 97)
-      .split('')
-      .map((_, at) => String(at + 2).padStart(2, '0'))
-    const checks = head.find((each) => BigInt([...`${account}${country}${each}`].map((sign) => of36(sign)).join('')) % 97n === 1n) ?? ''
-    return `${country}${checks}${account}`.replaceAll(/(....)(?=.)/g, '$1 ')
-  },
-  vatId: (random) => {
-    const body = `${random.integer(1, 9)}${digits(random, 7)}`
-    // MOD 11,10 over the whole number ends on 1.
-    const addsUp = (number: string) => {
-      let rest = 10
-      for (const digit of number.slice(0, -1)) rest = (((rest + Number(digit)) % 10 || 10) * 2) % 11
-      return (rest + Number(number.at(-1))) % 10 === 1
-    }
-    return random.next() < 0.8 ? `DE${completed(body, decimal, addsUp)}` : `IT${completed(`${digits(random, 10)}`, decimal, addsUpByLuhn)}`
-  },
+  iban: (random) => madeIban(random, random.pick(['DE', 'GB', 'FR', 'ES', 'IT', 'NL'] as const)).replaceAll(/(....)(?=.)/g, '$1 '),
+  vatId: (random) => madeVatNumbers[random.pick(['DE', 'FR', 'IT', 'NL'] as const)](random),
 } as const satisfies Record<string, NumberMaker>

@@ -1,4 +1,6 @@
 import type { DocumentType } from '#domain/document-type.ts'
+import { iban } from '#domain/numbers/iban.ts'
+import { judgeNumber } from '#domain/numbers/judge-number.ts'
 import type { FieldCandidate } from '../fields/field-candidate.ts'
 import type { SpacedText } from '../fields/spaced-text.ts'
 import { offerLongest } from './offer-longest.ts'
@@ -6,7 +8,7 @@ import type { PrintRow } from './print-row.ts'
 import { piecesOfText, type TextPart, textOfRow } from './text-of-row.ts'
 
 /** ISO 13616, printed in groups of four or in one. */
-const iban = /(?<![A-Z\d])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,3})?(?![A-Z\d])/g
+const account = /(?<![A-Z\d])[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,3})?(?![A-Z\d])/g
 /** ISO 9362: bank, country, place, branch. Without its name it is a word like others. */
 const bic = /(?:BIC|SWIFT)[-\s/]*(?:BIC|SWIFT)?(?:[-\s]*(?:code|nr|no))?[\s.:]*(?<value>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![A-Z\d])/gi
 /** Until when is to be paid, in a sentence that speaks of it; the day of a discount stands behind it. */
@@ -19,8 +21,8 @@ const worth = 1.5
 export function offerPayment(rows: readonly PrintRow[], { fields }: Pick<DocumentType, 'fields'>): FieldCandidate[] {
   const texts = rows.map(textOfRow)
   const ibans = texts.flatMap((text) =>
-    [...text.text.matchAll(iban)].flatMap(({ 0: written, index }) =>
-      hasCheckDigits(written) ? [{ text, start: index, end: index + written.length }] : [],
+    [...text.text.matchAll(account)].flatMap(({ 0: written, index }) =>
+      judgeNumber(iban, written).result === 'pass' ? [{ text, start: index, end: index + written.length }] : [],
     ),
   )
   const parts: readonly (readonly [string, readonly TextPart[]])[] = [
@@ -44,11 +46,4 @@ function valuesOf(text: SpacedText, shape: RegExp): TextPart[] {
     const end = found.index + found[0].length
     return { text, start: end - (found.groups?.['value'] ?? '').length, end }
   })
-}
-
-/** ISO 7064 mod 97-10. */
-function hasCheckDigits(written: string): boolean {
-  const bare = written.replaceAll(/\s/g, '')
-  const digits = `${bare.slice(4)}${bare.slice(0, 4)}`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
-  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1
 }

@@ -1,3 +1,4 @@
+import type { BusinessState } from '../../numbers/business-numbers.ts'
 /** How business is written in a language: words of an invoice, figures, days, and what is sold. */
 export interface BusinessWords {
   title: string
@@ -26,7 +27,8 @@ export interface BusinessWords {
   country: string
   goods: readonly (readonly [string, number])[]
   rate: number
-  taxIdForm: string
-  /** Where accounts have an IBAN. */
-  ibanCountry?: string
+  /** Whose accounts and VAT numbers its sellers have. */
+  state?: BusinessState
+  /** Where that is none of these: `#` any digit. */
+  taxIdForm?: string
 }

@@ -1,5 +1,6 @@
 import type { Card, Ink, Print, Said, Says } from '../card.ts'
 import type { Fiction } from '../fiction.ts'
+import { type BusinessState, madeIban, madeVatNumbers } from '../../numbers/business-numbers.ts'
 import { onLines, said } from '../said.ts'
 import { asianBusiness } from './asian-business.ts'
 import type { BusinessWords } from './business-words.ts'
@@ -7,12 +8,9 @@ import { europeanBusiness } from './european-business.ts'
 
 const rows = 3
 
-/** With the two digits that ISO 7064 asks for, in groups of four. */
-function inventIban({ digits }: Fiction, country: string): Said {
-  const account = digits(18)
-  const letters = [...`${country}00`].map((sign) => Number.parseInt(sign, 36)).join('')
-  const check = String(98n - (BigInt(account + letters) % 97n)).padStart(2, '0')
-  const iban = `${country}${check}${account}`
+/** In groups of four. */
+function inventIban({ random }: Fiction, country: BusinessState): Said {
+  const iban = madeIban(random, country)
   return said(iban, iban.replace(/(.{4})(?=.)/g, '$1 '))
 }
 
@@ -66,9 +64,9 @@ function saysIn(words: BusinessWords): (fiction: Fiction) => Says {
       paymentTerms: words.paidWithin,
       sellerName: pick(words.sellers),
       sellerAddress: onLines(pick(words.streets), pick(words.towns)),
-      sellerTaxId: words.taxIdForm.replace(/#/g, () => digits(1)),
-      ...(words.ibanCountry !== undefined && { iban: inventIban(fiction, words.ibanCountry) }),
-      bic: `${letters(4)}${words.ibanCountry ?? words.locale.slice(-2)}${letters(1)}${digits(1)}XXX`,
+      sellerTaxId: words.state ? madeVatNumbers[words.state](fiction.random) : (words.taxIdForm ?? '').replace(/#/g, () => digits(1)),
+      ...(words.state !== undefined && { iban: inventIban(fiction, words.state) }),
+      bic: `${letters(4)}${words.state ?? words.locale.slice(-2)}${letters(1)}${digits(1)}XXX`,
       buyerName: pick(words.buyers),
       buyerAddress: onLines(pick(words.streets), pick(words.towns)),
       ...lineSays(fiction, words),
@@ -167,7 +165,7 @@ function headed(words: BusinessWords): Card {
         ...listed(metaOf(words), [1200, 1580, 600]),
         ...goodsAndSums(words, top),
         [`${words.terms}: {paymentTerms}`, 150, 1800, 'label'],
-        ...(words.ibanCountry === undefined ? [] : [['IBAN: {iban}', 150, 1860, 'label'] as const]),
+        ...(words.state === undefined ? [] : [['IBAN: {iban}', 150, 1860, 'label'] as const]),
         ['BIC: {bic}', 150, 1920, 'label'],
       ],
     },
@@ -200,7 +198,7 @@ function asLetter(words: BusinessWords): Card {
         [`${words.terms}: {paymentTerms}`, 150, 1980, 'label'],
         ['{sellerName}', 150, 2660, 'foot'],
         [`${words.taxId}: {sellerTaxId}`, 150, 2705, 'foot'],
-        ...(words.ibanCountry === undefined ? [] : [['IBAN: {iban}', 1000, 2660, 'foot'] as const]),
+        ...(words.state === undefined ? [] : [['IBAN: {iban}', 1000, 2660, 'foot'] as const]),
         ['BIC: {bic}', 1000, 2705, 'foot'],
       ],
     },

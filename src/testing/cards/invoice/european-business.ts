@@ -32,8 +32,7 @@ export const europeanBusiness = {
       ['Delivery', 1500],
     ],
     rate: 20,
-    taxIdForm: 'GB#########',
-    ibanCountry: 'GB',
+    state: 'GB',
   },
   german: {
     title: 'Rechnung',
@@ -65,8 +64,7 @@ export const europeanBusiness = {
       ['Versandkosten', 690],
     ],
     rate: 19,
-    taxIdForm: 'DE#########',
-    ibanCountry: 'DE',
+    state: 'DE',
   },
   french: {
     title: 'FACTURE',
@@ -98,8 +96,7 @@ export const europeanBusiness = {
       ['Frais de port', 850],
     ],
     rate: 20,
-    taxIdForm: 'FR###########',
-    ibanCountry: 'FR',
+    state: 'FR',
   },
   spanish: {
     title: 'FACTURA',
@@ -131,8 +128,7 @@ export const europeanBusiness = {
       ['Portes', 750],
     ],
     rate: 21,
-    taxIdForm: 'B########',
-    ibanCountry: 'ES',
+    state: 'ES',
   },
   italian: {
     title: 'FATTURA',
@@ -164,8 +160,7 @@ export const europeanBusiness = {
       ['Spese di trasporto', 800],
     ],
     rate: 22,
-    taxIdForm: 'IT###########',
-    ibanCountry: 'IT',
+    state: 'IT',
   },
   dutch: {
     title: 'FACTUUR',
@@ -197,7 +192,6 @@ export const europeanBusiness = {
       ['Verzendkosten', 695],
     ],
     rate: 21,
-    taxIdForm: 'NL#########B##',
-    ibanCountry: 'NL',
+    state: 'NL',
   },
 } as const satisfies Record<string, BusinessWords>
