@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { documentTypeOfMrz, findDocumentType } from '#catalogue/catalogue.ts'
+import { documentTypeOfMrz, documentTypes, findDocumentType } from '#catalogue/catalogue.ts'
 import { generalPage } from '#catalogue/general/general-page.document.ts'
 import { commercialInvoice } from '#catalogue/invoice/commercial-invoice.document.ts'
 import { receipt } from '#catalogue/invoice/receipt.document.ts'
@@ -60,14 +60,19 @@ export async function drawnCases(only: string): Promise<ClassifyCase[]> {
 export async function folderCases(folder: string): Promise<ClassifyCase[]> {
   const zones = await readZones(folder)
   const zoneCases = (zones?.items ?? []).flatMap((item) => zoneCase(item, () => zones?.picturesOf(item) ?? Promise.resolve([])))
-  const texts = (await readTextItems(folder)).map(({ id, set, pictures }) =>
-    realCase({ id, set, truth: set === 'receipts' ? tillPrint : [generalPage.key], pictures }),
+  const texts = (await readTextItems(folder)).map(({ id, set, strings, pictures }) =>
+    realCase({ id, set, truth: set === 'receipts' ? tillPrint : [generalPage.key, ...typesCalled(strings)], pictures }),
   )
   return [...zoneCases, ...texts, ...(await invoiceCases(folder)), ...(await plateCases(folder))]
 }
 
 /** What a till prints calls itself the one or the other. */
 const tillPrint = [receipt.key, commercialInvoice.key]
+
+/** Types by whose title a page of text calls itself, as its truth has it: some of them are invoices. */
+function typesCalled(strings: readonly string[]): string[] {
+  return documentTypes().flatMap(({ key, titles }) => (titles.some((title) => strings.includes(title)) ? [key] : []))
+}
 
 /** A real picture of one of some types. */
 function realCase({ truth, ...given }: Pick<ClassifyCase, 'id' | 'set' | 'pictures'> & { truth: readonly string[] }): ClassifyCase {
