@@ -5,7 +5,8 @@ import type { DocumentType, MrzKind } from '#domain/document-type.ts'
 import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
 import { guessForeign } from './classify/guess-foreign.ts'
 import { type GuessedDocument, guessType } from './classify/guess-type.ts'
-import { guessPlate, mayShowPlate } from './classify/plate-in-photo.ts'
+import { guessPlate, type PlateGuess, showsPlatePrint } from './classify/plate-in-photo.ts'
+import { withGuess } from './classify/with-guess.ts'
 import { documentPages } from './document-pages.ts'
 import { isPdf } from './pdf/is-pdf.ts'
 import { createFileThread } from './pool/file-thread.ts'
@@ -15,6 +16,7 @@ import { mayBeDataFile } from './structured/data-file.ts'
 import { uprightHeader } from './image/upright-header.ts'
 import type { PageNews } from './pool/page-messages.ts'
 import { foreignPage } from './scripts/foreign-page.ts'
+import { knownWords } from './scripts/known-words.ts'
 import { createScriptReaders, type ScriptReaders } from './scripts/script-readers.ts'
 import { scriptsOfPage } from './scripts/scripts-of-page.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
@@ -87,11 +89,15 @@ async function readPlates(pool: WorkerPool, request: ReadDocumentRequest): Promi
   return { reading: { documentType: numberPlate.key, pages }, cards: mayHoldSeveral ? pages.flatMap(platesBeside) : [], bills: [] }
 }
 
-/** The plates that a photograph shows where the first is clear; null where there is none. */
-async function lookForPlate(pool: WorkerPool, request: ReadDocumentRequest): Promise<WholeReading | null> {
-  const plates = await readPlates(pool, request)
-  const plate = guessPlate(plates.reading.pages)
-  return plate && { ...plates, reading: { ...plates.reading, guesses: [plate] } }
+interface SeenPlates extends PlateGuess {
+  whole: WholeReading
+}
+
+/** The plates that a photograph shows; null where nothing looks like one. */
+async function lookForPlates(pool: WorkerPool, request: ReadDocumentRequest): Promise<SeenPlates | null> {
+  const whole = await readPlates(pool, request)
+  const plate = guessPlate(whole.reading.pages)
+  return plate && { ...plate, whole }
 }
 
 /** Each page by itself, then all of them for what they only tell together. */
@@ -103,10 +109,11 @@ async function readDocument(readers: Readers, request: ReadDocumentRequest): Pro
   const { cards = [], bills = [] } = results[0] ?? {}
   const told = asked ?? typeOfData(results, among)
   const guessed = told ? { documentType: told, guesses: [], results, falseZones: [] } : guessType(results, among)
-  const plates = guessed.documentType === null && mayShowPlate(results, among) ? await lookForPlate(pool, request) : null
-  if (plates) return plates
-  const { documentType, guesses, results: looked } = told ? guessed : await lookForeign(readers, request, guessed)
-  const own = await refuseZones(pool, request, { ...guessed, results: looked })
+  const looked: Looked = told ? guessed : await lookFurther(readers, request, guessed)
+  const { documentType, seen = null } = looked
+  const guesses = seen ? withGuess(looked.guesses, seen.guess) : looked.guesses
+  if (seen?.isTold) return { ...seen.whole, reading: { ...seen.whole.reading, guesses } }
+  const own = await refuseZones(pool, request, looked)
   const read = documentType === null ? own : await readForeign(readers, request, { results: own, documentType })
   const isGiven = told !== null || among !== null
   return { reading: { guesses, ...readAs(documentType, { results: read, today, isGiven }) }, cards, bills }
@@ -136,6 +143,22 @@ async function refuseZones(
       return { ...again, timings: { ...result.timings, again: Object.values(timings).reduce((sum, ms) => sum + ms, 0) } }
     }),
   )
+}
+
+interface Looked extends GuessedDocument {
+  seen?: SeenPlates | null
+}
+
+/** Other print and plates, where what our own recogniser reads says of no document. A photograph that says nothing at all may still show a plate. */
+async function lookFurther(readers: Readers, request: ReadDocumentRequest, guessed: GuessedDocument): Promise<Looked> {
+  const { pool } = readers
+  const mayBePlate = request.among?.includes(numberPlate.key) ?? true
+  const early = mayBePlate && showsPlatePrint(guessed) ? await lookForPlates(pool, request) : null
+  if (early?.isTold) return { ...guessed, seen: early }
+  const foreign = await lookForeign(readers, request, guessed)
+  const isLastHope = foreign.documentType === null && mayBePlate && early === null
+  const seen = isLastHope ? await lookForPlates(pool, request) : early
+  return foreign.documentType === null || foreign.documentType === generalPage ? { ...foreign, seen } : foreign
 }
 
 async function lookForeign(readers: Readers, request: ReadDocumentRequest, guessed: GuessedDocument): Promise<GuessedDocument> {
@@ -169,6 +192,7 @@ async function readForeign(
 ): Promise<PageResult[]> {
   const { pictures, quarterTurns, signal } = request
   const languages = documentType.scripts ?? []
+  const words = knownWords([documentType])
   return Promise.all(
     results.map(async (result, pageIndex) => {
       const picture = pictures[pageIndex]
@@ -176,7 +200,7 @@ async function readForeign(
       const readTurned = (turns: number): Promise<PageResult> =>
         readAgain(pool, request, { pageIndex, quarterTurns: turns, asked: documentType })
       const isTurned = result.readIn !== undefined || (quarterTurns?.[pageIndex] ?? null) !== null
-      const found = isTurned ? null : await foreignPage(result, { picture, languages, pool, readers, readTurned, signal, tell })
+      const found = isTurned ? null : await foreignPage(result, { picture, languages, words, pool, readers, readTurned, signal, tell })
       return scriptsOfPage(found?.page ?? result, { picture, documentType, pool, readers, alphabet, signal, tell })
     }),
   )

@@ -13,6 +13,7 @@ export interface FoundAnchor {
 
 /** In heights of a line. */
 const sameRow = 0.8
+const fromRight = /\p{Script=Arabic}/u
 
 interface Hit extends FoundAnchor {
   start: number
@@ -24,7 +25,7 @@ export function anchorsOnPage(lines: readonly FieldLine[], anchors: readonly Typ
   const rows = rowsOf(lines)
   const all = [...lines, ...rows].map(({ folded }) => folded.text).join('\n')
   const likely = anchors.filter((anchor) => hasPartOf(all, anchor.letters, mostWrong(anchor)))
-  const long = likely.filter(isLongTitle)
+  const long = likely.filter(mayBeParted)
   const hits = [...lines.flatMap((line) => hitsOn(line, likely)), ...rows.flatMap((row) => hitsOn(row, long))]
   const best = new Map<TypeAnchor, FoundAnchor>()
   for (const { anchor, likeness, share } of hits) {
@@ -40,13 +41,18 @@ function mostWrong(anchor: TypeAnchor): number {
 }
 
 /** A Chinese title is often parted by the seal in its middle. */
-function isLongTitle({ isHan, letters, owners }: TypeAnchor): boolean {
-  return isHan && letters.length >= 6 && owners.some(({ field }) => field === null)
+function isLongTitle(anchor: TypeAnchor): boolean {
+  return anchor.isHan && mayBeParted(anchor)
+}
+
+/** Titles in large letters have wide spaces: where a line has no words of Latin letters to be found by, each word may be a line. */
+function mayBeParted({ isHan, letters, owners }: TypeAnchor): boolean {
+  return (isHan || fromRight.test(letters)) && letters.length >= 6 && owners.some(({ field }) => field === null)
 }
 
 type FoldedOnly = Pick<FieldLine, 'folded'>
 
-/** Lines that stand side by side, as one each. */
+/** Lines that stand side by side, as one each, in the order in which they are read. */
 function rowsOf(lines: readonly FieldLine[]): FoldedOnly[] {
   const rows: FieldLine[][] = []
   for (const line of lines) {
@@ -56,7 +62,8 @@ function rowsOf(lines: readonly FieldLine[]): FoldedOnly[] {
       row.push(line)
     else rows.push([line])
   }
-  return rows.filter(({ length }) => length > 1).map((row) => ({ folded: joined(row) }))
+  const inOrder = (row: FieldLine[]): FieldLine[] => (row.some(({ folded }) => fromRight.test(folded.text)) ? row.toReversed() : row)
+  return rows.filter(({ length }) => length > 1).map((row) => ({ folded: joined(inOrder(row)) }))
 }
 
 function joined(row: readonly FieldLine[]): FieldLine['folded'] {

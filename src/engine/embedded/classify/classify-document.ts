@@ -38,7 +38,8 @@ const leastShare = 0.4
 /** ... or so many times as likely as that it is none: kinds of invoices are much alike. */
 const leastLead = 8
 export const mostGuesses = 3
-const leastConfidence = 0.01
+/** What is less likely is not offered. */
+export const leastConfidence = 0.01
 
 interface Classified {
   /** Null where too little speaks for any type. */

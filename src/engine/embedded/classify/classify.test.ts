@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { addOwnTypes, documentTypes, documentTypesOf } from '#catalogue/catalogue.ts'
 import { defineDocument } from '#domain/document-type.ts'
+import { idCardEgypt } from '#testing/cards/middle-east/id-card-egypt.ts'
 import { idCardLebanon } from '#testing/cards/middle-east/id-card-lebanon.ts'
 import { idCardThailand } from '#testing/cards/south-east-asia/id-card-thailand.ts'
 import { openCardBoard } from '#testing/cards/draw-cards.ts'
@@ -146,6 +147,18 @@ describe('a document is told by', () => {
     expect(classified(['Order JT9-1234567-89', 'Paid by card', 'Thank you for your visit']).documentType).toBeNull()
   })
 
+  test('numbers in digits of its own script, and none that is made of a day', () => {
+    const back = ['٢٠٢٣/٠٦', '٢٧٦٠٢١٣٠١٢٦٤٠١', 'مهندس', 'آنسة مسلمة أنثى', 'البطاقة ساربة حتى ٢٠٣٠/٠٦/٢٣']
+    const { documentType, guesses } = classified(back)
+    expect(documentType).toBe('id-card-egypt')
+    expect(guesses).toHaveLength(1)
+  })
+
+  test('a title that is read from the right and that wide spaces part', () => {
+    const front = [['الشخصية', 'بطاقة تحقيق'], 'مريم', 'سالم محسن الهاشمي', '١٣ شارع الجمهورية']
+    expect(classified(front).documentType).toBe('id-card-egypt')
+  })
+
   test('with what else it may be, likeliest first', () => {
     const { guesses } = classified(['LESEN MEMANDU', 'DRIVING LICENCE', 'MALAYSIA'])
     expect(guesses[0]).toMatchObject({ documentType: 'driving-licence-malaysia' })
@@ -197,13 +210,17 @@ describe('the engine finds out', async () => {
   const cardWithLines = await board.draw({ widthPx: 1011, heightPx: 638, font: 'JetBrains Mono Variable', lines: [...lines, ...zoneLines] })
   const said = words.map((text, index) => ({ text, x: 80, y: 120 + 90 * index, sizePx: 40 }))
   const wordsAlone = await board.draw({ widthPx: 900, heightPx: 1200, font: 'Inter Variable', lines: said })
+  const few = [{ text: 'MALAYSIA', x: 80, y: 300, sizePx: 60 }]
+  const label = await board.draw({ widthPx: 900, heightPx: 700, font: 'Inter Variable', lines: few })
   await board.close()
   const cards = await openCardBoard()
   const [arabic] = await cards.draw({ card: idCardLebanon, seed: 'classify', widthPx: 1100 })
+  const [, egyptian] = await cards.draw({ card: idCardEgypt, seed: 'bench 3', widthPx: 1100 })
   const [thai] = await cards.draw({ card: idCardThailand, seed: 'classify', widthPx: 1100 })
   await cards.close()
   const plates = await openPlateBoard()
   const car = await plates.draw([{ number: '京A12345', style: 'china-blue', x: 480, y: 420, widthPx: 300 }])
+  const lorry = await plates.draw([{ number: '鲁B1234挂', style: 'china-two-rows', x: 480, y: 420, widthPx: 300 }])
   await plates.close()
   const engine = createEmbeddedEngine({ workers: 1 })
   await engine.start()
@@ -245,6 +262,11 @@ describe('the engine finds out', async () => {
     expect(await read(thai.image)).toMatchObject({ documentType: 'id-card-thailand', pages: [{ side: 'front' }] })
   })
 
+  test('the back of a card whose few words are read badly beside its digits', async () => {
+    if (!egyptian) throw new Error('Nothing was drawn')
+    expect(await read(egyptian.image)).toMatchObject({ documentType: 'id-card-egypt', pages: [{ side: 'back' }] })
+  })
+
   test('which way up a card is that says nothing to our own recogniser, also where its type is known', async () => {
     if (!arabic) throw new Error('Nothing was drawn')
     const bytes = await degrade(arabic.image, 'rotate-180', 'classify')
@@ -260,5 +282,15 @@ describe('the engine finds out', async () => {
 
   test('a number plate on a car', async () => {
     expect(await read(car.image)).toMatchObject({ documentType: 'number-plate', guesses: [{ documentType: 'number-plate' }] })
+  })
+
+  test('a number plate in two rows, neither of which is one', async () => {
+    expect(await read(lorry.image)).toMatchObject({ documentType: 'number-plate' })
+  })
+
+  test('no document, and offers a page of text where little is read', async () => {
+    const { documentType, guesses } = (await read(label)) ?? {}
+    expect(documentType).toBeNull()
+    expect(guesses).toContainEqual(expect.objectContaining({ documentType: 'general-page' }))
   })
 })

@@ -6,9 +6,12 @@ import { fieldPageOf } from '../field-page-of.ts'
 import { isClearText } from '../layout/is-clear-text.ts'
 import type { PageResult } from '../read-page.ts'
 import { withCodeClues } from './code-clues.ts'
-import { classifyDocument, mostGuesses, type ZoneClue } from './classify-document.ts'
+import { classifyDocument, leastConfidence, mostGuesses, type ZoneClue } from './classify-document.ts'
 import { type CluePage, pageClues } from './page-clues.ts'
 import { zoneClue } from './zone-clue.ts'
+
+/** Where no text is clear, it is even whether there is any. */
+const unclearTextShare = 0.5
 
 export interface GuessedDocument {
   documentType: DocumentType | null
@@ -31,16 +34,21 @@ export function guessType(results: readonly PageResult[], among: readonly string
   const { documentType, guesses, otherwise } = classifyDocument({ pages, zone, types, isAmong: among !== null })
   const told = documentType === null ? null : findDocumentType(documentType)
   const found = told ?? fallback(results, types, zone)
+  const asText = types.includes(generalPage)
+    ? { documentType: generalPage.key, confidence: (found === null ? unclearTextShare : 1) * otherwise }
+    : null
   const classify = (performance.now() - start) / Math.max(1, results.length)
   return {
     documentType: found,
-    guesses: found === null || told !== null ? guesses : withFallback(guesses, { documentType: found.key, confidence: otherwise }),
+    guesses: withFallback(guesses, told === null && found !== null ? { documentType: found.key, confidence: otherwise } : asText),
     results: results.map((result) => ({ ...result, timings: { ...result.timings, classify } })),
     falseZones: results.flatMap(({ mrzKind }, index) => (mrzKind !== null && found !== null && mrzKind !== found.mrz ? [index] : [])),
   }
 }
 
-function withFallback(guesses: readonly TypeGuess[], fallen: TypeGuess): TypeGuess[] {
+/** What the document is if it is none of those that something speaks for, among them. */
+function withFallback(guesses: readonly TypeGuess[], fallen: TypeGuess | null): TypeGuess[] {
+  if (fallen === null || fallen.confidence < leastConfidence) return [...guesses]
   const all = [fallen, ...guesses.filter(({ documentType }) => documentType !== fallen.documentType)]
   return all.toSorted((a, b) => b.confidence - a.confidence).slice(0, mostGuesses)
 }

@@ -1,5 +1,6 @@
 import { bankCard } from '#catalogue/finance/bank-card.document.ts'
 import type { DocumentType } from '#domain/document-type.ts'
+import { latinDigits } from '#domain/formats/latin-digits.ts'
 import { numberChecksum } from '#domain/numbers/judge-number.ts'
 import { type TextLine, type TextRun, textOfRun } from '#domain/page-text.ts'
 import { findCardNumber, isSurelyCardNumber } from '../bank-card/find-card-number.ts'
@@ -19,6 +20,8 @@ const share = { amongMany: 0.4, alone: 3.5 }
 const nothingElse = 0.7
 /** Of what is read less clearly any number could be made. */
 const leastClearness = 0.8
+/** Of a day's digits alone many a number could be made. */
+const day = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/
 
 export interface NumberClue {
   worth: number
@@ -62,13 +65,13 @@ function isAll(numbers: readonly string[], lines: readonly FieldLine[]): boolean
 
 /** Words with digits, and runs of few such words: `4929 3813 2204 1113`. */
 function numbersOf({ line }: FieldLine): string[] {
-  const words = line.words.map((word) => (isClear(line, word) ? textOfRun(line, word) : ''))
+  const words = line.words.map((word) => (isClear(line, word) ? latinDigits(textOfRun(line, word)) : ''))
   const found: string[] = []
   for (let start = 0; start < words.length; start++) {
     let number = ''
     for (const word of words.slice(start, start + mostWords)) {
       number += word
-      if (!/\d/.test(word) || number.length > mostLength) break
+      if (!/\d/.test(word) || day.test(word) || number.length > mostLength) break
       if (number.replace(/\D/g, '').length >= leastDigits) found.push(number)
     }
   }

@@ -2,6 +2,7 @@ import type { RotatedRect } from '../image/rotated-rect.ts'
 import { clearnessOf } from '../ocr/printed-line.ts'
 import type { Print } from '../ocr/read-print.ts'
 import type { StripPixels } from '../ocr/text-strip.ts'
+import { saysKnownWord } from './known-words.ts'
 import { scriptLanguage } from './script-languages.ts'
 import type { ScriptCharacter } from './script-line.ts'
 import type { ScriptReaders } from './script-readers.ts'
@@ -10,6 +11,8 @@ export interface LanguageRequest {
   readers: ScriptReaders
   /** Tesseract's codes. */
   languages: readonly string[]
+  /** Words that may stand there: see `knownWords`. */
+  words: readonly string[]
   print: Print
   /** Lays places upright, 48 pixels high. */
   cutStrips: (rects: readonly RotatedRect[]) => Promise<readonly StripPixels[]>
@@ -40,13 +43,14 @@ const enough = { least: 1.5, surely: 8 }
 export async function foreignLanguage({
   readers,
   languages,
+  words,
   print,
   cutStrips,
   checkWanted,
 }: LanguageRequest): Promise<ForeignLanguage | null> {
   const known = languages.flatMap((code) => {
     const language = scriptLanguage(code)
-    return language?.by === 'words' ? [{ code, letters: language.letters }] : []
+    return language?.by === 'words' ? [{ code, letters: language.letters, own: words.filter((word) => language.letters.test(word)) }] : []
   })
   const asked = unclearPlaces(print)
   if (known.length === 0 || asked.length === 0) return null
@@ -54,11 +58,13 @@ export async function foreignLanguage({
   const strips = await cutStrips([...asked, ...turned])
   let best: (ForeignLanguage & { worth: number }) | null = null
   for (const isUpsideDown of [false, true]) {
-    const own = isUpsideDown ? strips.slice(asked.length) : strips.slice(0, asked.length)
-    for (const { code, letters } of known) {
-      const read = await readers.read(code, own, checkWanted)
+    const upright = isUpsideDown ? strips.slice(asked.length) : strips.slice(0, asked.length)
+    for (const { code, letters, own } of known) {
+      const read = await readers.read(code, upright, checkWanted)
       const worth = read.reduce((sum, line) => sum + worthOf(line.filter(({ text }) => letters.test(text))), 0)
-      if (worth >= enough.surely) return { code, isUpsideDown }
+      // Digits of other scripts beside a word make its reader unsure of both.
+      const isSaid = read.some((line) => saysKnownWord(line.map(({ text }) => text).join(''), own))
+      if (isSaid || worth >= enough.surely) return { code, isUpsideDown }
       if (worth >= enough.least && worth > (best?.worth ?? 0)) best = { code, isUpsideDown, worth }
     }
   }

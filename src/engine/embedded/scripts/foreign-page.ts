@@ -9,6 +9,8 @@ export interface ForeignPageRequest {
   picture: Picture
   /** Tesseract's codes of the languages that it may be in. */
   languages: readonly string[]
+  /** Words that may stand on it: see `knownWords`. */
+  words: readonly string[]
   pool: WorkerPool
   readers: ScriptReaders
   /** Reads the page again where it lies another way up than it was taken to: clockwise quarter turns of its picture. */
@@ -27,17 +29,19 @@ export interface ForeignPage {
 /** A page whose print says little to our own recogniser, which cannot know its way up either; null where no language makes more of it. */
 export async function foreignPage(
   result: PageResult,
-  { picture, languages, pool, readers, readTurned, signal, tell }: ForeignPageRequest,
+  { picture, languages, words, pool, readers, readTurned, signal, tell }: ForeignPageRequest,
 ): Promise<ForeignPage | null> {
   // A machine-readable zone shows which way is up.
   if (result.mrzKind !== null) return null
   const checkWanted = (): void => signal?.throwIfAborted()
   const cutStrips: LanguageRequest['cutStrips'] = (rects) => pool.cutStrips({ ...picture, rects })
-  const found = await foreignLanguage({ readers, languages, print: result.print, cutStrips, checkWanted }).catch((cause: unknown) => {
-    checkWanted()
-    tell(`Print in ${languages.join(', ')} is not read: ${cause instanceof Error ? cause.message : String(cause)}`)
-    return null
-  })
+  const found = await foreignLanguage({ readers, languages, words, print: result.print, cutStrips, checkWanted }).catch(
+    (cause: unknown) => {
+      checkWanted()
+      tell(`Print in ${languages.join(', ')} is not read: ${cause instanceof Error ? cause.message : String(cause)}`)
+      return null
+    },
+  )
   if (!found) return null
   const page = found.isUpsideDown ? await readTurned(turnsOf(result.print.direction + Math.PI)) : result
   return { page, language: found.code }
