@@ -38,6 +38,8 @@ export async function restoreBackup(target: RestoreTarget, path: string, replace
     await removeEverything(within)
     for (const step of steps) await takeStep(within, step)
     await sql`set constraints all deferred`.execute(within)
+    // The lines of the history come as they were chained.
+    await sql`set local countercheck.restoring = 'on'`.execute(within)
     for await (const { header, body } of readFrames(path)) {
       if (header.kind === 'rows') await putRows(within, header.table, body)
     }

@@ -6,6 +6,7 @@ const kept = {
   page: true,
   page_text: true,
   event: true,
+  history_signature: true,
   export_run: true,
   export_template: true,
   idempotency: true,

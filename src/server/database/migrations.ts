@@ -7,6 +7,7 @@ import { valuesIndex } from './migrations/0005-values-index.ts'
 import { exportOfLines } from './migrations/0006-export-of-lines.ts'
 import { supplierMarksOfRecords } from './migrations/0007-supplier-marks.ts'
 import { printPatterns } from './migrations/0008-print-patterns.ts'
+import { historyChain } from './migrations/0009-history-chain.ts'
 import { peopleAndSessions } from './migrations/0010-people.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   exportOfLines,
   supplierMarksOfRecords,
   printPatterns,
+  historyChain,
   peopleAndSessions,
 ]

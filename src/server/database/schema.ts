@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
 import type { RecordSummary } from '#contract/records.contract.ts'
 import type { Queue } from '#domain/accounts/queue.ts'
 import type { Role } from '#domain/accounts/role.ts'
@@ -93,17 +93,31 @@ interface PageTextTable {
   lines: Json<ReadLine[]>
 }
 
-/** What happened to a record. Rows are only ever added: the database itself refuses to change one. They go with their record. */
+/** What happened. Rows are only ever added and each is chained to the one before: the database itself sees to both. */
 interface EventTable {
-  id: Generated<number>
+  id: GeneratedAlways<number>
   record_id: string | null
   at: Date
   who: string
   kind: string
   source: Source | null
-  data: Json<Record<string, unknown>>
+  /** What is told of the document beside that: destroyed with it, while the line stays. */
+  data: Json<Record<string, unknown> | null>
+  /** So that what was told cannot be guessed from its hash; destroyed with it. */
+  salt: GeneratedAlways<string | null>
+  data_hash: GeneratedAlways<Buffer>
+  /** Of this line and of the hash of the one before. */
+  hash: GeneratedAlways<Buffer>
 }
 export type EventRow = Selectable<EventTable>
+
+/** A line up to which the server has vouched for the chain. Rows are only ever added. */
+interface HistorySignatureTable {
+  event_id: number
+  hash: Buffer
+  at: Date
+  signature: Buffer
+}
 
 interface ExportRunTable {
   id: string
@@ -230,6 +244,7 @@ export interface Database {
   page: PageTable
   page_text: PageTextTable
   event: EventTable
+  history_signature: HistorySignatureTable
   export_run: ExportRunTable
   export_template: ExportTemplateTable
   idempotency: IdempotencyTable

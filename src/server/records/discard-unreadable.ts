@@ -1,7 +1,7 @@
 import { destroyUnused } from '../blobs/destroy-unused.ts'
 import { announce } from './record-notice.ts'
 import { forgetOnce } from './once.ts'
-import { deleteRecord, lockRecord } from './records-repository.ts'
+import { addEvents, deleteRecord, lockRecord } from './records-repository.ts'
 import type { RemoveNeeds } from './remove-record.ts'
 
 /**
@@ -16,6 +16,7 @@ export async function discardUnreadable(
     const stored = await lockRecord(within, id)
     if (stored?.row.status !== 'unreadable' || stored.row.version !== version) return null
     const names = await deleteRecord(within, id)
+    await addEvents(within, { recordId: id, at: needs.now(), who: 'machine' }, [{ kind: 'removed' }])
     await forgetOnce(within, key)
     await announce(needs, within, { kind: 'removed', id, documentType: stored.row.document_type })
     return names

@@ -47,12 +47,16 @@ interface Undivided {
 
 /** How many records went. They share their picture with the one that stays. */
 async function removeParts(needs: ChangeNeeds, within: Transaction<Database>, { record, at, who }: Undivided): Promise<number> {
-  const ids = await listPartsOf(within, record.id)
-  for (const id of ids) {
+  const ids: string[] = []
+  for (const id of await listPartsOf(within, record.id)) {
     const part = await lockRecord(within, id)
     if (!part) continue
+    ids.push(id)
     const isTouched = part.row.readings.some(({ source }) => source === 'person')
     if (isTouched || refusalOf(part.row.status, 'edit') !== null) throw new AppError('record.part-in-use')
+  }
+  // All locks first: whoever adds a line to the history holds up all others who do.
+  for (const id of ids) {
     await deleteRecord(within, id)
     await addEvents(within, { recordId: id, at, who }, [{ kind: 'removed', source: 'person' }])
     await announce(needs, within, { kind: 'removed', id, documentType: part.row.document_type })

@@ -19,7 +19,7 @@ export async function listHistory({ database }: Pick<Services, 'database'>, id: 
     who,
     kind,
     source,
-    data: documentType !== null && hidesValues(documentType) ? shownInPart(documentType, data) : data,
+    data: documentType !== null && hidesValues(documentType) ? shownInPart(documentType, data ?? {}) : (data ?? {}),
   }))
 }
 

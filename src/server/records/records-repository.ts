@@ -78,11 +78,11 @@ export async function listEvents(within: Within, recordId: string): Promise<Even
   return within.selectFrom('event').selectAll().where('record_id', '=', recordId).orderBy('id', 'desc').execute()
 }
 
-/** The record with its pages and its history is gone; the names of its pictures are the answer. */
+/** The record with its pages is gone, and what its history told of it; the names of its pictures are the answer. */
 export async function deleteRecord(within: Transaction<Database>, id: string): Promise<string[]> {
   const pictures = await within.selectFrom('page').select('sha256').distinct().where('record_id', '=', id).execute()
   await sql`select set_config('countercheck.destroying', ${id}, true)`.execute(within)
-  await within.deleteFrom('event').where('record_id', '=', id).execute()
+  await sql`update event set data = null, salt = null where record_id = ${id} and data is not null`.execute(within)
   await within.deleteFrom('record').where('id', '=', id).execute()
   return pictures.map((page) => page.sha256)
 }

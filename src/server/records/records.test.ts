@@ -263,7 +263,7 @@ test('a picture that cannot be decoded becomes the record’s problem', async ()
   })
 })
 
-test('removing destroys picture, history and row, and keeps a twin’s picture', async () => {
+test('removing destroys picture, row and what the history tells, and keeps a twin’s picture', async () => {
   const file = await newPicture(toldPassport())
   const [first, second] = [await create(file), await create(file)]
   await Promise.all([settled(first.id), settled(second.id)])
@@ -273,8 +273,12 @@ test('removing destroys picture, history and row, and keeps a twin’s picture',
   expect(await codeOf(client.records.get({ id: first.id }))).toBe('record.not-found')
   expect(await codeOf(client.records.history({ id: first.id }))).toBe('record.not-found')
   expect(await codeOf(client.records.remove({ id: first.id }))).toBe('record.not-found')
-  const left = await services.database.selectFrom('event').select(['kind', 'data']).where('record_id', '=', first.id).execute()
-  expect(left).toEqual([{ kind: 'removed', data: {} }])
+  const left = await services.database.selectFrom('event').select(['kind', 'data']).where('record_id', '=', first.id).orderBy('id').execute()
+  expect(left).toEqual([
+    { kind: 'captured', data: null },
+    { kind: 'read', data: null },
+    { kind: 'removed', data: {} },
+  ])
   await client.records.remove({ id: second.id })
   expect(await services.blobs.has(sha256)).toBe(false)
 })
