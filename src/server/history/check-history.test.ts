@@ -161,7 +161,7 @@ test('what is told of a document goes with it, and only then; the lines stay', a
   await addEvents(within, { recordId: second, at, who: 'person' }, [{ kind: 'removed', source: 'person' }])
   expect((await check(within)).faults).toEqual([])
   const { rows } = await sql`select data, salt from event where record_id = ${second} and kind = 'edited'`.execute(within)
-  expect(rows).toEqual(Array(4).fill({ data: null, salt: null }))
+  expect(rows).toEqual(Array.from({ length: 4 }, () => ({ data: null, salt: null })))
   await within.rollback().execute()
 })
 

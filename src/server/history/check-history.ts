@@ -48,21 +48,28 @@ export async function checkHistory(
   }
 }
 
-interface Findings {
-  faults: HistoryFault[]
-  vouched: readonly SignedHead[]
+interface Known {
+  /** By the record's id, the newest line that says that it was destroyed. */
+  destroyed: ReadonlyMap<string, number>
+  /** By the number of a line, the hash that somebody vouched for. */
+  vouched: ReadonlyMap<number, string>
 }
 
-async function checkLines(within: Within, { faults, vouched }: Findings): Promise<{ entries: number; last: number }> {
-  const destroyed = await listDestroyed(within)
-  const vouchedHash = new Map(vouched.map(({ eventId, hash }) => [eventId, hash]))
-  let before: ChainedLine | null = null
+async function checkLines(
+  within: Within,
+  { faults, vouched }: { faults: HistoryFault[]; vouched: readonly SignedHead[] },
+): Promise<{ entries: number; last: number }> {
+  const known: Known = {
+    destroyed: await listDestroyed(within),
+    vouched: new Map(vouched.map(({ eventId, hash }) => [eventId, hash])),
+  }
+  let before: Before = { id: 0, hash: null }
   let entries = 0
   for (;;) {
-    const lines: ChainedLine[] = await listLines(within, before?.id ?? 0, linesAtOnce)
-    if (lines.length === 0) return { entries, last: before?.id ?? 0 }
+    const lines = await listLines(within, before.id, linesAtOnce)
+    if (lines.length === 0) return { entries, last: before.id }
     for (const line of lines) {
-      const problem = problemOf(line, before, destroyed) ?? rewrittenOf(line, vouchedHash)
+      const problem = problemOf(line, before, known)
       if (problem !== null && faults.length < mostFaults) faults.push({ entry: line.id, problem })
       before = line
     }
@@ -70,16 +77,16 @@ async function checkLines(within: Within, { faults, vouched }: Findings): Promis
   }
 }
 
+type Before = Pick<ChainedLine, 'id'> & { hash: string | null }
+
 /** Held against what is stored of the line before, so that one fault is one fault and not all that comes after. */
-function problemOf(line: ChainedLine, before: ChainedLine | null, destroyed: ReadonlyMap<string, number>): HistoryFault['problem'] | null {
-  if (lineHashOf(before?.hash ?? null, line) !== line.hash) return line.id > (before?.id ?? 0) + 1 ? 'gone' : 'changed'
-  if (line.data === null || line.salt === null) {
-    const byLine = line.recordId === null ? undefined : destroyed.get(line.recordId)
-    return byLine !== undefined && byLine > line.id ? null : 'emptied'
-  }
+function problemOf(line: ChainedLine, before: Before, known: Known): HistoryFault['problem'] | null {
+  if (lineHashOf(before.hash, line) !== line.hash) return line.id > before.id + 1 ? 'gone' : 'changed'
+  if ((known.vouched.get(line.id) ?? line.hash) !== line.hash) return 'rewritten'
+  if (line.data === null || line.salt === null) return wasDestroyed(line, known) ? null : 'emptied'
   return dataHashOf(line) === line.dataHash ? null : 'changed'
 }
 
-function rewrittenOf(line: ChainedLine, vouched: ReadonlyMap<number, string>): HistoryFault['problem'] | null {
-  return (vouched.get(line.id) ?? line.hash) === line.hash ? null : 'rewritten'
+function wasDestroyed({ id, recordId }: ChainedLine, { destroyed }: Known): boolean {
+  return recordId !== null && (destroyed.get(recordId) ?? 0) > id
 }

@@ -273,7 +273,12 @@ test('removing destroys picture, row and what the history tells, and keeps a twi
   expect(await codeOf(client.records.get({ id: first.id }))).toBe('record.not-found')
   expect(await codeOf(client.records.history({ id: first.id }))).toBe('record.not-found')
   expect(await codeOf(client.records.remove({ id: first.id }))).toBe('record.not-found')
-  const left = await services.database.selectFrom('event').select(['kind', 'data']).where('record_id', '=', first.id).orderBy('id').execute()
+  const left = await services.database
+    .selectFrom('event')
+    .select(['kind', 'data'])
+    .where('record_id', '=', first.id)
+    .orderBy('id')
+    .execute()
   expect(left).toEqual([
     { kind: 'captured', data: null },
     { kind: 'read', data: null },
