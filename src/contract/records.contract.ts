@@ -118,7 +118,7 @@ const historyEntrySchema = z.object({
   at: z.iso.datetime(),
   /** `person` until there are accounts, or `machine`. */
   who: z.string(),
-  /** captured, page-added, read, edited, rule-accepted, verified, rejected, postponed, reopened, exported, type-changed, reference-changed, viewed-original, ... */
+  /** captured, page-added, read, edited, rule-accepted, verified, rejected, postponed, reopened, exported, type-changed, reference-changed, viewed, viewed-original, ... */
   kind: z.string(),
   source: sourceSchema.nullable(),
   data: z.record(z.string(), z.unknown()),

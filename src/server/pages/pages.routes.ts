@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { pagesContract } from '#contract/pages.contract.ts'
 import type { RenderedPage } from '#engine/engine.ts'
 import type { Context } from '../context.ts'
+import { noteViews } from '../history/note-views.ts'
 import type { Services } from '../services.ts'
 import { attachmentOf } from './attachment-of.ts'
 import type { PictureCache } from './picture-cache.ts'
@@ -14,16 +15,20 @@ import { readPicture } from './read-picture.ts'
 export function createPagesRoutes(services: Services, { pictures }: { pictures: PictureCache }) {
   const api = implement(pagesContract).$context<Context>()
   const needs = { ...services, cache: pictures }
+  const noteView = noteViews(services)
 
   return {
     picture: api.picture.handler(async ({ input, context }) => {
       keepOutOfCaches(context)
       const picture = await readPicture(needs, { ...input, maxSide: pictureSizes[input.size], crop: null })
+      // On a thumbnail nothing can be read.
+      if (input.size !== 'thumbnail') await noteView({ ...input, who: context.who })
       return pictureFile(context, picture, `page-${input.index + 1}`)
     }),
     crop: api.crop.handler(async ({ input, context }) => {
       keepOutOfCaches(context)
       const picture = await readPicture(needs, { ...input, crop: quadOfText(input.quad) })
+      await noteView({ ...input, who: context.who })
       return pictureFile(context, picture, `part-of-page-${input.index + 1}`)
     }),
     original: api.original.handler(async ({ input, context }) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { oneLookMs } from '../history/note-views.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
@@ -46,6 +47,20 @@ test('the original comes as it was given, to be saved, and the history says so',
   expect(response.headers.get('content-type')).toBe('image/jpeg')
   expect(response.headers.get('content-disposition')).toBe(`attachment; filename="shot 1.jpg"; filename*=UTF-8''shot%201.jpg`)
   expect((await client.records.history({ id: record.id }))[0]).toMatchObject({ kind: 'viewed-original', who: 'person', data: { page: 0 } })
+})
+
+test('who looked at a picture is in the history: once a look, and not for a thumbnail', async () => {
+  const { id } = await captured()
+  const looks = async () => (await client.records.history({ id })).filter(({ kind }) => kind === 'viewed')
+  await client.pages.picture({ id, index: 0, size: 'thumbnail' })
+  expect(await looks()).toEqual([])
+  await client.pages.picture({ id, index: 0, size: 'display' })
+  await client.pages.picture({ id, index: 0, size: 'full' })
+  expect(await looks()).toMatchObject([{ who: 'person', data: { page: 0 } }])
+  api.clock.now = new Date(Date.now() + oneLookMs)
+  await client.pages.crop({ id, index: 0, quad: '0.1,0.1,0.6,0.1,0.6,0.5,0.1,0.5' })
+  expect(await looks()).toHaveLength(2)
+  api.clock.now = null
 })
 
 test('the contract’s own client receives files', async () => {

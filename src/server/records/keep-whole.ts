@@ -11,6 +11,7 @@ import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-rec
 import { askForReading } from './read-record-job.ts'
 import { announce } from './record-notice.ts'
 import { addEvents, deleteRecord, listPartsOf, lockRecord, updatePage, updateRecord } from './records-repository.ts'
+import type { StoredRecord } from './stored-record.ts'
 
 /**
  * Takes back that a picture was divided: its other documents' records go, and this one is read again as the whole
@@ -47,19 +48,19 @@ interface Undivided {
 
 /** How many records went. They share their picture with the one that stays. */
 async function removeParts(needs: ChangeNeeds, within: Transaction<Database>, { record, at, who }: Undivided): Promise<number> {
-  const ids: string[] = []
+  const parts: StoredRecord['row'][] = []
   for (const id of await listPartsOf(within, record.id)) {
     const part = await lockRecord(within, id)
     if (!part) continue
-    ids.push(id)
+    parts.push(part.row)
     const isTouched = part.row.readings.some(({ source }) => source === 'person')
     if (isTouched || refusalOf(part.row.status, 'edit') !== null) throw new AppError('record.part-in-use')
   }
   // All locks first: whoever adds a line to the history holds up all others who do.
-  for (const id of ids) {
+  for (const { id, document_type: documentType } of parts) {
     await deleteRecord(within, id)
     await addEvents(within, { recordId: id, at, who }, [{ kind: 'removed', source: 'person' }])
-    await announce(needs, within, { kind: 'removed', id, documentType: part.row.document_type })
+    await announce(needs, within, { kind: 'removed', id, documentType })
   }
-  return ids.length
+  return parts.length
 }
