@@ -27,6 +27,7 @@ const server: BuildEnvironmentOptions = {
       'file-worker': 'src/engine/embedded/pool/file-worker.ts',
       backup: 'src/server/backup.ts',
       restore: 'src/server/restore.ts',
+      'verify-history': 'src/server/verify-history.ts',
       demo: 'src/server/demo.ts',
     },
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -49,6 +49,7 @@ export const operationAddresses = {
     saveTemplate: 'PUT /export-templates/{id}',
     removeTemplate: 'DELETE /export-templates/{id}',
   },
+  history: { list: 'GET /history', check: 'GET /history/check', head: 'GET /history/head' },
   settings: {
     get: 'GET /settings',
     setOwnCompany: 'PUT /settings/own-company',

@@ -1,6 +1,7 @@
 import { documentTypesContract } from './document-types.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
+import { historyContract } from './history.contract.ts'
 import { pagesContract } from './pages.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { recordsContract } from './records.contract.ts'
@@ -19,6 +20,7 @@ export const contract = {
   texts: textsContract,
   taxOffice: taxOfficeContract,
   exports: exportsContract,
+  history: historyContract,
   settings: settingsContract,
   session: sessionContract,
   people: peopleContract,

@@ -63,6 +63,7 @@ export const operationGuards: GuardsOf<typeof contract> = {
     saveTemplate: { needs: 'records.export' },
     removeTemplate: { needs: 'records.export' },
   },
+  history: { list: { needs: 'history.read' }, check: { needs: 'history.read' }, head: { needs: 'history.read' } },
   settings: { get: { needs: 'sign-in' }, setOwnCompany: { needs: 'settings.change' } },
   session: {
     get: { needs: 'nothing' },

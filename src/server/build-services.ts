@@ -17,6 +17,9 @@ import { type Config, isLoopback, needsAccounts, networkWarning, originOf } from
 import { listen } from './database/listen.ts'
 import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
+import { findHistoryKey } from './history/find-history-key.ts'
+import { headFile } from './history/head-file.ts'
+import { keepSigning } from './history/sign-history.ts'
 import { freeSpaceDoor } from './http/free-space.ts'
 import { askForLostReadings } from './jobs/ask-for-lost-readings.ts'
 import { createJobQueue } from './jobs/create-job-queue.ts'
@@ -88,6 +91,7 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
     alone: data.server.embedded,
   })
   closing.add('workers', workers.stop)
+  closing.add('history', keepSigning({ ...services, ...services.history }).stop)
   sweepOrphans(services, startedAt).then(
     (swept) => swept > 0 && log.warn({ swept }, 'pictures whose record was never stored are destroyed'),
     (cause: unknown) => !stopping.aborted && log.error({ err: cause }, 'sweeping pictures failed'),
@@ -145,6 +149,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     serveClient: await findServeClient(config, data.dataDir, say),
     auth: createAuth({ database: data.database, secret, origin: originOf(config) }),
     secret,
+    history: { key: await findHistoryKey(data.dataDir), file: headFile(data.dataDir) },
     mustKeepAccounts: needsAccounts(config),
     stopping,
   }

@@ -185,6 +185,9 @@ test('the rest', async () => {
   expect((await curl('PUT /settings/own-company', {}, { json: own })).status).toBe(400)
   expect((await curl('PUT /settings/own-company', {}, { json: { ...own, names: ['Zenith Ltd'] } })).status).toBe(200)
   expect(await (await curl('GET /settings')).json()).toEqual({ ownCompany: { names: ['Zenith Ltd'], taxIds: ['DE 987654321'] } })
+  expect(await (await curl('GET /history', {}, { query: '?limit=2' })).json()).toHaveLength(2)
+  expect(await (await curl('GET /history/check')).json()).toMatchObject({ faults: [] })
+  expect(await (await curl('GET /history/head')).json()).toMatchObject({ publicKey: expect.any(String), signature: expect.any(String) })
   expect(await (await curl('GET /status')).json()).toMatchObject({ ready: true, engine: 'replay' })
   expect(await (await curl('GET /document-types/own')).json()).toEqual({ types: [], problems: [] })
   expect(await (await curl('GET /document-types')).json()).toContainEqual(

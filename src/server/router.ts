@@ -7,6 +7,7 @@ import { createDocumentTypesRoutes } from './document-types/document-types.route
 import { createEventFeed } from './events/event-feed.ts'
 import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
+import { createHistoryRoutes } from './history/history.routes.ts'
 import { createPagesRoutes } from './pages/pages.routes.ts'
 import { createPictureCache } from './pages/picture-cache.ts'
 import { createRecordsRoutes } from './records/records.routes.ts'
@@ -31,6 +32,7 @@ export function createRouter(services: Services) {
     texts: createTextsRoutes(services),
     taxOffice: createTaxOfficeRoutes(services),
     exports: createExportsRoutes(services),
+    history: createHistoryRoutes(services),
     settings: createSettingsRoutes(services),
     session: createSessionRoutes(services),
     people: createPeopleRoutes(services),

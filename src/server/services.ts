@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Engine } from '#engine/engine.ts'
 import type { Auth } from './accounts/create-auth.ts'
 import type { BlobStore } from './blobs/blob-store.ts'
+import type { HistoryKey } from './history/history-key.ts'
 import type { OwnTypes } from './own-types/read-own-types.ts'
 import type { ServeClient } from './serve-client.ts'
 import type { Notifications } from './database/notifications.ts'
@@ -38,6 +39,8 @@ export interface Services {
   auth: Auth
   /** Signs what only this server may have made. */
   secret: string
+  /** What vouches for the history, and the file beside the database that says up to where. */
+  history: { key: HistoryKey; file: string }
   /** Whether other computers reach the server, so that accounts must stay on. */
   mustKeepAccounts: boolean
   /** Aborted when the server stops; ends event streams. */

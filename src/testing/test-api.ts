@@ -1,6 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { JsonifiedClient } from '@orpc/openapi-client'
@@ -18,6 +19,7 @@ import type { Knock } from '#server/context.ts'
 import { createApi } from '#server/create-api.ts'
 import { createPool } from '#server/database/connect.ts'
 import { listen } from '#server/database/listen.ts'
+import { historyKeyOf } from '#server/history/history-key.ts'
 import { createJobQueue } from '#server/jobs/create-job-queue.ts'
 import { createJobs } from '#server/jobs/create-jobs.ts'
 import { type Workers, startWorkers } from '#server/jobs/start-workers.ts'
@@ -73,6 +75,7 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     serveClient: testServeClient,
     auth: createAuth({ database, secret: testSecret, origin: 'http://localhost' }),
     secret: testSecret,
+    history: { key: historyKeyOf(generateKeyPairSync('ed25519').privateKey), file: join(folder, '..', `${basename(folder)}-head.json`) },
     mustKeepAccounts: false,
     stopping: stopping.signal,
   }
@@ -99,6 +102,7 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     await notifications.stop()
     await pool.end()
     await rm(folder, { recursive: true, force: true })
+    await rm(services.history.file, { force: true })
   })
   const work = async () => {
     const workers = await startWorkers({ jobs: createJobs(services), database, pool, log, concurrency: 2, alone: true })

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { serveClientFile } from '../serve-client.ts'
 import { version } from '../version.ts'
-import { type Command, runCommand } from './run-command.ts'
+import { type FileCommand, runOnFile } from './run-command.ts'
 import { writeBackup } from './write-backup.ts'
 
 /** `npm run backup -- FILE`: everything there is, in one file. */
-export async function runBackup(command: Omit<Command, 'usage' | 'run'>): Promise<number> {
+export async function runBackup(command: Omit<FileCommand, 'usage' | 'run'>): Promise<number> {
   const { say } = command
-  return runCommand({
+  return runOnFile({
     ...command,
     usage: 'Say where to: npm run backup -- FILE',
     run: async ({ database, blobs, dataDir }, path) => {

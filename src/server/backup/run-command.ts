@@ -11,8 +11,24 @@ export interface Command {
   args: readonly string[]
   usage: string
   say: (text: string) => void
-  /** `path` is absolute. */
+  /** `path` is absolute; null where no file was named. */
+  run: (data: Data, path: string | null, flags: { replace: boolean }) => Promise<void>
+}
+
+export interface FileCommand extends Omit<Command, 'run'> {
   run: (data: Data, path: string, flags: { replace: boolean }) => Promise<void>
+}
+
+/** A command for which a file has to be named; without one its usage is said. */
+export async function runOnFile({ run, ...command }: FileCommand): Promise<number> {
+  const withFile: Command['run'] = async (data, path, flags) => {
+    if (path !== null) await run(data, path, flags)
+  }
+  if (command.args.every((arg) => arg.startsWith('-'))) {
+    command.say(command.usage)
+    return 1
+  }
+  return runCommand({ ...command, run: withFile })
 }
 
 /**
@@ -27,7 +43,7 @@ export async function runCommand({ env, args, usage, say, run }: Command): Promi
     const log = createLog(config.logLevel)
     closing = createCloseStack(log)
     // npm starts scripts in the project's folder; the person named the file from theirs.
-    const path = resolve(env['INIT_CWD'] ?? '.', file)
+    const path = file === undefined ? null : resolve(env['INIT_CWD'] ?? '.', file)
     await run(await openData({ config, log, say, closing }), path, { replace })
     return 0
   } catch (error) {
@@ -39,7 +55,7 @@ export async function runCommand({ env, args, usage, say, run }: Command): Promi
   }
 }
 
-function readArgs(args: readonly string[], usage: string): { file: string; replace: boolean } {
+function readArgs(args: readonly string[], usage: string): { file: string | undefined; replace: boolean } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -47,7 +63,7 @@ function readArgs(args: readonly string[], usage: string): { file: string; repla
       options: { replace: { type: 'boolean', default: false } },
     })
     const [file, ...others] = positionals
-    if (file !== undefined && others.length === 0) return { file, replace: values.replace }
+    if (others.length === 0) return { file, replace: values.replace }
   } catch (cause) {
     throw new StartError(usage, { cause })
   }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { EventRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
 import type { ChainedLine } from './chain-hash.ts'
 
@@ -18,6 +19,12 @@ export async function listLines(within: Within, after: number, limit: number): P
       salt::text as salt, data::text as data, encode(data_hash, 'hex') as "dataHash", encode(hash, 'hex') as hash
     from event where id > ${after} order by id limit ${limit}`.execute(within)
   return rows
+}
+
+/** Lines before the one with the number `before`, newest first. */
+export async function listNewest(within: Within, { before, limit }: { before?: number | undefined; limit: number }): Promise<EventRow[]> {
+  const rows = within.selectFrom('event').selectAll().orderBy('id', 'desc').limit(limit)
+  return (before === undefined ? rows : rows.where('id', '<', before)).execute()
 }
 
 /** The newest line; null while nothing has happened. */
