@@ -26,7 +26,6 @@ const historyCheckSchema = z.object({
   /** Up to which line the server vouches for it, since when; null where for none yet. */
   signed: z.object({ entry: z.number().int(), at: z.iso.datetime() }).nullable(),
 })
-export type HistoryCheck = z.infer<typeof historyCheckSchema>
 
 /** Who did what, over all records. */
 export const historyContract = {
