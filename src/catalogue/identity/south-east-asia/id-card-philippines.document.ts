@@ -20,6 +20,18 @@ export const idCardPhilippines = defineDocument({
   format: 'ID-1',
   mrz: null,
   sides: ['front', 'back'],
+  // What PhilID says behind beside its sex, which is UMID's to say in front.
+  sideWords: {
+    back: [
+      'Araw ng pagkakaloob',
+      'Date of issue',
+      'Uri ng dugo',
+      'Blood type',
+      'Kalagayang sibil',
+      'Lugar ng kapanganakan',
+      'Place of birth',
+    ],
+  },
   fields: {
     nationalIdNumber: {
       ...identityFields.nationalIdNumber,

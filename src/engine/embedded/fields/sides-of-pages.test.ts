@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bankCard } from '#catalogue/finance/bank-card.document.ts'
 import { voterCardMexico } from '#catalogue/identity/americas/voter-card-mexico.document.ts'
 import { idCardEgypt } from '#catalogue/identity/middle-east/id-card-egypt.document.ts'
+import { idCardPhilippines } from '#catalogue/identity/south-east-asia/id-card-philippines.document.ts'
 import { idCardThailand } from '#catalogue/identity/south-east-asia/id-card-thailand.document.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import { madePageText } from '#testing/made-page-text.ts'
@@ -24,6 +25,8 @@ test('a side is told by the labels that stand on it only', () => {
 test('by the words that all of its kind print there', () => {
   expect(sidesOf(bankCard, ['AUTHORIZED SIGNATURE - NOT VALID UNLESS SIGNED', '123'])).toEqual(['back'])
   expect(sidesOf(voterCardMexico, ['CURP', 'ESTE DOCUMENTO ES INTRANSFERIBLE, NO ES VALIDO SI PRESENTA TACHADURAS'])).toEqual(['back'])
+  const philId = ['Araw ng pagkakaloob/Date of issue', '12 March 2022', 'Kasarian/Sex', 'FEMALE', 'Uri ng Dugo/Blood Type', 'O']
+  expect(sidesOf(idCardPhilippines, philId)).toEqual(['back'])
   expect(sidesOf(idCardEgypt, ['بطاقة تحقيق الشخصية', 'فاطمة'])).toEqual(['front'])
 })
 
