@@ -12,7 +12,7 @@ import { commercialAmounts } from './commercial-amounts.ts'
 import { commercialLabels } from './commercial-labels.ts'
 import { commercialOthers } from './commercial-others.ts'
 import { commercialParties } from './commercial-parties.ts'
-import { invoiceItems, itemEnds } from './invoice-items.ts'
+import { invoiceItems, itemEnds, itemOtherHeads } from './invoice-items.ts'
 import { lineRules } from './line-rules.ts'
 
 function field(group: FieldGroup, kind: FieldKind, labels: readonly string[]) {
@@ -93,7 +93,7 @@ export const commercialInvoice = defineDocument({
   otherLabels: commercialOthers,
   tables: {
     // Discounts of a line are not always told in columns of their own.
-    lineItems: defineTable({ columns: invoiceItems, ends: itemEnds, rowChecks: lineRules('worth-knowing') }),
+    lineItems: defineTable({ columns: invoiceItems, ends: itemEnds, otherHeads: itemOtherHeads, rowChecks: lineRules('worth-knowing') }),
     taxBreakdown: defineTable({
       columns: {
         category: field('amounts', 'code', []),

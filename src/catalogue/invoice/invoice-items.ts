@@ -122,6 +122,9 @@ export const invoiceItems = {
   tax: column('amount', ['VAT amount', 'Tax amount', 'Steuerbetrag', 'Montant TVA', 'Cuota', '税额', '稅額']),
 } as const satisfies Record<string, FieldSpec>
 
+/** Running numbers. */
+export const itemOtherHeads = ['Pos', 'Position', 'No', 'Nr', 'N°', 'Line', '#']
+
 /** What stands below the last line. */
 export const itemEnds = [
   'Subtotal',

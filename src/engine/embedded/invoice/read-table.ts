@@ -4,17 +4,17 @@ import { cellKey } from '#domain/table/cell-key.ts'
 import { type FieldCandidate, fromRegion } from '../fields/field-candidate.ts'
 import { type FieldLine, gapBefore, middleAt, spanOf, wideGap } from '../fields/field-line.ts'
 import { fieldReading } from '../fields/field-reading.ts'
-import { foldLetters } from '../fields/fold-line.ts'
 import type { Piece } from '../fields/spaced-text.ts'
 import { unitsOfLine } from '../fields/units-of-line.ts'
 import { columnAt } from './column-edges.ts'
 import { pairsOf } from './pairs-of.ts'
 import type { RowPieces } from './row-pieces.ts'
 import { stopsBeside, withStops } from './stops-beside.ts'
-import { type TableHead, findTableHeads } from './table-head.ts'
+import type { TableHead } from './table-head.ts'
+import { tableParts } from './table-parts.ts'
 
-/** More rows than this are no table of a bill. */
-const mostRows = 200
+/** More rows than this on all pages are no table of a bill. */
+const mostRows = 2000
 /** A cell goes on where its next line lies no farther below than this, in heights. */
 const nextLine = 2.1
 
@@ -24,13 +24,11 @@ export function readTables(lines: readonly FieldLine[], { tables = {} }: Pick<Do
 }
 
 function readTable(lines: readonly FieldLine[], key: string, spec: TableSpec): Reading[] {
-  const found = findTableHeads(lines, spec).map((head, index, all) => withinBlock(head, all[index - 1], all[index + 1]))
-  // What stands beside the rows of a journey is no cell.
-  const heads = spec.stops === undefined ? found : found.map((head) => ({ ...head, left: head.columns[0]?.left ?? head.left }))
   const said = lines.filter((line) => !spec.stops?.none.includes(unitsOfLine(line)))
-  const rows = heads.flatMap((block) => rowsOf(linesBelow(said, block, spec.ends ?? []), block, spec))
-  const [head] = heads
-  const whole = head === undefined ? [] : withStops(rows, stopsBeside(lines, head, spec), spec)
+  const parts = tableParts(said, spec)
+  const rows = parts.flatMap(({ head, body }) => rowsOf(body, head, spec))
+  const [first] = parts
+  const whole = first === undefined ? [] : withStops(rows, stopsBeside(lines, first.head, spec), spec)
   return cellsOf([...whole, ...pairsOf(lines, spec)].slice(0, mostRows), key, spec)
 }
 
@@ -46,49 +44,10 @@ function cellsOf(rows: readonly RowPieces[], table: string, { columns }: TableSp
   )
 }
 
-/** A block reaches to the middle of the space between it and those beside it. */
-function withinBlock(head: TableHead, before: TableHead | undefined, after: TableHead | undefined): TableHead {
-  const middle = (one: TableHead | undefined, other: TableHead | undefined): number | null => {
-    const [end, begin] = [one?.columns.at(-1), other?.columns[0]]
-    return end === undefined || begin === undefined ? null : (end.right + begin.left) / 2
-  }
-  return { ...head, left: middle(before, head) ?? head.left, right: middle(head, after) ?? head.right }
-}
-
 /** A cell's print is all the cell's. */
 function bestWhole(found: readonly FieldCandidate[]): FieldCandidate[] {
   const lengthOf = ({ first, last, typed }: FieldCandidate): number => (typed.value === null ? 0 : last - first + 1)
   return found.toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.score - a.score).slice(0, 1)
-}
-
-/** What stands below the heads, down to the first line that begins as the foot of a table does. */
-function linesBelow(lines: readonly FieldLine[], head: TableHead, ends: readonly string[]): FieldLine[] {
-  const dropOf = (line: FieldLine): number => head.dropOf(line.left, line.leftMiddle)
-  const below = lines
-    .filter((line) => line.pageIndex === head.pageIndex && !isUpright(line))
-    .filter((line) => dropOf(line) > head.height / 2 && line.right > head.left && line.left < head.right)
-    .toSorted((a, b) => dropOf(a) - dropOf(b))
-  const folded = ends.map(foldLetters)
-  const foot = below.find((line) => isFoot(line, folded, below))
-  return foot === undefined ? below : below.filter((line) => dropOf(line) < dropOf(foot) - foot.height / 2)
-}
-
-/** What is printed along the edge of a form. */
-function isUpright({ line, left, right, height }: FieldLine): boolean {
-  return line.characters.length > 2 && right - left < height / 2
-}
-
-/** `合` and `计` may be set far apart: two lines of one row. */
-function isFoot(line: FieldLine, ends: readonly string[], all: readonly FieldLine[]): boolean {
-  const { text } = line.folded
-  if (ends.some((end) => text.startsWith(end))) return true
-  return ends.some(
-    (end) => end.length === 2 && text === end[0] && all.some((other) => other.folded.text === end[1] && isOnRow(line, other)),
-  )
-}
-
-function isOnRow(one: FieldLine, other: FieldLine): boolean {
-  return Math.abs(middleAt(one, other.left) - middleAt(other, one.right)) < 0.7 * Math.max(one.height, other.height)
 }
 
 /** The print of a cell, and how far below the heads it stands. */
