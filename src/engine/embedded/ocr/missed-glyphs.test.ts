@@ -3,7 +3,7 @@ import { missedGlyphs } from './missed-glyphs.ts'
 import { readLattice } from './read-lattice.ts'
 import { classesKept } from './recogniser.ts'
 
-const dictionary = ['', 'T', 'I', 'S', ' ', '川', '省']
+const dictionary = ['', 'T', 'I', 'S', ' ', '川', '省', '0', '5', '8']
 const stepWidth = 8
 
 /** A lattice that says these characters at these steps, and holds others possible at others. */
@@ -58,4 +58,12 @@ test.each([
   ['a digit', { 11: ['I', 0.1] }],
 ] as const)('a stroke of a Chinese sign is none, taken for %s', (_, possible) => {
   expect(missed(possible, [strokeAt(8), strokeAt(9), strokeAt(11)], { 4: 'T', 10: '川', 15: '省' })).toEqual([])
+})
+
+test.each([
+  ['its ink is half of a figure beside which another stands as near as all do', 12, []],
+  ['there is room for it', 16, ['0 11']],
+] as const)('a figure that the net held possible: %s', (_, next, found) => {
+  const said = { 2: '5', 5: '8', 8: '0', [next]: '5', [next + 3]: '8' }
+  expect(missed({ 11: ['0', 0.05] }, [strokeAt(2), strokeAt(11), strokeAt(20)], said)).toEqual(found)
 })

@@ -1,3 +1,4 @@
+import { middleValue } from '../middle-value.ts'
 import type { InkBlob } from './ink-blobs.ts'
 import type { Glyph } from './read-lattice.ts'
 import { classesKept, type Lattice } from './recogniser.ts'
@@ -9,6 +10,11 @@ const leastConfidence = 0.05
 
 /** A Chinese sign is about as wide as the strip is high; strokes so near to its middle are its own. */
 const reachOfSign = 22
+
+/** Letters narrow enough to stand between two others that are hardly farther apart than usual. */
+const narrow = /[IJfijlrt]/
+/** Between others a letter takes this share of the usual way from one to the next but one. */
+const leastRoom = 0.75
 
 interface ReadLine {
   glyphs: readonly Glyph[]
@@ -32,7 +38,19 @@ export function missedGlyphs({ glyphs, lattice, dictionary, blobs, stepWidth }: 
     .filter(({ left, right }) => columns.every((column) => column < left - stepWidth / 2 || column > right + stepWidth / 2))
     .filter(({ left, right }) => signs.every((sign) => right < sign - reachOfSign || left > sign + reachOfSign))
     .flatMap(({ left, right }) => likeliest(lattice, dictionary, { from: left / stepWidth - 1, to: right / stepWidth }) ?? [])
+    .filter((glyph) => narrow.test(glyph.text) || hasRoom(glyph, glyphs))
     .toSorted((a, b) => a.step - b.step)
+}
+
+/** Faint ink of one letter falls into two parts, of which each looks like it: there is no room for a second. */
+function hasRoom({ centre, text }: Glyph, glyphs: readonly Glyph[]): boolean {
+  const next = glyphs.findIndex((glyph) => glyph.centre > centre)
+  const [left, right] = [glyphs[next - 1], glyphs[next]]
+  if (!left || !right) return false
+  // Digits are as wide as each other.
+  const own = /\d/.test(text) ? glyphs.filter((glyph) => /\d/.test(glyph.text)) : glyphs
+  const ways = own.slice(1).map((glyph, index) => glyph.centre - (own[index]?.centre ?? 0))
+  return right.centre - left.centre >= 2 * leastRoom * middleValue(ways)
 }
 
 /** The surest letter of the steps of which the net said nothing. */
