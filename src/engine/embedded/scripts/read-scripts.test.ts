@@ -7,6 +7,7 @@ import { pageTextOf } from '../layout/page-text-of.ts'
 import { builtIn, prepareModels } from '../models/prepare-models.ts'
 import { pixelsToPage } from '../place-page.ts'
 import { startWorkerPool } from '../pool/worker-pool.ts'
+import { phrasesOf } from './settle-labels.ts'
 import { readScripts } from './read-scripts.ts'
 import { createScriptReaders } from './script-readers.ts'
 
@@ -60,6 +61,7 @@ async function read(
     readers: by,
     languages,
     expected: new Set(expected),
+    phrases: phrasesOf(expected),
     alphabet,
     print: result.print,
     cutStrips: (rects) => pool.cutStrips({ bytes, rects }),

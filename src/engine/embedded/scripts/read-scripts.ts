@@ -14,6 +14,7 @@ import { mayLackTraditional, mergeTraditional } from './merge-traditional.ts'
 import { mergeWords } from './merge-words.ts'
 import { type ScriptLanguage, scriptLanguage } from './script-languages.ts'
 import type { ScriptCharacter } from './script-line.ts'
+import { settleLabels } from './settle-labels.ts'
 import type { ScriptReaders } from './script-readers.ts'
 
 export interface ScriptsRequest {
@@ -25,6 +26,8 @@ export interface ScriptsRequest {
   print: Print
   /** What the document prints on all of its kind, folded: a line that says just that was read well enough. */
   expected: ReadonlySet<string>
+  /** The same in Chinese characters as it is printed: see `phrasesOf`. */
+  phrases: readonly (readonly string[])[]
   /** Lays places upright, 48 pixels high. */
   cutStrips: (rects: readonly RotatedRect[]) => Promise<readonly TextStrip[]>
   /** Throws when nobody waits for the answer any more. */
@@ -48,6 +51,7 @@ export async function readScripts({
   languages,
   alphabet,
   expected,
+  phrases,
   print: seen,
   cutStrips,
   checkWanted,
@@ -56,13 +60,21 @@ export async function readScripts({
     const language = scriptLanguage(code)
     return language ? [{ code, language }] : []
   })
-  const print = withMarks(
+  const marked = withMarks(
     seen,
     known.map(({ language }) => language),
   )
+  const isTraditional = known.some(({ language }) => language.by === 'traditional-characters')
+  const { print, others } = isTraditional
+    ? withLabels(marked, phrases)
+    : { print: marked, others: new Map<PrintedLine, PrintedCharacter[]>() }
+  const mayHoldAny = (line: PrintedLine, language: ScriptLanguage): boolean => {
+    const rest = language.by === 'traditional-characters' ? others.get(line) : undefined
+    return mayHold(rest ? { ...line, characters: rest } : line, language) && rest?.length !== 0
+  }
   const unread = print.unclear.map((rect): PrintedLine => ({ rect, inkHeight: 0, characters: [] }))
   const asked = [...print.lines, ...unread].filter(
-    (line) => !saysOnly(line, expected) && known.some(({ language }) => mayHold(line, language)),
+    (line) => !saysOnly(line, expected) && known.some(({ language }) => mayHoldAny(line, language)),
   )
   if (asked.length === 0) return print
   const strips = await cutStrips(asked.map(({ rect }) => inRoom(rect)))
@@ -70,7 +82,7 @@ export async function readScripts({
   for (const { code, language } of known) {
     const own = asked.flatMap((line, index) => {
       const strip = strips[index]
-      return strip && mayHold(line, language) ? [{ line, strip }] : []
+      return strip && mayHoldAny(line, language) ? [{ line, strip }] : []
     })
     const read = (each: readonly TextStrip[]): Promise<ScriptCharacter[][]> => readers.read(code, each, checkWanted)
     const shown = own.map(({ line, strip }) => ({ rect: inRoom(line.rect), strip }))
@@ -99,6 +111,23 @@ function withMarks(print: Print, languages: readonly ScriptLanguage[]): Print {
   if (latin.length === 0) return print
   const letters = new RegExp(latin.map((language) => language.letters.source).join('|'), 'u')
   return { ...print, lines: print.lines.map((line) => ({ ...line, characters: mergeMarks(line.characters, letters) })) }
+}
+
+/** With its titles and labels as they are printed, and what stands beside them on the lines that have any. */
+function withLabels(
+  print: Print,
+  phrases: readonly (readonly string[])[],
+): { print: Print; others: ReadonlyMap<PrintedLine, PrintedCharacter[]> } {
+  const beside = new Map<PrintedLine, PrintedCharacter[]>()
+  const lines = print.lines.map((line) => {
+    if (line.source) return line
+    const { characters, others } = settleLabels(line.characters, phrases)
+    if (others.length === characters.length) return line
+    const settled = { ...line, characters }
+    beside.set(settled, others)
+    return settled
+  })
+  return { print: { ...print, lines }, others: beside }
 }
 
 function inRoom(rect: RotatedRect): RotatedRect {

@@ -9,6 +9,7 @@ import { pixelsToPage } from '../place-page.ts'
 import type { WorkerPool } from '../pool/worker-pool.ts'
 import type { PageResult } from '../read-page.ts'
 import { readScripts } from './read-scripts.ts'
+import { phrasesOf } from './settle-labels.ts'
 import type { ScriptReaders } from './script-readers.ts'
 
 type AllPrint = Partial<Pick<DocumentType, 'titles' | 'fields' | 'otherLabels'>>
@@ -35,8 +36,9 @@ export async function scriptsOfPage(result: PageResult, page: PageOfType): Promi
   const start = performance.now()
   const cutStrips = (rects: readonly RotatedRect[]): Promise<readonly TextStrip[]> => pool.cutStrips({ ...picture, rects })
   const checkWanted = (): void => signal?.throwIfAborted()
-  const expected = printOfAll(documentType)
-  const print = await readScripts({ readers, languages, alphabet, expected, print: result.print, cutStrips, checkWanted }).catch(
+  const said = printOfAll(documentType)
+  const [expected, phrases] = [new Set(said.map(foldLetters)), phrasesOf(said)]
+  const print = await readScripts({ readers, languages, alphabet, expected, phrases, print: result.print, cutStrips, checkWanted }).catch(
     (cause: unknown) => {
       if (cause instanceof DOMException) throw cause
       tell(`Print in ${languages.join(', ')} is not read: ${cause instanceof Error ? cause.message : String(cause)}`)
@@ -47,7 +49,7 @@ export async function scriptsOfPage(result: PageResult, page: PageOfType): Promi
   return { ...result, print, text, readIn: [...known, ...languages], timings: { ...result.timings, scripts: performance.now() - start } }
 }
 
-/** Titles and labels, as letters. */
-function printOfAll({ titles = [], fields = {}, otherLabels = [] }: AllPrint): Set<string> {
-  return new Set([...titles, ...otherLabels, ...Object.values(fields).flatMap(({ labels }) => labels)].map(foldLetters))
+/** Titles and labels. */
+function printOfAll({ titles = [], fields = {}, otherLabels = [] }: AllPrint): string[] {
+  return [...titles, ...otherLabels, ...Object.values(fields).flatMap(({ labels }) => labels)]
 }
