@@ -7,6 +7,7 @@ import { benchFirstScreen } from './first-screen.ts'
 import { benchInvoices } from './invoices/accuracy.ts'
 import { benchDrawnInvoices } from './invoices/drawn.ts'
 import { benchPrinted } from './invoices/printed.ts'
+import { benchTextLayer } from './invoices/text-layer.ts'
 import { benchKill } from './kill.ts'
 import { benchMemory } from './memory.ts'
 import { benchPdf } from './pdf.ts'
@@ -30,6 +31,7 @@ npm run bench -- classify [--only KEY] [--set A,B] [--part K/N] [--data DIR] [--
 npm run bench -- codes [--data DIR] [--verbose]         barcodes: read by kind and degradation, checksums of invoices; what a look costs
 npm run bench -- pdf [--runs N]                         a PDF of 30 pages of text, from upload to all fields (needs npm run build)
 npm run bench -- invoices [--only KEY] [--detect] [--verbose]   every kind of invoice, drawn: exact, amounts proven, wrong, by kind
+npm run bench -- invoices --text-layer [--only KEY] [--runs N] [--verbose]   Chinese invoices as PDFs that print text, without their codes: key fields
 npm run bench -- invoices --data DIR [--verbose]         invoices and receipts: exact, proven, wrong; by kind and by field
 npm run bench -- invoices --data DIR --printed [--verbose]   the pages of e-invoices without their data
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
@@ -50,6 +52,7 @@ const { values, positionals } = parseArgs({
     detect: { type: 'boolean', default: false },
     time: { type: 'boolean', default: false },
     printed: { type: 'boolean', default: false },
+    'text-layer': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -69,10 +72,12 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   classify: () => benchClassify({ ...values, folder: values.data ?? null, sets: values.set }),
   codes: () => benchCodes({ folder: values.data ?? null, verbose: values.verbose }),
   pdf: () => benchPdf(Number(values.runs ?? 5)),
-  invoices: async () =>
-    values.data === undefined
-      ? benchDrawnInvoices({ detect: values.detect, verbose: values.verbose, only: values.only })
-      : (values.printed ? benchPrinted : benchInvoices)({ folder: await dataFolder(values.data), verbose: values.verbose }),
+  invoices: async () => {
+    const { verbose, only, detect } = values
+    if (values['text-layer']) return benchTextLayer({ only, verbose, each: Number(values.runs ?? 10) })
+    if (values.data === undefined) return benchDrawnInvoices({ detect, verbose, only })
+    return (values.printed ? benchPrinted : benchInvoices)({ folder: await dataFolder(values.data), verbose })
+  },
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,

@@ -27,9 +27,16 @@ export interface CardOrder {
   widthPx: number
 }
 
+/** The front as a PDF that prints text, without its codes. */
+export interface PrintedFace {
+  pdf: Buffer
+  truth: CardTruth
+}
+
 export interface CardBoard {
   /** The document's sides, front first. */
   draw: (order: CardOrder) => Promise<DrawnFace[]>
+  print: (order: CardOrder) => Promise<PrintedFace>
   close: () => Promise<void>
 }
 
@@ -42,9 +49,10 @@ function facesOf({ front, back }: Card): [DocumentSide, Face][] {
       ]
 }
 
-async function picture(page: Page, face: Face, svg: string): Promise<Buffer> {
-  const widthPx = Number(/width="(\d+)"/.exec(svg)?.[1])
-  await page.setViewportSize({ width: widthPx, height: Math.round((widthPx * face.height) / face.width) })
+async function show(page: Page, face: Face, svg: string): Promise<{ width: number; height: number }> {
+  const width = Number(/width="(\d+)"/.exec(svg)?.[1])
+  const size = { width, height: Math.round((width * face.height) / face.width) }
+  await page.setViewportSize(size)
   await page.evaluate(async (markup) => {
     // Only what was painted tells the browser which fonts it needs, and a font that lacks signs asks for the next. Then
     // all is painted anew: what a late font changed in place would differ by some grey from the same drawn at once.
@@ -57,7 +65,23 @@ async function picture(page: Page, face: Face, svg: string): Promise<Buffer> {
       await document.fonts.ready
     }
   }, svg)
+  return size
+}
+
+async function picture(page: Page, face: Face, svg: string): Promise<Buffer> {
+  await show(page, face, svg)
   return page.screenshot({ type: 'png', animations: 'disabled' })
+}
+
+async function printOn(page: Page, { card: { documentType, says: saysOf, front: face }, seed, widthPx }: CardOrder): Promise<PrintedFace> {
+  const fiction = inventFiction(`${documentType} ${seed}`)
+  const says = saysOf(fiction)
+  const { width, height } = await show(page, face, cardSvg({ face, says, codes: [], likeness: fiction.likeness, widthPx }))
+  // A pixel more: where the picture ends a hair below the paper, there would be a second page.
+  const pdf = await page.pdf({ width: `${width}px`, height: `${height + 1}px`, printBackground: true })
+  const { fields, printed } = toldByFace(face, says)
+  const told = Object.fromEntries(printed.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])))
+  return { pdf, truth: { documentType, side: 'front', fields: told, printed, zone: [], coded: [] } }
 }
 
 async function drawOn(page: Page, { card, seed, widthPx }: CardOrder): Promise<DrawnFace[]> {
@@ -78,5 +102,5 @@ export async function openCardBoard(): Promise<CardBoard> {
   const browser = await launchChromium(['--font-render-hinting=none', '--force-color-profile=srgb', '--disable-lcd-text'])
   const page = await browser.newPage({ deviceScaleFactor: 1 })
   await openPageWithFonts(page)
-  return { draw: (order) => drawOn(page, order), close: () => browser.close() }
+  return { draw: (order) => drawOn(page, order), print: (order) => printOn(page, order), close: () => browser.close() }
 }

@@ -165,9 +165,13 @@ function wordsOf(text: string): { start: number; end: number }[] {
   }))
 }
 
+/** `销售方：（章）`: where a seal goes, which no value is. */
+const seal = /^[(（]?[盖签公]?章[)）]?$/u
+
 /** Whether a text looks like a value of the kind, beyond being one. */
 function fitOf(kind: FieldKind, text: string): number {
   const letters = text.replace(/\s/g, '')
+  if (seal.test(letters)) return 0
   const digits = letters.replace(/\P{N}/gu, '').length
   if (kind === 'document-number') return fitOfNumber(letters, digits)
   if (kind === 'code') return letters.length <= 4 ? 1 : 0
