@@ -28,7 +28,7 @@ const bill = defineDocument({
   },
   checks: [
     dateNotInFuture('issueDate'),
-    buyerIsOurs('buyerName'),
+    buyerIsOurs({ name: 'buyerName' }),
     amountsAddUp({ parts: ['net', 'tax'], total: 'gross' }),
     amountsAddUp({ name: 'dueAndPrepaid', parts: ['net', 'tax'], total: 'gross', severity: 'worth-knowing', tolerance: 50 }),
   ],
@@ -96,4 +96,10 @@ describe('a bill', () => {
 it('is asked for where there is a sum', () => {
   expect(hasVerdict(bill)).toBe(true)
   expect(hasVerdict({ fields: { number: spec('document-number') } })).toBe(false)
+})
+
+it('what need not hold and does not is no contradiction, and is told', () => {
+  const near = verdictOf(readings({ ...sums, gross: '1119.00' }))
+  expect([near.verdict, near.hints.map(({ rule }) => rule)]).toEqual(['contradiction', ['dueAndPrepaid']])
+  expect(verdictOf(readings(sums)).hints).toEqual([])
 })

@@ -26,6 +26,8 @@ export interface DocumentVerdict {
   agree: string[]
   /** Rules that must hold and do not, also where a person accepted that. */
   fails: { rule: string; reason: Reason }[]
+  /** Rules that need not hold and do not: no contradiction, but worth a look. */
+  hints: { rule: string; reason: Reason }[]
   /** Fields of which two sources say different things, and nobody has settled which is right. */
   differ: string[]
   /** Rules of the whole document that could not be applied. */
@@ -50,9 +52,8 @@ export function documentVerdict(
   const found = {
     holds: [...rules.filter(ties), ...rules.filter((rule) => rule.outcome.result === 'pass' && !ties(rule))].map(({ name }) => name),
     agree: fields.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'sources-agree')).map(({ key }) => key),
-    fails: own.flatMap(({ name, severity, outcome }) =>
-      severity === 'must' && outcome.result === 'fail' ? [{ rule: name, reason: outcome.reason }] : [],
-    ),
+    fails: own.flatMap((rule) => failing(rule, 'must')),
+    hints: own.flatMap((rule) => failing(rule, 'worth-knowing')),
     differ: fields.filter(isDiffering).map(({ key }) => key),
     unchecked: own.flatMap(({ name, outcome }) =>
       outcome.result === 'unknown' && placeOfCellKey(name) === null ? [{ rule: name, reason: outcome.reason }] : [],
@@ -60,6 +61,10 @@ export function documentVerdict(
   }
   if (found.fails.length + found.differ.length > 0) return { verdict: 'contradiction', ...found }
   return { verdict: own.some(ties) || found.agree.length > 0 ? 'consistent' : 'not-checkable', ...found }
+}
+
+function failing({ name, severity, outcome }: AppliedRule, wanted: Check['severity']): { rule: string; reason: Reason }[] {
+  return severity === wanted && outcome.result === 'fail' ? [{ rule: name, reason: outcome.reason }] : []
 }
 
 function isDiffering({ state, evidence }: JudgedField): boolean {

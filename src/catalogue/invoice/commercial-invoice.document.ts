@@ -106,7 +106,7 @@ export const commercialInvoice = defineDocument({
   },
   checks: [
     dateNotInFuture('issueDate'),
-    buyerIsOurs('buyerName', 'buyerTaxId'),
+    buyerIsOurs({ name: 'buyerName', taxId: 'buyerTaxId' }, { name: 'sellerName', taxId: 'sellerTaxId' }),
     numberFits(iban, 'iban'),
     numberFits(vatId, 'sellerTaxId', 'buyerTaxId'),
     // BR-CO-13 leaves room for charges and allowances of the whole invoice, BR-CO-14 and 15 for none.

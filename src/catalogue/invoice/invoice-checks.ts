@@ -26,12 +26,13 @@ const rulesOfAnyKind: readonly Check[] = [
 /** The rules that a kind with these fields must keep. */
 export function invoiceChecks(code: string, fields: readonly string[]): Check[] {
   const has = (field: string): boolean => fields.includes(field)
+  const party = (whose: string) => ({ name: `${whose}Name`, taxId: has(`${whose}TaxId`) ? `${whose}TaxId` : undefined })
   const [firstId, ...otherIds] = taxIds.filter(has)
   // Papers for tax alone have no other total.
   const inFigures = ['totalIncludingTax', 'amount', 'totalTax'].find(has)
   return [
     ...[...numberRules(code), ...rulesOfAnyKind].filter((rule) => rule.fields.every(has)),
-    ...(has('buyerName') ? [buyerIsOurs('buyerName', has('buyerTaxId') ? 'buyerTaxId' : undefined)] : []),
+    ...(has('buyerName') ? [buyerIsOurs(party('buyer'), has('sellerName') ? party('seller') : undefined)] : []),
     ...['issueDate'].filter(has).map((field) => dateNotInFuture(field)),
     ...(firstId === undefined ? [] : [numberFits(cnTaxId, firstId, ...otherIds)]),
     ...(inFigures !== undefined && has('totalInWords') ? [amountInWords('totalInWords', inFigures)] : []),

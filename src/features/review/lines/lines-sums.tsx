@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { StateGlyph } from '#ui/state-glyph.tsx'
 import { asEnding } from '#ui/as-ending.ts'
+import type { TrustState } from '#ui/trust-state.ts'
 import { cx } from '#ui/cx.ts'
 import { useReview } from '../review-context.ts'
 import type { SumView, TableView } from './table-view.ts'
@@ -28,7 +29,10 @@ export function LinesSums({ view }: { view: TableView }) {
   )
 }
 
-const states = { pass: 'proven', fail: 'conflict', unknown: 'missing' } as const
+function stateOf({ result, mustHold }: NonNullable<SumView['rule']>): TrustState {
+  if (result === 'fail') return mustHold ? 'conflict' : 'look'
+  return result === 'pass' ? 'proven' : 'missing'
+}
 
 function Sum({ sum: { column, sum, rule }, isBesideSum }: { sum: SumView; isBesideSum: boolean }) {
   const { t } = useTranslation()
@@ -39,7 +43,7 @@ function Sum({ sum: { column, sum, rule }, isBesideSum }: { sum: SumView; isBesi
     <span className="lines-sum" title={said || undefined}>
       <span className="lines-sum-label">{words.say(`column.${column}`, {}, column)}</span>
       <b data-value>{sum}</b>
-      {rule !== null && <StateGlyph state={states[rule.result]} size={15} />}
+      {rule !== null && <StateGlyph state={stateOf(rule)} size={15} />}
       {said !== '' && <span className={cx('lines-tie', isBesideSum && 'is-inside')}>{said}</span>}
     </span>
   )

@@ -51,8 +51,8 @@ describe('tableViews', () => {
     expect(view.rows.map(({ row, state }) => [row, state])).toEqual([1, 2, 3, 4].map((row) => [row, 'proven']))
     expect(view.rows.every(({ cells }) => cells.length === 6)).toBe(true)
     expect(view.sums).toEqual([
-      { column: 'amount', sum: '3640.00', rule: { total: 'net', result: 'pass' } },
-      { column: 'tax', sum: '467.60', rule: { total: 'tax', result: 'pass' } },
+      { column: 'amount', sum: '3640.00', rule: { total: 'net', result: 'pass', mustHold: true } },
+      { column: 'tax', sum: '467.60', rule: { total: 'tax', result: 'pass', mustHold: true } },
     ])
   })
 

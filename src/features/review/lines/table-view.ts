@@ -30,7 +30,7 @@ export interface SumView {
   column: string
   sum: string
   /** The rule that compares it with a total; null where there is none. */
-  rule: { total: string; result: Outcome['result'] } | null
+  rule: { total: string; result: Outcome['result']; mustHold: boolean } | null
 }
 
 export interface TableView {
@@ -113,6 +113,12 @@ function sumsOf(table: string, { spec, documentType, review }: SumParts): SumVie
     if (sum === null) return []
     const check = documentType?.checks.find((each) => each.columns?.some((place) => place.table === table && place.column === column))
     const rule = check && review.rules.find(({ name }) => name === check.name)
-    return [{ column, sum, rule: check && rule ? { total: check.fields[0], result: rule.outcome.result } : null }]
+    return [
+      {
+        column,
+        sum,
+        rule: check && rule ? { total: check.fields[0], result: rule.outcome.result, mustHold: rule.severity === 'must' } : null,
+      },
+    ]
   })
 }

@@ -9,7 +9,7 @@ import { HeldRules } from '../rules/held-rules.tsx'
 import { ruleCounts } from '../rules/rule-counts.ts'
 
 /** All that the verdict rests on: what does not agree first, then what does, then what could not be checked. */
-export function VerdictReasons({ verdict: { fails, differ, agree, unchecked } }: { verdict: DocumentVerdict }) {
+export function VerdictReasons({ verdict: { fails, hints, differ, agree, unchecked } }: { verdict: DocumentVerdict }) {
   const { t } = useTranslation()
   const { review, words } = useReview()
   const { held, accepted } = ruleCounts(review.rules)
@@ -24,6 +24,11 @@ export function VerdictReasons({ verdict: { fails, differ, agree, unchecked } }:
             {t('review.verdict.fails', { rule: words.rule(rule), reason: asEnding(words.reason(reason)) })}
           </Reason>
         ))}
+      {hints.map(({ rule, reason }) => (
+        <Reason key={rule} state="look">
+          {t('review.verdict.fails', { rule: words.rule(rule), reason: asEnding(words.reason(reason)) })}
+        </Reason>
+      ))}
       {differ.length > 0 && <Reason state="conflict">{t('review.verdict.differOn', { fields: named(differ) })}</Reason>}
       {held.length + accepted.length > 0 && <HeldRules held={held} accepted={accepted} />}
       {agree.length > 0 && <Reason state="proven">{t('review.verdict.agreeOn', { fields: named(agree) })}</Reason>}
