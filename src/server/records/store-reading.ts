@@ -9,6 +9,7 @@ import { asJson } from '../database/as-json.ts'
 import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { dropTexts } from './drop-texts.ts'
+import { keepSettledRows } from './keep-settled-rows.ts'
 import { type RecordDraft, draftOf } from './record-draft.ts'
 import { announce } from './record-notice.ts'
 import { type NewEvent, addEvents, insertPages, insertRecord, lockRecord, updatePage } from './records-repository.ts'
@@ -32,7 +33,10 @@ export async function storeReading(needs: StoreNeeds, { recordId, pageCount, rea
     const stored = await lockRecord(within, recordId)
     if (!stored || stored.row.status !== 'reading' || stored.pages.length !== pageCount) return
     await storePages(within, recordId, reading)
-    const draft = await withoutHidden(within, withReading(await storeTexts(within, draftOf(stored, now), reading.pages), reading))
+    const draft = await withoutHidden(
+      within,
+      withReading(keepSettledRows(await storeTexts(within, draftOf(stored, now), reading.pages), reading.pages), reading),
+    )
     const saved = await saveDraft(within, draft, { version: stored.row.version + 1, now })
     await addEvents(within, { recordId, at: now, who: 'machine' }, [readEvent(needs, { draft, reading })])
     await announce(needs, within, { kind: 'record', ...saved })
