@@ -3,6 +3,7 @@ import { quadOfBounds } from '#domain/geometry.ts'
 import { layOnDesk } from '#testing/pixels/lay-on-desk.ts'
 import { openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
+import type { Reading } from '#domain/reading.ts'
 import type { DocumentReading, PageReading } from '../engine.ts'
 import { createEmbeddedEngine } from './embedded-engine.ts'
 import { readSeveral } from './read-several.ts'
@@ -93,4 +94,32 @@ test('front and back of one card on one sheet are one document; two fronts are t
   expect((await readAs(['front', 'back'])).others).toBeUndefined()
   expect((await readAs(['back', 'front'])).others).toBeUndefined()
   expect((await readAs(['front', 'front'])).others).toHaveLength(1)
+})
+
+test('frames printed on a bill are no cards: it stays one where its parts do not each tell what is paid', async () => {
+  const cards = [0, 0.5].map((y) => quadOfBounds({ x: 0, y, width: 1, height: 0.5 }))
+  const readAs = async (totals: readonly (string | null)[]) =>
+    readSeveral(
+      async ({ pictures: [picture] }) => {
+        const at = cards.findIndex((area) => area === picture?.area)
+        const transform = { corners: null, quarterTurns: 0, width: 5, height: 8 }
+        const value = totals[at] ?? null
+        const told = (field: string, text: string): Reading => ({
+          field,
+          source: 'ocr',
+          text,
+          value: text,
+          pageIndex: 0,
+          box: null,
+          characters: [],
+          notes: [],
+        })
+        const readings = [told('issueDate', '2031-05-06'), ...(value === null ? [] : [told('totalIncludingTax', value)])]
+        const page: PageReading = { transform, portrait: null, readings, mrzLines: [], text: null, timings: {}, side: null }
+        return { reading: { documentType: 'receipt', pages: [page] }, cards: at === -1 ? cards : [], bills: [] }
+      },
+      { pictures: [{ bytes: both }], documentType: null, today, mayHoldSeveral: true },
+    )
+  expect((await readAs([null, '12.50'])).others).toBeUndefined()
+  expect((await readAs(['23.00', '12.50'])).others).toHaveLength(1)
 })

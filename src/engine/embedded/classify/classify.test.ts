@@ -115,7 +115,17 @@ describe('a document is told by', () => {
       ],
     ],
     ['invoice-vat-roll', [['浙江增税普通', '发票(容票)'], '发票代码033000100101', '机器编号661535931900', '开票日期2019-07-14', '收款员']],
-  ])('a title that the seal in its middle parts: %s', (key, rows) => {
+    [
+      'invoice-fully-digital-paper-special',
+      [
+        ['1100252130', '北京增值税专用发票', '46633594'],
+        '数用票亏玛：25112251836064239274',
+        '开票日期：2025年11月18日',
+        '价税合计（大写）',
+        '销货单位',
+      ],
+    ],
+  ])('a title that the seal in its middle parts, or a label that is misread: %s', (key, rows) => {
     expect(classified(rows).documentType).toBe(key)
   })
 

@@ -15,6 +15,10 @@ const onPaperOfDigital: readonly Sign[] = [
   { documentType: 'invoice-fully-digital-used-car', head: '二手车销售统一?发票' },
 ].map(({ documentType, head }) => ({ documentType, print: new RegExp(`${head}[^]*(?:全电|数电票?)(?:发票)?号码`, 'u'), worth: 12 }))
 
+/** Where the label of its second number was misread: of special ones no other prints a number of twenty digits, its year and province first, but those that say to be electronic. */
+const digitalNumber =
+  /^(?![^]*(?:电子发票|电子专用))[^]*专用发票[^]*(?<!\d)2[3-9](?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{16}(?!\d)/u
+
 /**
  * Kinds of Chinese bills by their heads and by words that no other has. Seals lie on these heads, so a part of one
  * counts; what several kinds share is no sign.
@@ -27,6 +31,7 @@ const signs: readonly Sign[] = [
   { documentType: 'invoice-vat-special', print: /专用发票(?!章|代码|号码)/u, worth: 3 },
   { documentType: 'invoice-vat-ordinary', print: /增值税普通发票/u, worth: 3 },
   ...onPaperOfDigital,
+  { documentType: 'invoice-fully-digital-paper-special', print: digitalNumber, worth: 12 },
   { documentType: 'invoice-vat-electronic-ordinary', print: /电子普通发票|值.?电.?普通发票/u, worth: 4 },
   { documentType: 'invoice-vat-electronic-special', print: /电子专用发票/u, worth: 4 },
   { documentType: 'invoice-vat-toll', print: /通行费.*(?:普通发票|车牌号)|通行日期起/u, worth: 5 },

@@ -54,6 +54,11 @@ describe('a Chinese invoice', () => {
     })
   })
 
+  it('has no total where two amounts of a column come to a third, and the whole to more', () => {
+    const rows = [['100.00'], ['13.00'], ['113.00'], ['价税合计(大写)', '玖佰玖拾玖圆整', '(小写)¥999.00']]
+    expect(read('invoice-vat-ordinary', rows)).not.toHaveProperty('totalExcludingTax')
+  })
+
   it('says whose a number is by the parties’ own headings, whichever comes first', () => {
     const roll = [
       ['发票代码 033001200107'],
@@ -134,6 +139,23 @@ describe('a table', () => {
     ])
     expect(fields).toMatchObject({ 'lineItems:1:name': '*文具*中性笔', 'lineItems:1:quantity': '20', 'lineItems:1:tax': '13.00' })
   })
+})
+
+it('a table has nothing of what is printed upright at the edge of a form', () => {
+  const at = (text: string, [x, y, width, height]: readonly [number, number, number, number]) => madeLine(text, { x, y, width, height })
+  const cells = (row: readonly string[], y: number) =>
+    row.map((text, column) => at(text, [0.1 + column * 0.2, y, text.length * 0.02, 0.03]))
+  const rows = [
+    cells(['货物或应税劳务名称', '数量', '金额', '税额'], 0.3),
+    cells(['*文具*中性笔', '20', '100.00', '13.00'], 0.36),
+    [at('第三联发票联', [0.86, 0.33, 0.02, 0.3])],
+  ]
+  const documentType = findDocumentType('invoice-sales-list')
+  if (documentType === null) throw new Error('The catalogue has no lists of sales.')
+  const pages = [{ index: 0, text: { rows: rows.map((lines) => ({ column: 0, lines })) }, aspect: 1.5 }]
+  const readings = fieldsOfPages({ documentType, pages, known: [], today })
+  expect(readings.map(({ value }) => value).join(' ')).not.toContain('第三联')
+  expect(readings).toContainEqual(expect.objectContaining({ field: 'lineItems:1:tax', value: '13.00' }))
 })
 
 describe('an itinerary', () => {
