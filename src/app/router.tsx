@@ -79,7 +79,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
 })
 
-const routeTree = root.addChildren([start, capture, queue, reviewNext, review, records, exports, settings])
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
+})
+
+const routeTree = root.addChildren([start, capture, queue, reviewNext, review, records, exports, settings, account])
 
 /** All screens and their addresses. */
 export function makeRouter(client: Client) {

@@ -13,6 +13,9 @@ export interface AppFailure {
   passing: boolean
 }
 
+/** The record is soon read; the person soon signed in again, and what they typed waits for that. */
+const passingCodes: ReadonlySet<AppFailure['code']> = new Set(['record.not-ready', 'access.sign-in'])
+
 const passingStatuses = new Set([408, 429, 500, 502, 503, 504, 507])
 
 /** Turns whatever a call of the API threw into a code and a sentence in the person's language. */
@@ -30,7 +33,7 @@ export function appFailure(thrown: unknown): AppFailure {
 export function failureOf(code: AppFailure['code']): AppFailure {
   const { status, message } = code === 'offline' ? { status: 0, message: offlineSentence } : appErrors[code]
   const sentence = t(`client.failure.${code}`, { defaultValue: message }) || message
-  return { code, status, sentence, passing: status === 0 || passingStatuses.has(status) || code === 'record.not-ready' }
+  return { code, status, sentence, passing: status === 0 || passingStatuses.has(status) || passingCodes.has(code) }
 }
 
 /** The sentence of a code that came as data, e.g. a record's problem; empty for one that is not known here. */

@@ -2,3 +2,4 @@
 export type { ListedRecord, RecordFilter, HistoryEntry, Twin } from '#contract/records.contract.ts'
 export type { ExportColumn, ExportRun, ExportTemplate } from '#contract/exports.contract.ts'
 export type { TaxOffice } from '#contract/tax-office.contract.ts'
+export type { Person } from '#contract/people.contract.ts'

@@ -1,6 +1,7 @@
 import { isContractProcedure } from '@orpc/contract'
 import { Hono } from 'hono'
 import { contract } from '#contract/contract.ts'
+import { personHeader } from '#contract/person-header.ts'
 import { type Asker, nobody } from '#domain/accounts/asker.ts'
 import { AppError } from '#domain/app-error.ts'
 import { guardOf, guardOperation } from './accounts/guard-operation.ts'
@@ -25,7 +26,7 @@ export function createApi(services: Services, whoAsks: (from: Knock) => Promise<
   const api = new Hono<{ Bindings: ApiBindings }>()
   api.all(`${apiPrefix}/*`, async ({ env, req: { raw, method, path } }, next) => {
     const from: Knock = { headers: raw.headers, address: env?.address ?? 'unknown' }
-    const asker = await whoAsks(from)
+    const asker = forPage(await whoAsks(from), raw.headers.get(personHeader))
     // Before a body is read: nobody fills the memory of a server where they may do nothing.
     if (asker.who === nobody.who && !isOpen(`${method} ${path}`)) throw new AppError('access.sign-in')
     return (await handle(raw, { ...asker, from })) ?? next()
@@ -36,6 +37,11 @@ export function createApi(services: Services, whoAsks: (from: Knock) => Promise<
   })
   api.onError(answerErrors(services.log))
   return api
+}
+
+/** A page that was opened for somebody else asks as nobody. */
+function forPage(asker: Asker, person: string | null): Asker {
+  return person === null || person === asker.who ? asker : nobody
 }
 
 /** The addresses of the operations that need nothing. None of them has a part that changes. */

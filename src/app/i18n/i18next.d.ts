@@ -4,11 +4,22 @@ import type exportWords from './export.en.json'
 import type records from './records.en.json'
 import type review from './review.en.json'
 import type settings from './settings.en.json'
+import type account from './account.en.json'
+import type signIn from './sign-in.en.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof en & typeof capture & typeof exportWords & typeof records & typeof review & typeof settings }
+    resources: {
+      translation: typeof en &
+        typeof capture &
+        typeof exportWords &
+        typeof records &
+        typeof review &
+        typeof settings &
+        typeof account &
+        typeof signIn
+    }
     returnNull: false
   }
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { CircleHelp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '#client/use-may.ts'
 import { Menu } from '#ui/menu.tsx'
 import { chooseTheme, themes, useTheme } from '../theme/theme.store.ts'
 
@@ -14,6 +15,7 @@ export interface HelpMenuProps {
 export function HelpMenu({ onShowKeys, onHideValues, areValuesHidden }: HelpMenuProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const may = useMay()
   const theme = useTheme((state) => state.theme)
   return (
     <Menu
@@ -32,7 +34,7 @@ export function HelpMenu({ onShowKeys, onHideValues, areValuesHidden }: HelpMenu
           onChoose: (value) => chooseTheme(themes.find((each) => each === value) ?? 'system'),
         },
         { kind: 'line', label: 'more' },
-        { label: t('nav.settings'), onChoose: () => void navigate({ to: '/settings' }) },
+        ...(may('settings.change') ? [{ label: t('nav.settings'), onChoose: () => void navigate({ to: '/settings' }) }] : []),
         { label: t('help.api'), onChoose: () => window.open('/api/docs', '_blank', 'noopener') },
       ]}
     >

@@ -1,27 +1,32 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { Camera, Inbox, type LucideIcon, PanelRight, SlidersHorizontal, Table2, Upload } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '#client/use-may.ts'
+import type { Right } from '#domain/accounts/right.ts'
 import { Logo } from './logo.tsx'
 
 interface Place {
   to: NonNullable<LinkProps['to']>
   name: 'capture' | 'queue' | 'review' | 'records' | 'export' | 'settings'
   Icon: LucideIcon
+  needs: Right
 }
 
 const places: readonly Place[] = [
-  { to: '/capture', name: 'capture', Icon: Camera },
-  { to: '/queue', name: 'queue', Icon: Inbox },
-  { to: '/review', name: 'review', Icon: PanelRight },
-  { to: '/records', name: 'records', Icon: Table2 },
-  { to: '/export', name: 'export', Icon: Upload },
+  { to: '/capture', name: 'capture', Icon: Camera, needs: 'records.capture' },
+  { to: '/queue', name: 'queue', Icon: Inbox, needs: 'records.read' },
+  { to: '/review', name: 'review', Icon: PanelRight, needs: 'records.review' },
+  { to: '/records', name: 'records', Icon: Table2, needs: 'records.read' },
+  { to: '/export', name: 'export', Icon: Upload, needs: 'records.export' },
 ]
 
-const settings: Place = { to: '/settings', name: 'settings', Icon: SlidersHorizontal }
+const settings: Place = { to: '/settings', name: 'settings', Icon: SlidersHorizontal, needs: 'settings.change' }
 
-/** The ways to all screens: at the left edge, on small screens at the foot; there the settings stand in the menu alone. */
+/** The ways to all screens that are open to whoever works here: at the left edge, on small screens at the foot; there the settings stand in the menu alone. */
 export function Rail({ waiting }: { waiting: number | null }) {
   const { t } = useTranslation()
+  const may = useMay()
+  const isOpen = ({ needs }: Place): boolean => may(needs)
   return (
     <nav
       aria-label={t('nav.main')}
@@ -30,13 +35,15 @@ export function Rail({ waiting }: { waiting: number | null }) {
       <Link to="/" aria-label={t('nav.start')} className="mb-2.5 grid size-8 place-items-center max-tab:hidden">
         <Logo />
       </Link>
-      {places.map((place) => (
+      {places.filter(isOpen).map((place) => (
         <RailLink key={place.name} place={place} badge={place.name === 'queue' ? waiting : null} />
       ))}
       <span className="flex-1 max-tab:hidden" />
-      <span className="max-tab:hidden">
-        <RailLink place={settings} badge={null} />
-      </span>
+      {isOpen(settings) && (
+        <span className="max-tab:hidden">
+          <RailLink place={settings} badge={null} />
+        </span>
+      )}
     </nav>
   )
 }

@@ -5,6 +5,7 @@ import type { ListedRecord } from '#client/wire-types.ts'
 import { type OpenText, useOpenText } from '#ui/use-open-text.ts'
 import { Hits } from './hits.tsx'
 import type { RecordColumn } from './record-columns.ts'
+import { useWho } from './use-who.ts'
 
 export interface RecordCellProps {
   record: ListedRecord
@@ -29,15 +30,15 @@ const cells: Readonly<Record<Exclude<RecordColumn, 'name'>, (request: CellReques
   reference: ({ record, searched }) => <Hits text={record.reference} searched={searched} />,
   day: ({ record, t }) => <span className="text-ink-soft max-tab:text-xs">{t('records.at', { at: record.capturedAt })}</span>,
   origin: ({ record, text }) => <span className="text-ink-soft">{text(`origin.${record.origin}`, {}, record.origin)}</span>,
-  by: ({ record, t, text }) =>
-    record.settledBy === null ? (
-      <span className="text-ink-faint">{t('records.nobody')}</span>
-    ) : (
-      text(`records.who.${record.settledBy}`, {}, record.settledBy)
-    ),
+  by: ({ record, t }) =>
+    record.settledBy === null ? <span className="text-ink-faint">{t('records.nobody')}</span> : <WhoSettled who={record.settledBy} />,
   exported: ({ record, t }) => (
     <span className="text-ink-soft">{record.exportedAt !== null && t('records.at', { at: record.exportedAt })}</span>
   ),
+}
+
+function WhoSettled({ who }: { who: string }) {
+  return useWho()(who, 'who')
 }
 
 /** What a record has in a column. */

@@ -13,6 +13,7 @@ import { RecordFields } from './record-fields.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { RecordPicture } from './record-picture.tsx'
 import { titleOfRecord } from './title-of-record.ts'
+import { useWho } from './use-who.ts'
 
 export interface RecordDrawerProps {
   recordId: string
@@ -63,12 +64,11 @@ function RecordTitle({ record }: { record: RecordEntry }) {
 function useSubtitle(record: RecordEntry | null): string {
   const { t } = useTranslation()
   const text = useOpenText()
+  const nameOf = useWho()
   if (record === null) return ''
   const { documentType, status, settledBy, settledAt, reference } = record
   const type = text(`type.${documentType ?? 'unknown'}`, {}, documentType ?? '')
   const isSettledBySomeone = settledBy !== null && settledAt !== null && (status === 'verified' || status === 'exported')
-  const state = isSettledBySomeone
-    ? t('records.verifiedBy', { who: text(`records.whom.${settledBy}`, {}, settledBy), at: settledAt })
-    : t(`status.${status}`)
+  const state = isSettledBySomeone ? t('records.verifiedBy', { who: nameOf(settledBy, 'whom'), at: settledAt }) : t(`status.${status}`)
   return [type, reference, state].filter(Boolean).join(' · ')
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { HistoryEntry } from '#client/wire-types.ts'
 import { sentenceOf } from '#client/app-failure.ts'
 import { useOpenText } from '#ui/use-open-text.ts'
+import { useWho } from './use-who.ts'
 
 export interface HistoryWords {
   what: string
@@ -23,6 +24,7 @@ function textIn(data: Data, name: string): string {
 export function useHistoryWords(): (entry: HistoryEntry) => HistoryWords {
   const { t, i18n } = useTranslation()
   const text = useOpenText()
+  const nameOf = useWho()
   const wordsOfEdit = (data: Data): HistoryWords => {
     const [before, after] = [textIn(data, 'old'), textIn(data, 'new')]
     const values = { field: textIn(data, 'field'), value: after || t('records.empty') }
@@ -43,7 +45,7 @@ export function useHistoryWords(): (entry: HistoryEntry) => HistoryWords {
   }
   return ({ kind, who, data }) => {
     if (kind === 'edited') return wordsOfEdit(data)
-    const values = { ...textsOf(data), who: text(`records.who.${who}`, {}, who) }
+    const values = { ...textsOf(data), who: nameOf(who, 'who') }
     return { what: text(`records.event.${kind}`, values, kind), before: null, why: whyOf(kind, data), isValue: false }
   }
 }

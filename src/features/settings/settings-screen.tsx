@@ -6,10 +6,27 @@ import { useKeys } from '#ui/keys/use-keys.ts'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { CompanyForm } from './company-form.tsx'
+import { useMay } from '#client/use-may.ts'
+import { PeopleSection } from './people/people-section.tsx'
 import { useCompany } from './use-company.ts'
 
 /** What the owner sets for all who work here. */
 export function SettingsScreen() {
+  const may = useMay()
+  return may('settings.change') ? <OpenSettings /> : <DeniedSettings />
+}
+
+function DeniedSettings() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <ScreenTitle title={t('settings.title')} />
+      <p className="px-[22px] py-3.5 max-tab:px-4">{t('settings.denied')}</p>
+    </>
+  )
+}
+
+function OpenSettings() {
   const { t } = useTranslation()
   const company = useCompany()
   useKeys(t('settings.title'), [{ keys: ['Ctrl+KeyS'], label: t('settings.keys.save'), isHint: true, run: company.save }])
@@ -35,6 +52,7 @@ export function SettingsScreen() {
           </output>
         )}
         {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
+        <PeopleSection />
       </div>
     </>
   )

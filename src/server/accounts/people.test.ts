@@ -154,5 +154,7 @@ test('what somebody does bears their name', async () => {
   const record = await captured()
   const verified = await jun.client.records.verify({ id: record.id, version: record.version, onceKey: once() })
   expect(verified.settledBy).toBe(id)
+  const looked = { format: 'csv' as const, recordIds: [record.id], columns: [{ field: 'lookedAtBy', column: 'by' }] }
+  expect((await owner.client.exports.preview(looked)).rows).toEqual([['jun']])
   expect(new Set((await owner.client.records.history({ id: record.id })).map(({ who }) => who))).toEqual(new Set([id, 'machine']))
 })

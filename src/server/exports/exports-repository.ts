@@ -42,12 +42,13 @@ export async function findAskedFor(
       'version',
       'captured_at',
       'settled_at',
-      'settled_by',
       'field_values',
       'exported_version',
       'exported_at',
     ])
     .select(statusAt(now).as('status'))
+    // A person by the name that they have now, also one who no longer works here.
+    .select(sql<string | null>`coalesce((select name from person where person.id::text = record.settled_by), settled_by)`.as('settled_by'))
     .orderBy('captured_at')
     .orderBy('id')
     .execute()

@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { captureByApi, verifyButton } from './support/desk.ts'
+import { expect, test } from './support/journey.ts'
+import { specimenFiles } from './support/specimen-files.ts'
+
+// The browser itself writes a refused sign-in to the console.
+test.use({ allowErrors: [/status of 401/] })
+
+const maria = { name: 'Maria Lund', signInName: 'maria', passphrase: 'four words of nobody' }
+const jun = { name: 'Jun Park', signInName: 'jun', passphrase: 'quite another passphrase' }
+
+/** Whatever happened, the next journey finds a server where nobody signs in. */
+test.afterEach(async ({ request, home }) => {
+  await request.post(`${home}/api/v1/session`, { data: { name: maria.signInName, passphrase: maria.passphrase } })
+  await request.post(`${home}/api/v1/accounts/off`, { data: { passphrase: maria.passphrase } })
+})
+
+async function describePerson(page: Page, person: typeof maria): Promise<void> {
+  await page.getByLabel('Full name').fill(person.name)
+  await page.getByLabel('Name to sign in with').fill(person.signInName)
+  await page.getByLabel('Passphrase', { exact: true }).first().fill(person.passphrase)
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+test('accounts are turned on, a reviewer signs in by keys alone and verifies, and the history bears his name', async ({
+  page,
+  home,
+  request,
+  browser,
+}) => {
+  const { id } = await captureByApi(request, { home, path: specimenFiles.passport })
+  await page.goto(`${home}/settings`)
+  await describePerson(page, maria)
+  await page.getByRole('button', { name: 'Turn accounts on' }).click()
+  await expect(page.getByRole('button', { name: 'Maria Lund, signed in' })).toBeVisible()
+  await page.goto(`${home}/settings`)
+  await expect(page.getByRole('row', { name: /Maria Lund, you/ })).toBeVisible()
+  await describePerson(page, jun)
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await expect(page.getByRole('row', { name: /Jun Park/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`${home}/account`)
+  await expect(page.getByText('This one')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`${home}/settings`)
+
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const his = await context.newPage()
+  await his.goto(`${home}/review/${id}`)
+  await expect(his.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await his.emulateMedia({ colorScheme })
+    await expectAccessible(his)
+  }
+  await his.setViewportSize({ width: 390, height: 844 })
+  expect(await his.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await his.keyboard.type(jun.signInName)
+  await his.keyboard.press('Tab')
+  await his.keyboard.type('not his passphrase')
+  await his.keyboard.press('Enter')
+  await expect(his.getByText('Name and passphrase do not belong together. 4 tries left.')).toBeVisible()
+  await expect(his.getByLabel('Passphrase', { exact: true })).toBeFocused()
+  await his.keyboard.press('Control+A')
+  await his.keyboard.type(jun.passphrase)
+  await his.keyboard.press('Enter')
+  await his.setViewportSize({ width: 1440, height: 900 })
+
+  // Back where he was going.
+  await expect(verifyButton(his)).toBeEnabled()
+  await his.keyboard.press('Control+Enter')
+  await expect(his.getByText(/^Verified /).first()).toBeVisible()
+  await his.goto(`${home}/records?open=${id}`)
+  await expect(his.getByText(/verified by Jun Park/i).first()).toBeVisible()
+
+  await expect(his.getByRole('link', { name: 'Settings' })).toHaveCount(0)
+  await his.goto(`${home}/settings`)
+  await expect(his.getByText('Only an admin can change this.')).toBeVisible()
+
+  // A change of his role signs him out at once.
+  await page.getByRole('combobox', { name: 'Role of Jun Park' }).click()
+  await page.getByRole('option', { name: 'Operator' }).click()
+  await expect(his.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+})

@@ -1,0 +1,13 @@
+import { createApi } from '#client/api.ts'
+import { SignInScreen } from '#features/sign-in/sign-in-screen.tsx'
+import { addWords } from '../i18n/add-words.ts'
+import words from '../i18n/sign-in.en.json' with { type: 'json' }
+
+addWords(words)
+
+const { session } = createApi({ origin: location.origin })
+
+/** In place of everything else, until somebody has signed in. All that the page keeps in memory is made anew then. */
+export function SignInPage() {
+  return <SignInScreen session={session} host={location.host} onSignedIn={() => location.reload()} />
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { PersonRow } from './person-row.tsx'
+import type { People } from './use-people.ts'
+
+const heads = ['person', 'roleHead', 'seesHead', 'seenHead', 'actsHead'] as const
+
+/** Everybody who works here. Too wide for a phone, it scrolls in its own frame. */
+export function PeopleTable({ people }: { people: People }) {
+  const { t } = useTranslation()
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys
+    <section aria-label={t('settings.people.list')} tabIndex={0} className="scroller overflow-x-auto">
+      <table className="w-full min-w-[640px] border-collapse text-left">
+        <thead>
+          <tr className="border-b border-line text-xs text-ink-soft">
+            {heads.map((head) => (
+              <th key={head} scope="col" className="py-1.5 pr-3 font-medium">
+                {t(`settings.people.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.list.map((person) => (
+            <PersonRow key={person.id} person={person} people={people} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#ui/button.tsx'
+import { Checkbox } from '#ui/checkbox.tsx'
+import { Labelled } from '#ui/labelled.tsx'
+import { PassphraseInput } from '#ui/passphrase-input.tsx'
+import { TextInput } from '#ui/text-input.tsx'
+import type { SignIn } from './use-sign-in.ts'
+
+/** Name and passphrase. What was typed stays when it was refused, and focus goes to the passphrase. */
+export function PassphraseForm({ signIn: { isSending, problem, send } }: { signIn: SignIn }) {
+  const { t } = useTranslation()
+  const [name, setName] = useState('')
+  const [passphrase, setPassphrase] = useState('')
+  const [stay, setStay] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  useEffect(() => {
+    if (problem !== null) field.current?.focus()
+  }, [problem])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '' && passphrase !== '') send({ name, passphrase, stay })
+  }
+  return (
+    <form onSubmit={submit} className="grid gap-3.5">
+      <Labelled label={t('signIn.name')}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            ref={first}
+            autoComplete="username"
+            autoCapitalize="none"
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+            className="h-10"
+          />
+        )}
+      </Labelled>
+      <Labelled label={t('signIn.passphrase')} problem={problem?.sentence ?? null}>
+        {(ids) => (
+          <PassphraseInput
+            {...ids}
+            ref={field}
+            autoComplete="current-password"
+            value={passphrase}
+            onChange={({ target }) => setPassphrase(target.value)}
+            labels={{ show: t('signIn.show'), hide: t('signIn.hide') }}
+          />
+        )}
+      </Labelled>
+      <Checkbox checked={stay} onChange={setStay}>
+        {t('signIn.stay')}
+      </Checkbox>
+      <Button type="submit" variant="go" size="lg" isQuietened={isSending}>
+        {t(isSending ? 'signIn.going' : 'signIn.go')}
+      </Button>
+      <p className="text-xs text-ink-soft">{t('signIn.lost')}</p>
+    </form>
+  )
+}
