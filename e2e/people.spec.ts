@@ -22,6 +22,12 @@ async function describePerson(page: Page, person: typeof maria): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).first().fill(person.passphrase)
 }
 
+async function expectNoWiderThanPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
@@ -44,9 +50,11 @@ test('accounts are turned on, a reviewer signs in by keys alone and verifies, an
   await page.getByRole('button', { name: 'Add a person' }).click()
   await expect(page.getByRole('row', { name: /Jun Park/ })).toBeVisible()
   await expectAccessible(page)
+  await expectNoWiderThanPhone(page)
   await page.goto(`${home}/account`)
   await expect(page.getByText('This one')).toBeVisible()
   await expectAccessible(page)
+  await expectNoWiderThanPhone(page)
   await page.goto(`${home}/settings`)
 
   const context = await browser.newContext({ reducedMotion: 'reduce' })
@@ -57,8 +65,7 @@ test('accounts are turned on, a reviewer signs in by keys alone and verifies, an
     await his.emulateMedia({ colorScheme })
     await expectAccessible(his)
   }
-  await his.setViewportSize({ width: 390, height: 844 })
-  expect(await his.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await expectNoWiderThanPhone(his)
   await his.keyboard.type(jun.signInName)
   await his.keyboard.press('Tab')
   await his.keyboard.type('not his passphrase')
@@ -68,7 +75,6 @@ test('accounts are turned on, a reviewer signs in by keys alone and verifies, an
   await his.keyboard.press('Control+A')
   await his.keyboard.type(jun.passphrase)
   await his.keyboard.press('Enter')
-  await his.setViewportSize({ width: 1440, height: 900 })
 
   // Back where he was going.
   await expect(verifyButton(his)).toBeEnabled()

@@ -5,6 +5,7 @@ import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import type { Engine } from '#engine/engine.ts'
 import { openCardBoard, type PrintedFace } from '#testing/cards/draw-cards.ts'
 import { exactValue } from '#testing/cards/exact-value.ts'
+import { keyFields } from '#testing/cards/invoice/key-fields.ts'
 import { invoiceCards } from '#testing/cards/invoice-cards.ts'
 import { inTurn } from '../in-turn.ts'
 import { share, table } from '../table.ts'
@@ -22,23 +23,6 @@ const kinds: ReadonlySet<string> = new Set([
   'invoice-fully-digital-air',
   'invoice-fully-digital-train',
 ])
-
-/** What an invoice is booked and checked by. */
-const keyFields = [
-  'invoiceCode',
-  'invoiceNumber',
-  'issueDate',
-  'checkCode',
-  'buyerName',
-  'buyerTaxId',
-  'sellerName',
-  'sellerTaxId',
-  'totalExcludingTax',
-  'totalTax',
-  'totalIncludingTax',
-  'totalInWords',
-  'fare',
-]
 
 interface FieldScore {
   documentType: string

@@ -98,8 +98,20 @@ it('is asked for where there is a sum', () => {
   expect(hasVerdict({ fields: { number: spec('document-number') } })).toBe(false)
 })
 
-it('what need not hold and does not is no contradiction, and is told', () => {
+it('a rule that must hold and does not contradicts, whatever need not hold beside it', () => {
   const near = verdictOf(readings({ ...sums, gross: '1119.00' }))
   expect([near.verdict, near.hints.map(({ rule }) => rule)]).toEqual(['contradiction', ['dueAndPrepaid']])
   expect(verdictOf(readings(sums)).hints).toEqual([])
+})
+
+it('what need not hold and does not is no contradiction, and is told', () => {
+  const receipt = defineDocument({
+    ...bill,
+    fields: { ...bill.fields, cash: spec('amount'), card: spec('amount') },
+    checks: [...bill.checks, amountsAddUp({ name: 'waysOfPaying', parts: ['cash', 'card'], total: 'gross', severity: 'worth-knowing' })],
+  })
+  const read = readings({ ...sums, cash: '100.00', card: '50.00' })
+  const { fields, rules } = judgeRecord({ documentType: receipt, readings: read, acceptedRules: [], today })
+  const paid = documentVerdict(receipt, fields, rules)
+  expect([paid.verdict, paid.fails, paid.hints.map(({ rule }) => rule)]).toEqual(['consistent', [], ['waysOfPaying']])
 })

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Labelled } from '#ui/labelled.tsx'
-import { PassphraseInput } from '#ui/passphrase-input.tsx'
+import { PassphraseField } from '#ui/passphrase-field.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { type Codes, useCodes } from './use-codes.ts'
 
@@ -25,17 +25,15 @@ function SwitchForm({ codes: { areOn, isBusy, problem, start, end } }: { codes: 
   return (
     <OneField isBusy={isBusy} button={t(areOn ? 'account.codes.end' : 'account.codes.start')} onSubmit={act}>
       {(value, setValue) => (
-        <Labelled label={t('account.codes.passphrase')} problem={problem}>
-          {(field) => (
-            <PassphraseInput
-              {...field}
-              labels={{ show: t('account.show'), hide: t('account.hide') }}
-              autoComplete="current-password"
-              value={value}
-              onChange={({ target }) => setValue(target.value)}
-            />
-          )}
-        </Labelled>
+        <PassphraseField
+          label={t('account.codes.passphrase')}
+          problem={problem}
+          showLabel={t('account.show')}
+          hideLabel={t('account.hide')}
+          autoComplete="current-password"
+          value={value}
+          onChange={({ target }) => setValue(target.value)}
+        />
       )}
     </OneField>
   )

@@ -5,9 +5,8 @@ import { appFailure } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Labelled } from '#ui/labelled.tsx'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
-import { PassphraseInput } from '#ui/passphrase-input.tsx'
+import { PassphraseField } from '#ui/passphrase-field.tsx'
 
 const nothing = { passphrase: '', newPassphrase: '' }
 
@@ -26,7 +25,7 @@ export function PassphraseCard() {
   )
   const failure = setting.error === null ? null : appFailure(setting.error)
   const isOfNew = failure?.code === 'passphrase.short'
-  const labels = { show: t('account.show'), hide: t('account.hide') }
+  const labels = { showLabel: t('account.show'), hideLabel: t('account.hide') }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (typed.passphrase !== '' && !setting.isPending) setting.mutate(typed)
@@ -34,28 +33,23 @@ export function PassphraseCard() {
   return (
     <Card title={t('account.passphrase.title')} about={t('account.passphrase.about')}>
       <form onSubmit={submit} className="grid max-w-[420px] gap-3.5">
-        <Labelled label={t('account.passphrase.now')} problem={isOfNew ? null : (failure?.sentence ?? null)}>
-          {(field) => (
-            <PassphraseInput
-              {...field}
-              labels={labels}
-              autoComplete="current-password"
-              value={typed.passphrase}
-              onChange={({ target }) => setTyped({ ...typed, passphrase: target.value })}
-            />
-          )}
-        </Labelled>
-        <Labelled label={t('account.passphrase.new')} hint={t('account.passphrase.newHint')} problem={isOfNew ? failure.sentence : null}>
-          {(field) => (
-            <PassphraseInput
-              {...field}
-              labels={labels}
-              autoComplete="new-password"
-              value={typed.newPassphrase}
-              onChange={({ target }) => setTyped({ ...typed, newPassphrase: target.value })}
-            />
-          )}
-        </Labelled>
+        <PassphraseField
+          label={t('account.passphrase.now')}
+          problem={isOfNew ? null : (failure?.sentence ?? null)}
+          {...labels}
+          autoComplete="current-password"
+          value={typed.passphrase}
+          onChange={({ target }) => setTyped({ ...typed, passphrase: target.value })}
+        />
+        <PassphraseField
+          label={t('account.passphrase.new')}
+          hint={t('account.passphrase.newHint')}
+          problem={isOfNew ? failure.sentence : null}
+          {...labels}
+          autoComplete="new-password"
+          value={typed.newPassphrase}
+          onChange={({ target }) => setTyped({ ...typed, newPassphrase: target.value })}
+        />
         <Button type="submit" className="justify-self-start" isQuietened={setting.isPending || typed.passphrase === ''}>
           {t('account.passphrase.save')}
         </Button>

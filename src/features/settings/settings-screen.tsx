@@ -34,25 +34,28 @@ function OpenSettings() {
     <>
       <ScreenTitle title={t('settings.title')}>{company.isChanged && <Chip>{t('settings.changed')}</Chip>}</ScreenTitle>
       <div className="scroller h-full overflow-auto px-[22px] py-3.5 max-tab:px-4">
-        {company.loadFailure !== null && (
-          <FailureNote
-            what={t('settings.loadFailed')}
-            safe={company.loadFailure}
-            action={
-              <Button size="sm" onClick={company.tryAgain}>
-                {t('settings.tryAgain')}
-              </Button>
-            }
-          />
-        )}
-        {company.loadFailure === null && company.draft === null && (
-          <output aria-label={t('app.loading')} className="grid gap-4">
-            <Skeleton className="w-1/3" />
-            <Skeleton className="w-1/2" />
-          </output>
-        )}
-        {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
-        <PeopleSection />
+        {/* A column that is no wider than the screen: what is wider scrolls in its own frame. */}
+        <div className="grid max-w-[980px] grid-cols-1 gap-4">
+          {company.loadFailure !== null && (
+            <FailureNote
+              what={t('settings.loadFailed')}
+              safe={company.loadFailure}
+              action={
+                <Button size="sm" onClick={company.tryAgain}>
+                  {t('settings.tryAgain')}
+                </Button>
+              }
+            />
+          )}
+          {company.loadFailure === null && company.draft === null && (
+            <output aria-label={t('app.loading')} className="grid gap-4">
+              <Skeleton className="w-1/3" />
+              <Skeleton className="w-1/2" />
+            </output>
+          )}
+          {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
+          <PeopleSection />
+        </div>
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { Labelled } from '#ui/labelled.tsx'
-import { PassphraseInput } from '#ui/passphrase-input.tsx'
+import { PassphraseField } from '#ui/passphrase-field.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import type { SignIn } from './use-sign-in.ts'
 
@@ -38,18 +38,17 @@ export function PassphraseForm({ signIn: { isSending, problem, send } }: { signI
           />
         )}
       </Labelled>
-      <Labelled label={t('signIn.passphrase')} problem={problem?.sentence ?? null}>
-        {(ids) => (
-          <PassphraseInput
-            {...ids}
-            ref={field}
-            autoComplete="current-password"
-            value={passphrase}
-            onChange={({ target }) => setPassphrase(target.value)}
-            labels={{ show: t('signIn.show'), hide: t('signIn.hide') }}
-          />
-        )}
-      </Labelled>
+      <PassphraseField
+        label={t('signIn.passphrase')}
+        problem={problem?.sentence ?? null}
+        ref={field}
+        autoComplete="current-password"
+        value={passphrase}
+        onChange={({ target }) => setPassphrase(target.value)}
+        showLabel={t('signIn.show')}
+        hideLabel={t('signIn.hide')}
+        className="h-10"
+      />
       <Checkbox checked={stay} onChange={setStay}>
         {t('signIn.stay')}
       </Checkbox>

@@ -43,6 +43,13 @@ test('people are added with a role, a name of their own and a passphrase that is
   expect((await (await signedIn('jun')).client.session.get()).rights).not.toContain('people.manage')
 })
 
+test('when somebody was here last is known from their first request on', async () => {
+  await add('jun', 'reviewer')
+  await owner.client.session.get()
+  const [first, second] = await owner.client.people.list()
+  expect([first?.seenAt, second?.seenAt]).toEqual([expect.any(String), null])
+})
+
 test('one owner remains', async () => {
   const id = await ownerId()
   expect(await codeOf(owner.client.people.change({ id, role: 'admin' }))).toBe('people.last-owner')

@@ -20,13 +20,14 @@ export async function findSignedIn(within: Within, sessionId: string, now: Date)
   const row = await within
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
-    .select(['session.id', 'session.person_id', 'session.seen_at', 'person.role', 'person.queues'])
+    .select(['session.id', 'session.person_id', 'session.seen_at', 'person.seen_at as person_seen_at', 'person.role', 'person.queues'])
     .where('session.id', '=', sessionId)
     .where('session.expires_at', '>', now)
     .where('person.sign_in_name', 'is not', null)
     .executeTakeFirst()
   if (!row) return null
-  if (now.getTime() - row.seen_at.getTime() > seenEveryMs) {
+  // A session begins as seen; the person was never here before the first.
+  if (row.person_seen_at === null || now.getTime() - row.seen_at.getTime() > seenEveryMs) {
     await within.updateTable('session').set({ seen_at: now }).where('id', '=', sessionId).execute()
     await within.updateTable('person').set({ seen_at: now }).where('id', '=', row.person_id).execute()
   }

@@ -1,6 +1,6 @@
 import type { Within } from '../database/within.ts'
-import { asJson } from '../database/as-json.ts'
 import { announce } from '../records/record-notice.ts'
+import { addEvents } from '../records/records-repository.ts'
 import type { Services } from '../services.ts'
 
 export interface AccessEvent {
@@ -13,10 +13,7 @@ export interface AccessEvent {
 
 /** Writes into the history what happened to access. */
 export async function writeAccess(within: Within, { kind, who, data = {} }: AccessEvent, at: Date): Promise<void> {
-  await within
-    .insertInto('event')
-    .values({ record_id: null, at, who, kind, source: null, data: asJson(data) })
-    .execute()
+  await addEvents(within, { recordId: null, at, who }, [{ kind, data }])
 }
 
 /** Whoever listens as this person is let go on every server, and asks anew as whoever they are then. */

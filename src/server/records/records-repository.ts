@@ -56,9 +56,10 @@ export async function updatePage(
   await within.updateTable('page').set(change).where('record_id', '=', recordId).where('index', '=', index).execute()
 }
 
+/** Writes into the history; `recordId` is null for what is of no record. */
 export async function addEvents(
   within: Within,
-  { recordId, at, who }: { recordId: string; at: Date; who: string },
+  { recordId, at, who }: { recordId: string | null; at: Date; who: string },
   events: readonly NewEvent[],
 ): Promise<void> {
   if (events.length === 0) return

@@ -5,15 +5,24 @@ import type { Within } from '../database/within.ts'
 const ownCompanyKey = 'own-company'
 
 export async function findOwnCompany(within: Within): Promise<OwnCompany> {
-  const row = await within.selectFrom('setting').select('value').where('key', '=', ownCompanyKey).executeTakeFirst()
-  return row === undefined ? nobody : ownCompanySchema.parse(row.value)
+  const value = await findSetting(within, ownCompanyKey)
+  return value === undefined ? nobody : ownCompanySchema.parse(value)
 }
 
 export async function storeOwnCompany(within: Within, own: OwnCompany): Promise<void> {
-  const value = asJson<unknown>(own)
+  await storeSetting(within, ownCompanyKey, own)
+}
+
+/** What is set under a key; undefined where nothing is. */
+export async function findSetting(within: Within, key: string): Promise<unknown> {
+  return (await within.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst())?.value
+}
+
+export async function storeSetting(within: Within, key: string, set: unknown): Promise<void> {
+  const value = asJson(set)
   await within
     .insertInto('setting')
-    .values({ key: ownCompanyKey, value })
+    .values({ key, value })
     .onConflict((known) => known.column('key').doUpdateSet({ value }))
     .execute()
 }

@@ -3,6 +3,7 @@ import { findDocumentType } from '#catalogue/catalogue.ts'
 import { judgeRecord } from '#domain/judge-record.ts'
 import { type CardBoard, openCardBoard } from '#testing/cards/draw-cards.ts'
 import { exactValue } from '#testing/cards/exact-value.ts'
+import { keyFields } from '#testing/cards/invoice/key-fields.ts'
 import { invoiceCards } from '#testing/cards/invoice-cards.ts'
 import { fieldsOfPages } from '../fields/fields-of-pages.ts'
 import { printOfPdf } from '../pdf/print-of-pdf.ts'
@@ -15,20 +16,6 @@ beforeAll(async () => {
 afterAll(async () => board.close())
 
 const today = '2031-06-01'
-const keyFields = [
-  'invoiceCode',
-  'invoiceNumber',
-  'issueDate',
-  'checkCode',
-  'buyerName',
-  'buyerTaxId',
-  'sellerName',
-  'sellerTaxId',
-  'totalExcludingTax',
-  'totalTax',
-  'totalIncludingTax',
-]
-
 test.each(['invoice-vat-electronic-ordinary', 'invoice-fully-digital-special'])(
   'a PDF of %s that prints text, without a code',
   async (key) => {

@@ -63,7 +63,12 @@ export function mayLackTraditional({ characters }: Pick<PrintedLine, 'characters
   const widths = own.map(({ rect }) => rect.width).toSorted((a, b) => a - b)
   // Of two the narrower: beside a character that is missing one is as wide as both.
   const usual = widths[(widths.length - 1) >> 1] ?? 0
-  return own.some(({ text, confidence, rect }) => confidence < doubtful || isTwin(text) || rect.width > roomForOneMore * usual)
+  return own.some((each) => mayBeAnother(each) || each.rect.width > roomForOneMore * usual)
+}
+
+/** A Chinese character that is in doubt, or that only simplified Chinese writes. */
+export function mayBeAnother({ text, confidence }: Pick<PrintedCharacter, 'text' | 'confidence'>): boolean {
+  return han.test(text) && (confidence < doubtful || isTwin(text))
 }
 
 function difference({ character: ours }: LineCharacter, { character: theirs }: LineCharacter): number {

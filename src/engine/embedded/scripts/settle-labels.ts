@@ -1,8 +1,6 @@
 import type { PrintedCharacter } from '../ocr/printed-line.ts'
-import { onlyScriptOf } from '../ocr/settle-script.ts'
+import { mayBeAnother } from './merge-traditional.ts'
 
-/** Below this a character may be another one: as `mergeTraditional` asks for. */
-const doubtful = 0.65
 const han = /\p{Script=Han}/u
 
 /** Where a phrase that the document prints on all of its kind stands on a line. */
@@ -50,8 +48,4 @@ function standsAt({ start, phrase }: Found, characters: readonly PrintedCharacte
     else if (!mayBeAnother(own)) return false
   }
   return 2 * sure >= phrase.length
-}
-
-function mayBeAnother({ text, confidence }: PrintedCharacter): boolean {
-  return han.test(text) && (confidence < doubtful || onlyScriptOf(text) === 'simplified')
 }

@@ -47,7 +47,7 @@ export function AddPersonForm() {
             .map((each) => ({ value: each, label: t(`settings.people.role.${each}`) }))}
           onChange={setRole}
         />
-        <QueuesMenu label={t('settings.people.seesHead')} queues={queues} onChange={setQueues} />
+        <QueuesMenu size="md" label={t('settings.people.seesHead')} queues={queues} onChange={setQueues} />
       </div>
       <Button type="submit" className="justify-self-start" isQuietened={!isWhole || adding.isPending}>
         {t('settings.people.add')}

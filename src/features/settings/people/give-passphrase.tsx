@@ -6,9 +6,8 @@ import { useClient } from '#client/client-context.ts'
 import type { Person } from '#client/wire-types.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Labelled } from '#ui/labelled.tsx'
 import { announce } from '#ui/live-regions/live-regions.store.ts'
-import { PassphraseInput } from '#ui/passphrase-input.tsx'
+import { PassphraseField } from '#ui/passphrase-field.tsx'
 
 /** A new passphrase for who lost theirs. */
 export function GivePassphrase({ person: { id, name }, isOpen, onClose }: { person: Person; isOpen: boolean; onClose: () => void }) {
@@ -45,21 +44,16 @@ export function GivePassphrase({ person: { id, name }, isOpen, onClose }: { pers
     >
       <form id={formId} onSubmit={submit} className="grid gap-3 text-left font-normal">
         <p>{t('settings.people.giveAbout')}</p>
-        <Labelled
+        <PassphraseField
           label={t('settings.people.passphrase')}
           hint={t('settings.people.passphraseHint')}
           problem={giving.error === null ? null : appFailure(giving.error).sentence}
-        >
-          {(field) => (
-            <PassphraseInput
-              {...field}
-              labels={{ show: t('settings.show'), hide: t('settings.hide') }}
-              autoComplete="new-password"
-              value={passphrase}
-              onChange={({ target }) => setPassphrase(target.value)}
-            />
-          )}
-        </Labelled>
+          showLabel={t('settings.show')}
+          hideLabel={t('settings.hide')}
+          autoComplete="new-password"
+          value={passphrase}
+          onChange={({ target }) => setPassphrase(target.value)}
+        />
       </form>
     </Dialog>
   )

@@ -14,16 +14,11 @@ import { usePeople } from './use-people.ts'
 export function PeopleSection() {
   const { t } = useTranslation()
   const { session } = useClient()
+  if (session.accounts) return <PeopleCards />
   return (
-    <div className="mt-4 grid max-w-[980px] gap-4">
-      {session.accounts ? (
-        <PeopleCards />
-      ) : (
-        <Card title={t('settings.people.title')} about={t('settings.people.aboutOff')}>
-          <TurnOnForm />
-        </Card>
-      )}
-    </div>
+    <Card title={t('settings.people.title')} about={t('settings.people.aboutOff')}>
+      <TurnOnForm />
+    </Card>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AppFailure } from '#client/app-failure.ts'
 import { Labelled } from '#ui/labelled.tsx'
-import { PassphraseInput } from '#ui/passphrase-input.tsx'
+import { PassphraseField } from '#ui/passphrase-field.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 
 export interface PersonFieldsValue {
@@ -51,21 +51,16 @@ export function PersonFields({ value, failure, onChange }: PersonFieldsProps) {
           />
         )}
       </Labelled>
-      <Labelled
+      <PassphraseField
         label={t('settings.people.passphrase')}
         hint={t('settings.people.passphraseHint')}
         problem={isOfName ? null : (failure?.sentence ?? null)}
-      >
-        {(field) => (
-          <PassphraseInput
-            {...field}
-            labels={{ show: t('settings.show'), hide: t('settings.hide') }}
-            autoComplete="new-password"
-            value={value.passphrase}
-            onChange={({ target }) => onChange({ ...value, passphrase: target.value })}
-          />
-        )}
-      </Labelled>
+        showLabel={t('settings.show')}
+        hideLabel={t('settings.hide')}
+        autoComplete="new-password"
+        value={value.passphrase}
+        onChange={({ target }) => onChange({ ...value, passphrase: target.value })}
+      />
     </>
   )
 }

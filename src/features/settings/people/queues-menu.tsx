@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { type Queue, queues as everyQueue } from '#domain/accounts/queue.ts'
-import { Menu } from '#ui/menu.tsx'
+import { Menu, type MenuProps } from '#ui/menu.tsx'
 
 export interface QueuesMenuProps {
   label: string
   /** Null: all. */
   queues: Queue[] | null
   onChange: (queues: Queue[] | null) => void
+  size?: MenuProps['size']
 }
 
 /** The groups of document types that somebody sees. */
-export function QueuesMenu({ label, queues, onChange }: QueuesMenuProps) {
+export function QueuesMenu({ label, queues, onChange, size = 'sm' }: QueuesMenuProps) {
   const { t } = useTranslation()
   const tick = (queue: Queue, isTicked: boolean) => {
     const next = everyQueue.filter((each) => (each === queue ? isTicked : (queues ?? everyQueue).includes(each)))
@@ -18,7 +19,7 @@ export function QueuesMenu({ label, queues, onChange }: QueuesMenuProps) {
   }
   return (
     <Menu
-      size="sm"
+      size={size}
       label={label}
       entries={everyQueue.map((queue) => ({
         kind: 'tick',

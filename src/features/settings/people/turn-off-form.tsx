@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { appFailure } from '#client/app-failure.ts'
 import { useClient } from '#client/client-context.ts'
 import { Button } from '#ui/button.tsx'
-import { Labelled } from '#ui/labelled.tsx'
-import { PassphraseInput } from '#ui/passphrase-input.tsx'
+import { PassphraseField } from '#ui/passphrase-field.tsx'
 
 /** Nobody signs in any more: only the owner, and with the passphrase. */
 export function TurnOffForm() {
@@ -19,17 +18,15 @@ export function TurnOffForm() {
   }
   return (
     <form onSubmit={submit} className="grid max-w-[420px] gap-3.5">
-      <Labelled label={t('settings.people.passphrase')} problem={turningOff.error === null ? null : appFailure(turningOff.error).sentence}>
-        {(field) => (
-          <PassphraseInput
-            {...field}
-            labels={{ show: t('settings.show'), hide: t('settings.hide') }}
-            autoComplete="current-password"
-            value={passphrase}
-            onChange={({ target }) => setPassphrase(target.value)}
-          />
-        )}
-      </Labelled>
+      <PassphraseField
+        label={t('settings.people.passphrase')}
+        problem={turningOff.error === null ? null : appFailure(turningOff.error).sentence}
+        showLabel={t('settings.show')}
+        hideLabel={t('settings.hide')}
+        autoComplete="current-password"
+        value={passphrase}
+        onChange={({ target }) => setPassphrase(target.value)}
+      />
       <Button type="submit" variant="bad" className="justify-self-start" isQuietened={passphrase === '' || turningOff.isPending}>
         {t('settings.people.turnOff')}
       </Button>
