@@ -154,6 +154,8 @@ describe('a number', () => {
     [vatId, 'FR40303265045', 'pass'],
     [vatId, 'FR41303265045', 'check-digit-wrong'],
     [vatId, 'ESB58378431', 'pass'],
+    [vatId, 'ESK2338200C', 'pass'],
+    [vatId, 'ESX2482300W', 'pass'],
     [vatId, 'GR094259216', 'pass'],
     [vatId, '123/456/78901', 'number-of-unknown-rule'],
     [vatId, 'SIREN 303265045', 'number-of-unknown-rule'],

@@ -48,10 +48,14 @@ function twice(first: readonly number[], second: readonly number[]): (number: st
 
 const nifLetters = 'TRWAGMYFPDXBNJZSQVHLCKE'
 
+/** Foreigners in Spain, by what their first letter counts as; children and those abroad, whose letter does not. */
+const spanishPeople: Readonly<Record<string, string>> = { X: '0', Y: '1', Z: '2', K: '', L: '', M: '' }
+
 /** Spain: people by a letter, companies by a digit or a letter, as their kind has it. */
 function spanish(number: string): string {
-  const person = /^[\dXYZ]/.test(number)
-  if (person) return nifLetters.charAt(Number(number.slice(0, -1).replace(/^[XYZ]/, (first) => String('XYZ'.indexOf(first)))) % 23)
+  const first = number.charAt(0)
+  const counted = /\d/.test(first) ? first : spanishPeople[first]
+  if (counted !== undefined) return nifLetters.charAt(Number(counted + number.slice(1, -1)) % 23)
   const digit = luhnDigit(number.slice(1, -1))
   const letter = 'JABCDEFGHI'.charAt(Number(digit))
   return /[A-Z]$/.test(number) ? letter : digit
@@ -88,6 +92,10 @@ function austrian(number: string): string {
   return String((Number(luhnDigit(`${number.slice(1, -1)}0`)) + 6) % 10)
 }
 
+function maltese(rest: number): string | null {
+  return rest === 0 ? null : two(37 - rest)
+}
+
 const slovene = complement(eightToTwo, { by: 11, ten: '0' })
 
 /** By the prefix of the number: Greece is EL here, and Northern Ireland XI. */
@@ -120,7 +128,8 @@ export const vatRules: Readonly<Record<string, VatRule>> = {
   },
   LU: { form: /^\d{8}$/, digit: (number) => two(Number(number.slice(0, 6)) % 89) },
   LV: { form: /^\d{11}$/ },
-  MT: { form: /^\d{8}$/, digit: (number) => two(37 - (weightedSum(number, [3, 4, 6, 7, 8, 9]) % 37)) },
+  // Where the sum leaves nothing, 37 or 00 may stand.
+  MT: { form: /^\d{8}$/, digit: (number) => maltese(weightedSum(number, [3, 4, 6, 7, 8, 9]) % 37) },
   NL: { form: /^\d{9}B\d{2}$/, digit: dutch, place: 8 },
   PL: { form: /^\d{10}$/, digit: remainder([6, 5, 7, 2, 3, 4, 5, 6, 7], { ten: '' }) },
   PT: { form: /^\d{9}$/, digit: (number) => String(((11 - (weightedSum(number, falling) % 11)) % 11) % 10) },
