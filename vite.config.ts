@@ -47,8 +47,28 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Only what hangs may fail by time: these tests also run on slow and busy machines.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
-    globalSetup: ['src/testing/test-database-server.ts'],
-    setupFiles: ['src/testing/fail-on-console-error.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          // Its stores are one of each for the whole page: each file begins with new ones.
+          include: ['src/{app,client,features,ui}/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/testing/fail-on-console-error.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: ['src/{app,client,features,ui}/**'],
+          globalSetup: ['src/testing/test-database-server.ts'],
+          setupFiles: ['src/testing/fail-on-console-error.ts', 'src/testing/without-own-types.ts'],
+          // To load the program anew for each file took longer than most files; what state there is begins afresh above.
+          isolate: false,
+        },
+      },
+    ],
   },
 }))
