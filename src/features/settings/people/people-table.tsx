@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { PersonRow } from './person-row.tsx'
 import type { People } from './use-people.ts'
+import { WideFrame } from './wide-frame.tsx'
 
 const heads = ['person', 'roleHead', 'seesHead', 'seenHead', 'actsHead'] as const
 
-/** Everybody who works here. Too wide for a phone, it scrolls in its own frame. */
+/** Everybody who works here. */
 export function PeopleTable({ people }: { people: People }) {
   const { t } = useTranslation()
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys
-    <section aria-label={t('settings.people.list')} tabIndex={0} className="scroller overflow-x-auto">
+    <WideFrame label={t('settings.people.list')}>
       <table className="w-full min-w-[640px] border-collapse text-left">
         <thead>
           <tr className="border-b border-line text-xs text-ink-soft">
@@ -26,6 +26,6 @@ export function PeopleTable({ people }: { people: People }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideFrame>
   )
 }

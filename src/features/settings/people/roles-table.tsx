@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { rights } from '#domain/accounts/right.ts'
 import { rightsOfRole, roles } from '#domain/accounts/role.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { WideFrame } from './wide-frame.tsx'
 
 /** Which role has which rights. */
 export function RolesTable() {
   const { t } = useTranslation()
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys
-    <section aria-label={t('settings.people.rightsTable')} tabIndex={0} className="scroller overflow-x-auto">
+    <WideFrame label={t('settings.people.rightsTable')}>
       <table className="w-full min-w-[560px] border-collapse text-left">
         <thead>
           <tr className="border-b border-line text-xs text-ink-soft">
@@ -38,7 +38,7 @@ export function RolesTable() {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideFrame>
   )
 }
 
