@@ -30,7 +30,9 @@ test.each(Object.entries(pictures))('%s: whole files are whole, every cut one is
   expect(endsEarly(bytes, mediaType)).toBe(false)
   // A few bytes of padding behind the end do no harm, except where the last box says that it is the last.
   if (mediaType !== 'image/avif') expect(endsEarly(Buffer.concat([bytes, Buffer.alloc(20)]), mediaType)).toBe(false)
-  fc.assert(fc.property(fc.integer({ min: 12, max: bytes.length - 8 }), (length) => endsEarly(bytes.subarray(0, length), mediaType)))
+  // Each cut there is, also the few that fall just between two boxes, chunks or segments.
+  const cuts = Array.from({ length: bytes.length - 8 - 12 + 1 }, (_, index) => 12 + index)
+  expect(cuts.filter((length) => !endsEarly(bytes.subarray(0, length), mediaType))).toEqual([])
 })
 
 test('bytes of any kind are an answer, never an exception', () => {

@@ -35,15 +35,20 @@ function hasPngEnd(file: Buffer): boolean {
   return false
 }
 
-/** Each box says its length; 0 is the last one's, to the end of the file; 1 means that it follows in 8 bytes. */
+/**
+ * Each box says its length; 0 is the last one's, to the end of the file; 1 means that it follows in 8 bytes. A file cut
+ * just between two boxes is found by its `mdat`, the picture itself, being missing.
+ */
 function hasWholeBoxes(file: Buffer): boolean {
   let at = 0
+  let hasPicture = false
   while (at + 16 <= file.length) {
     const said = file.readUInt32BE(at)
-    if (said === 0) return true
+    hasPicture ||= file.toString('latin1', at + 4, at + 8) === 'mdat'
+    if (said === 0) return hasPicture
     const length = said === 1 ? Number(file.readBigUInt64BE(at + 8)) : said
     if (length < 8) return false
     at += length
   }
-  return at === file.length
+  return at === file.length && hasPicture
 }
