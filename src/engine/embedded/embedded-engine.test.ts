@@ -61,6 +61,22 @@ test('two sides in one TIFF are two pages of one document, and each can be drawn
   expect(await drawn({ bytes, frame: 1 })).toEqual(await drawn({ bytes: await multiPageTiff([back.image]) }))
 })
 
+test('a zone too small for the first look is found on whichever page bears it', async () => {
+  const onSheet = async (card: Buffer): Promise<{ bytes: Buffer }> => {
+    const input = await sharp(card).resize(300).toBuffer()
+    const sheet = sharp({ create: { width: 2400, height: 1600, channels: 3, background: '#dddddd' } })
+    return {
+      bytes: await sheet
+        .composite([{ input, left: 300, top: 300 }])
+        .jpeg()
+        .toBuffer(),
+    }
+  }
+  const pictures = [await onSheet(front.image), await onSheet(back.image)]
+  const reading = await readDocument({ pictures, documentType: 'id-card-td1', today })
+  expect(reading.pages.map(({ mrzLines }) => mrzLines)).toEqual([[], back.truth.lines])
+})
+
 test('the portrait is cut where it was drawn', async () => {
   const portrait = (await read(passport.image))?.pages[0]?.portrait
   const drawn = passport.truth.boxes['portrait']

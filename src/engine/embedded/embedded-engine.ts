@@ -206,11 +206,25 @@ async function readForeign(
   )
 }
 
+interface PageWay {
+  pageIndex: number
+  asked: DocumentType | null
+  isPlain?: boolean
+  mayLackZone?: boolean
+}
+
+/** Of a document's pages one bears the zone: the others are looked at closely only where none shows it at once. */
 async function readPages(pool: WorkerPool, request: ReadDocumentRequest, asked: DocumentType | null): Promise<PageResult[]> {
+  const mayLackZone = asked !== null && asked.mrz !== null && request.pictures.length > 1
+  const results = await readAll(pool, request, { asked, mayLackZone })
+  return mayLackZone && results.every(({ mrzKind }) => mrzKind === null) ? readAll(pool, request, { asked }) : results
+}
+
+async function readAll(pool: WorkerPool, request: ReadDocumentRequest, way: Omit<PageWay, 'pageIndex'>): Promise<PageResult[]> {
   const failed = new AbortController()
   const signal = AbortSignal.any(request.signal ? [request.signal, failed.signal] : [failed.signal])
   try {
-    return await Promise.all(request.pictures.map((_, pageIndex) => readPage(pool, { ...request, signal }, { pageIndex, asked })))
+    return await Promise.all(request.pictures.map((_, pageIndex) => readPage(pool, { ...request, signal }, { ...way, pageIndex })))
   } catch (cause) {
     // Nobody waits for the other pages of a document one page of which cannot be read.
     failed.abort()
@@ -221,7 +235,7 @@ async function readPages(pool: WorkerPool, request: ReadDocumentRequest, asked: 
 async function readPage(
   pool: WorkerPool,
   request: ReadDocumentRequest,
-  { pageIndex, asked, isPlain = false }: { pageIndex: number; asked: DocumentType | null; isPlain?: boolean },
+  { pageIndex, asked, isPlain = false, mayLackZone = false }: PageWay,
 ): Promise<PageResult> {
   const { pictures, today, quarterTurns, signal, onProgress, mayHoldSeveral = false } = request
   const picture = pictures[pageIndex]
@@ -233,6 +247,7 @@ async function readPage(
   const way = {
     today,
     isPlain: hasNoZone,
+    mayLackZone,
     codes: { kinds, isThorough: asked !== null && asked.text !== true },
     recogniser: asked?.recogniser ?? null,
     mayHoldSeveral,

@@ -47,6 +47,8 @@ export interface PageTask extends Picture {
   quarterTurns: number | null
   /** The document is known to be one without a machine-readable zone. */
   isPlain: boolean
+  /** Another page may bear the zone: where this one shows nothing like it at first, none is looked for. */
+  mayLackZone?: boolean
   /** Whether to look for cards that lie beside each other. */
   mayHoldSeveral: boolean
   /** Name of the recogniser for its print; null for our own. */
@@ -103,7 +105,7 @@ export async function readPage(reader: PageReader, task: PageTask): Promise<Page
   const known = printed?.lines ?? []
   const { read, boxes } = task.isPlain
     ? { read: null, boxes: await timer.measure('detect', () => detectText(reader.models.detector, picture.colour, detectionSide)) }
-    : await timer.measure('mrz', () => readMrz(reader.models, picture, task.today))
+    : await timer.measure('mrz', () => readMrz(reader.models, picture, { today: task.today, isThorough: !task.mayLackZone }))
   reader.checkWanted()
   const page = read
     ? await readZonePage(reader, task, { picture, read, boxes, known, timer })

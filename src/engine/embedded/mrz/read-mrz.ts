@@ -40,8 +40,15 @@ const leastQuality = -3
 /** Below this confidence of any character the rows are looked at again. */
 const clearLog = Math.log(0.9)
 
+export interface MrzWanted {
+  /** ISO date. */
+  today: string
+  /** Whether to look closer where the first look shows nothing like a zone. */
+  isThorough: boolean
+}
+
 /** Finds and reads the machine-readable zone, at any angle and either way up. */
-export async function readMrz(models: MrzModels, picture: MrzPicture, today: string): Promise<MrzSearch> {
+export async function readMrz(models: MrzModels, picture: MrzPicture, { today, isThorough }: MrzWanted): Promise<MrzSearch> {
   const reader: RowReader = { net: models.ocrB, pyramid: picture.pyramid }
   let best: MrzRead | null = null
   let boxes: readonly TextBox[] = []
@@ -50,7 +57,7 @@ export async function readMrz(models: MrzModels, picture: MrzPicture, today: str
     const found = await detectText(models.detector, picture.colour, side)
     if (boxes.length === 0) boxes = found
     best = better(best, await readAmong(reader, found, today))
-    if (best && isConvincing(best)) break
+    if (best ? isConvincing(best) : !isThorough) break
   }
   const read = best && best.quality > leastQuality ? await confirm(reader, best, today) : null
   return { read, boxes }
