@@ -92,3 +92,73 @@ test('accounts are turned on, a reviewer signs in by keys alone and verifies, an
   await page.getByRole('option', { name: 'Operator' }).click()
   await expect(his.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
 })
+
+/** A device that holds passkeys, as far as the browser knows; `recognise`: whether it knows the finger. */
+async function addAuthenticator(page: Page): Promise<{ recognise: (isUserVerified: boolean) => Promise<void> }> {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('WebAuthn.enable')
+  const { authenticatorId } = await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return {
+    recognise: async (isUserVerified) => void (await browser.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })),
+  }
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Maria Lund, signed in' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+}
+
+test('a passkey is made, signs in by keys alone, and is ended', async ({ page, home, request }) => {
+  await request.post(`${home}/api/v1/accounts`, { data: maria })
+  await page.goto(`${home}/account`)
+  // An address in figures has no passkeys.
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Sign in with a passkey' })).toHaveCount(0)
+
+  const authenticator = await addAuthenticator(page)
+  await page.goto(`${home.replace('127.0.0.1', 'localhost')}/account`)
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+  await page.keyboard.type(maria.signInName)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(maria.passphrase)
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('region', { name: 'Passkeys' })
+  await card.getByLabel('Name of the passkey').fill('Laptop')
+  await card.getByLabel('Your passphrase').fill('not the passphrase')
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('alert')).toHaveText(/do not belong together/)
+  await card.getByLabel('Your passphrase').fill(maria.passphrase)
+  await page.keyboard.press('Enter')
+  await expect(card.getByText(/Laptop made .* not used yet/)).toBeVisible()
+  await expectAccessible(page)
+  await expectNoWiderThanPhone(page)
+
+  await signOut(page)
+  const enter = page.getByRole('button', { name: 'Sign in with a passkey' })
+  await expectAccessible(page)
+  await authenticator.recognise(false)
+  await enter.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('No passkey was shown.')).toBeVisible()
+  await authenticator.recognise(true)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Maria Lund, signed in' })).toBeVisible()
+
+  await page.goto(`${home.replace('127.0.0.1', 'localhost')}/account`)
+  await expect(card.getByText(/Laptop last used/)).toBeVisible()
+  await card.getByRole('button', { name: 'End the passkey Laptop' }).click()
+  await expect(card.getByText('You have none yet.')).toBeVisible()
+  await signOut(page)
+  await enter.click()
+  await expect(page.getByText('This passkey was not accepted.')).toBeVisible()
+})

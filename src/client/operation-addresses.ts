@@ -66,6 +66,14 @@ export const operationAddresses = {
     confirmCodes: 'POST /session/codes/confirm',
     endCodes: 'POST /session/codes/end',
   },
+  passkeys: {
+    list: 'GET /session/passkeys',
+    start: 'POST /session/passkeys',
+    add: 'POST /session/passkeys/made',
+    remove: 'DELETE /session/passkeys/{id}',
+    ask: 'POST /session/passkey',
+    signIn: 'POST /session/passkey/answer',
+  },
   people: {
     list: 'GET /people',
     names: 'GET /people/names',

@@ -3,6 +3,7 @@ import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
 import { historyContract } from './history.contract.ts'
 import { pagesContract } from './pages.contract.ts'
+import { passkeysContract } from './passkeys.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { recordsContract } from './records.contract.ts'
 import { sessionContract } from './session.contract.ts'
@@ -23,6 +24,7 @@ export const contract = {
   history: historyContract,
   settings: settingsContract,
   session: sessionContract,
+  passkeys: passkeysContract,
   people: peopleContract,
   events: eventsContract,
 }

@@ -77,6 +77,14 @@ export const operationGuards: GuardsOf<typeof contract> = {
     confirmCodes: { needs: 'sign-in' },
     endCodes: { needs: 'sign-in' },
   },
+  passkeys: {
+    list: { needs: 'sign-in' },
+    start: { needs: 'sign-in' },
+    add: { needs: 'sign-in' },
+    remove: { needs: 'sign-in' },
+    ask: { needs: 'nothing' },
+    signIn: { needs: 'nothing' },
+  },
   people: {
     list: { needs: 'people.manage' },
     names: { needs: 'sign-in' },

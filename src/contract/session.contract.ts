@@ -27,6 +27,8 @@ const sessionSchema = z.object({
   rights: z.array(z.enum(rights)),
   /** The groups of document types that they see; null: all. */
   queues: z.array(z.enum(queues)).nullable(),
+  /** The name of the computer under which passkeys are made and accepted: browsers hold them to it. */
+  passkeysAt: z.string(),
 })
 export type Session = z.infer<typeof sessionSchema>
 

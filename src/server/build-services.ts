@@ -148,6 +148,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     ownTypes: await ownTypesOf(data.dataDir, { say, log }),
     serveClient: await findServeClient(config, data.dataDir, say),
     auth: createAuth({ database: data.database, secret, origin: originOf(config) }),
+    origin: originOf(config),
     secret,
     history: { key: await findHistoryKey(data.dataDir), file: headFile(data.dataDir) },
     mustKeepAccounts: needsAccounts(config),

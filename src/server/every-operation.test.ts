@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { madePageText } from '#testing/made-page-text.ts'
+import { createTestAuthenticator } from '#testing/test-authenticator.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { once } from '#testing/test-captures.ts'
 import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
@@ -232,6 +233,13 @@ test('accounts', async () => {
   expect(await statusOf('POST /session/codes/end', {}, { passphrase })).toBe(200)
   expect(await statusOf('POST /session/code', {}, { code: '000000' })).not.toBe(500)
   expect(await statusOf('PUT /session/passphrase', {}, { passphrase, newPassphrase: passphrase })).toBe(200)
+  const authenticator = createTestAuthenticator('http://localhost')
+  const begun = await (await curl('POST /session/passkeys', {}, { cookie, json: { passphrase } })).json()
+  expect(await statusOf('POST /session/passkeys/made', {}, { name: 'Key', answer: authenticator.create(begun) })).toBe(201)
+  const asked = await (await curl('POST /session/passkey')).json()
+  expect((await curl('POST /session/passkey/answer', {}, { json: { answer: authenticator.get(asked) } })).status).toBe(200)
+  const [passkey] = z.array(z.object({ id: z.string() })).parse(await (await curl('GET /session/passkeys', {}, { cookie })).json())
+  expect(await statusOf('DELETE /session/passkeys/{id}', passkey)).toBe(200)
   const [device] = z.array(z.object({ id: z.string() })).parse(await (await curl('GET /session/devices', {}, { cookie })).json())
   expect(await statusOf('DELETE /session/devices/{id}', device)).toBe(200)
   expect(await (await curl('GET /session')).json()).toMatchObject({ accounts: true, person: null })

@@ -9,6 +9,7 @@ import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
 import { createHistoryRoutes } from './history/history.routes.ts'
 import { createPagesRoutes } from './pages/pages.routes.ts'
+import { createPasskeysRoutes } from './passkeys/passkeys.routes.ts'
 import { createPictureCache } from './pages/picture-cache.ts'
 import { createRecordsRoutes } from './records/records.routes.ts'
 import type { Services } from './services.ts'
@@ -35,6 +36,7 @@ export function createRouter(services: Services) {
     history: createHistoryRoutes(services),
     settings: createSettingsRoutes(services),
     session: createSessionRoutes(services),
+    passkeys: createPasskeysRoutes(services),
     people: createPeopleRoutes(services),
     events: createEventsRoutes(feed),
   })

@@ -37,6 +37,8 @@ export interface Services {
   serveClient: ServeClient
   /** Sessions, passphrases and codes. */
   auth: Auth
+  /** Where people reach the server, e.g. `https://papers.example.com`. */
+  origin: string
   /** Signs what only this server may have made. */
   secret: string
   /** What vouches for the history, and the file beside the database that says up to where. */

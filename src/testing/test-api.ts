@@ -74,6 +74,7 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     ownTypes: { types: [], problems: [] },
     serveClient: testServeClient,
     auth: createAuth({ database, secret: testSecret, origin: 'http://localhost' }),
+    origin: 'http://localhost',
     secret: testSecret,
     history: { key: historyKeyOf(generateKeyPairSync('ed25519').privateKey), file: join(folder, '..', `${basename(folder)}-head.json`) },
     mustKeepAccounts: false,

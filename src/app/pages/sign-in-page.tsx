@@ -5,9 +5,9 @@ import words from '../i18n/sign-in.en.json' with { type: 'json' }
 
 addWords(words)
 
-const { session } = createApi({ origin: location.origin })
+const api = createApi({ origin: location.origin })
 
 /** In place of everything else, until somebody has signed in. All that the page keeps in memory is made anew then. */
 export function SignInPage() {
-  return <SignInScreen session={session} host={location.host} onSignedIn={() => location.reload()} />
+  return <SignInScreen api={api} host={location.host} onSignedIn={() => location.reload()} />
 }

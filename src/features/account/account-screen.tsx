@@ -3,6 +3,7 @@ import { useClient } from '#client/client-context.ts'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
 import { CodesCard } from './codes-card.tsx'
 import { DevicesCard } from './devices-card.tsx'
+import { PasskeysCard } from './passkeys-card.tsx'
 import { PassphraseCard } from './passphrase-card.tsx'
 
 /** What belongs to whoever works here: where they are signed in, and by what. */
@@ -20,6 +21,7 @@ export function AccountScreen() {
             <p className="text-ink-soft">{t('account.signsInAs', { name: person.name, signInName: person.signInName })}</p>
             <DevicesCard />
             <PassphraseCard />
+            <PasskeysCard />
             <CodesCard areOn={person.codes} />
           </div>
         )}

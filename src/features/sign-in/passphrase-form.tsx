@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
@@ -7,12 +7,20 @@ import { PassphraseField } from '#ui/passphrase-field.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import type { SignIn } from './use-sign-in.ts'
 
+export interface PassphraseFormProps {
+  signIn: SignIn
+  /** Whether the session is to outlive the browser, whichever way it begins. */
+  stay: boolean
+  setStay: (stay: boolean) => void
+  /** Other ways in. */
+  children: ReactNode
+}
+
 /** Name and passphrase. What was typed stays when it was refused, and focus goes to the passphrase. */
-export function PassphraseForm({ signIn: { isSending, problem, send } }: { signIn: SignIn }) {
+export function PassphraseForm({ signIn: { isSending, problem, send }, stay, setStay, children }: PassphraseFormProps) {
   const { t } = useTranslation()
   const [name, setName] = useState('')
   const [passphrase, setPassphrase] = useState('')
-  const [stay, setStay] = useState(false)
   const first = useRef<HTMLInputElement>(null)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
@@ -55,6 +63,7 @@ export function PassphraseForm({ signIn: { isSending, problem, send } }: { signI
       <Button type="submit" variant="go" size="lg" isQuietened={isSending}>
         {t(isSending ? 'signIn.going' : 'signIn.go')}
       </Button>
+      {children}
       <p className="text-xs text-ink-soft">{t('signIn.lost')}</p>
     </form>
   )

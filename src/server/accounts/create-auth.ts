@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import { signInNameKey } from '#domain/accounts/sign-in-name.ts'
 import type { Database } from '../database/schema.ts'
 import { hashPassphrase, isPassphraseOf } from './passphrase-hash.ts'
+import { sessionOpener } from './session-opener.ts'
 
 export interface AuthOptions {
   database: Kysely<Database>
@@ -101,6 +102,7 @@ export function createAuth({ database, secret, origin }: AuthOptions) {
         usernameValidator: () => true,
         schema: { user: { fields: { username: 'sign_in_name' } } },
       }),
+      sessionOpener(),
       twoFactor({ issuer: 'Countercheck', schema: twoFactorTables }),
     ],
   })

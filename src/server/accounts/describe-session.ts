@@ -5,7 +5,10 @@ import { areAccountsOn } from './accounts-switch.ts'
 import { findActive } from './people-repository.ts'
 
 /** Who asks, for the page. */
-export async function describeSession({ database }: Pick<Services, 'database'>, { who, rights, queues }: Context): Promise<Session> {
+export async function describeSession(
+  { database, origin }: Pick<Services, 'database' | 'origin'>,
+  { who, rights, queues }: Context,
+): Promise<Session> {
   const accounts = await areAccountsOn(database)
   const isPerson = accounts && /^[\da-f-]{36}$/.test(who)
   const person = isPerson ? await findActive(database, who) : null
@@ -13,6 +16,7 @@ export async function describeSession({ database }: Pick<Services, 'database'>, 
     accounts,
     rights: [...rights],
     queues: queues && [...queues],
+    passkeysAt: new URL(origin).hostname,
     person: person && {
       id: person.id,
       name: person.name,

@@ -80,7 +80,13 @@ export async function passwordOf(within: Within, id: string): Promise<string | n
 /** From now on nobody signs in as this person; the name stays for the histories. */
 export async function retirePerson(within: Transaction<Database>, id: string, at: Date): Promise<void> {
   await updatePerson(within, id, { sign_in_name: null, email: addressOf(id), two_factor_enabled: false, updated_at: at })
-  for (const table of ['credential', 'two_factor', 'session'] as const) await within.deleteFrom(table).where('person_id', '=', id).execute()
+  for (const table of ['credential', 'two_factor', 'passkey', 'session'] as const)
+    await within.deleteFrom(table).where('person_id', '=', id).execute()
+}
+
+/** Nobody signs in by the passkeys of this person any more. */
+export async function forgetPasskeys(within: Within, id: string): Promise<void> {
+  await within.deleteFrom('passkey').where('person_id', '=', id).execute()
 }
 
 /** Signing in takes no code any more. */

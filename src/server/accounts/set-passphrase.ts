@@ -4,13 +4,13 @@ import { AppError } from '#domain/app-error.ts'
 import type { Services } from '../services.ts'
 import { lockPerson } from './change-person.ts'
 import { hashPassphrase } from './passphrase-hash.ts'
-import { forgetCodes, setPassword } from './people-repository.ts'
+import { forgetCodes, forgetPasskeys, setPassword } from './people-repository.ts'
 import { deleteSessionsOf } from './sessions-repository.ts'
 import { endStreams, writeAccess } from './write-access.ts'
 
 /**
- * An admin gives somebody who lost it a new passphrase. Their sessions end, and codes are no longer asked for: the app may
- * be lost too. Throws `accounts.off`, `not-found`, `access.denied`, `passphrase.short`.
+ * An admin gives somebody who lost it a new passphrase. Their sessions end, codes are no longer asked for and passkeys count
+ * no more: the device that holds them may be lost too. Throws `accounts.off`, `not-found`, `access.denied`, `passphrase.short`.
  */
 export async function setPassphrase(
   needs: Pick<Services, 'database' | 'notifications' | 'now'>,
@@ -24,6 +24,7 @@ export async function setPassphrase(
     if (!passphraseFits(passphrase, person.sign_in_name ?? '')) throw new AppError('passphrase.short')
     await setPassword(within, id, { password, at })
     await forgetCodes(within, id)
+    await forgetPasskeys(within, id)
     await deleteSessionsOf(within, id)
     await writeAccess(within, { kind: 'passphrase-given', who: asker.who, data: { person: id } }, at)
     await endStreams(needs, within, id)

@@ -15,6 +15,8 @@ const kept = {
   person: true,
   credential: true,
   two_factor: true,
+  passkey: true,
+  passkey_challenge: false,
   session: false,
   verification: false,
   sign_in_try: false,

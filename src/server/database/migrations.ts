@@ -9,6 +9,7 @@ import { supplierMarksOfRecords } from './migrations/0007-supplier-marks.ts'
 import { printPatterns } from './migrations/0008-print-patterns.ts'
 import { historyChain } from './migrations/0009-history-chain.ts'
 import { peopleAndSessions } from './migrations/0010-people.ts'
+import { passkeysOfPeople } from './migrations/0012-passkeys.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   printPatterns,
   historyChain,
   peopleAndSessions,
+  passkeysOfPeople,
 ]

@@ -210,6 +210,30 @@ interface SessionTable {
 }
 export type SessionRow = Selectable<SessionTable>
 
+/** What a device or a security key signs somebody in by. */
+interface PasskeyTable {
+  id: string
+  person_id: string
+  /** What the authenticator calls it. */
+  credential_id: string
+  public_key: Buffer
+  counter: number
+  transports: string[]
+  name: string
+  made_at: Date
+  used_at: Date | null
+}
+export type PasskeyRow = Selectable<PasskeyTable>
+
+/** What an authenticator is to sign, until it is answered. */
+interface PasskeyChallengeTable {
+  challenge: string
+  /** Null where somebody signs in. */
+  person_id: string | null
+  address: string
+  expires_at: Date
+}
+
 /** What better-auth remembers between two steps of signing in. */
 interface VerificationTable {
   id: string
@@ -252,6 +276,8 @@ export interface Database {
   person: PersonTable
   credential: CredentialTable
   two_factor: TwoFactorTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   session: SessionTable
   verification: VerificationTable
   sign_in_try: SignInTryTable
