@@ -9,7 +9,6 @@ import type { Engine } from '#engine/engine.ts'
 import { createFlyocrEngine } from '#engine/flyocr/flyocr-engine.ts'
 import { areAccountsOn } from './accounts/accounts-switch.ts'
 import { createAuth } from './accounts/create-auth.ts'
-import { findSessionSecret } from './accounts/find-session-secret.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { sweepOrphans } from './blobs/destroy-unused.ts'
 import type { CloseStack } from './close-stack.ts'
@@ -17,8 +16,8 @@ import { type Config, isLoopback, needsAccounts, networkWarning, originOf } from
 import { listen } from './database/listen.ts'
 import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
-import { findHistoryKey } from './history/find-history-key.ts'
 import { headFile } from './history/head-file.ts'
+import { historyKeyOf } from './history/history-key.ts'
 import { keepSigning } from './history/sign-history.ts'
 import { freeSpaceDoor } from './http/free-space.ts'
 import { askForLostReadings } from './jobs/ask-for-lost-readings.ts'
@@ -131,7 +130,7 @@ async function ownTypesOf(dataDir: string, { say, log }: Pick<BuildOptions, 'say
 async function assemble({ config, version, engine, log, say, closing, stopping }: BuildOptions, data: Data): Promise<Services> {
   const notifications = listen(data.server.connection, log)
   closing.add('notices', notifications.stop)
-  const secret = await findSessionSecret(data.dataDir)
+  const { sessionSecret: secret, historyKey } = data.keyring
   const remote = createRemote(config)
   if (remote) closing.add('remote API', remote.engine.stop)
   return {
@@ -150,7 +149,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     auth: createAuth({ database: data.database, secret, origin: originOf(config) }),
     origin: originOf(config),
     secret,
-    history: { key: await findHistoryKey(data.dataDir), file: headFile(data.dataDir) },
+    history: { key: historyKeyOf(historyKey), file: headFile(data.dataDir) },
     mustKeepAccounts: needsAccounts(config),
     stopping,
   }

@@ -9,6 +9,9 @@ describe('parseConfig', () => {
       publicUrl: null,
       dataDir: './data',
       databaseUrl: null,
+      masterKey: null,
+      masterKeyFile: null,
+      masterKeyCommand: null,
       workers: null,
       logLevel: 'info',
       flyocrServeKey: null,
@@ -89,6 +92,14 @@ describe('parseConfig', () => {
       expect(() => parseConfig(half)).toThrow(/belong together/)
       expect(() => parseConfig(half)).not.toThrow(/hunter2/)
     }
+  })
+
+  test('takes the master key from one place, and never repeats it', () => {
+    const hex = '0f'.repeat(32)
+    expect(parseConfig({ MASTER_KEY: hex }).masterKey).toBe(hex)
+    expect(() => parseConfig({ MASTER_KEY: hex, MASTER_KEY_FILE: 'key' })).toThrow(/set one of them/)
+    expect(() => parseConfig({ MASTER_KEY: `${hex}0` })).toThrow(/64 hex digits/)
+    expect(() => parseConfig({ MASTER_KEY: `${hex}0` })).not.toThrow(hex)
   })
 
   test('names every wrong setting at once', () => {

@@ -1,6 +1,7 @@
 import type { BlockList } from 'node:net'
 import { z } from 'zod'
 import { parseProxies } from './http/client-address.ts'
+import { parseMasterKey } from './keys/parse-master-key.ts'
 
 const wholeNumber = (least: number, most: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most))
 const switchedOn = z.enum(['0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true')
@@ -41,6 +42,24 @@ export const settings = {
       .url({ protocol: /^postgres(ql)?$/ })
       .nullable()
       .default(null),
+    secret: true,
+  },
+  MASTER_KEY: {
+    doc: 'MASTER_KEY is the key that locks pictures and values: 64 hex digits, as "openssl rand -hex 32" prints. Unless it, MASTER_KEY_FILE or MASTER_KEY_COMMAND is set, one is made in DATA_DIR/secrets.',
+    schema: z
+      .string()
+      .refine((text) => parseMasterKey(text) !== null)
+      .nullable()
+      .default(null),
+    secret: true,
+  },
+  MASTER_KEY_FILE: {
+    doc: 'MASTER_KEY_FILE is the file that holds that key.',
+    schema: z.string().nullable().default(null),
+  },
+  MASTER_KEY_COMMAND: {
+    doc: 'MASTER_KEY_COMMAND is a command that prints that key, such as "pass show countercheck". It runs once at each start.',
+    schema: z.string().nullable().default(null),
     secret: true,
   },
   WORKERS: {
@@ -120,6 +139,10 @@ export interface Config {
   /** As it was given; relative to where the server was started. */
   dataDir: string
   databaseUrl: string | null
+  /** At most one of the three is set. */
+  masterKey: string | null
+  masterKeyFile: string | null
+  masterKeyCommand: string | null
   workers: number | null
   logLevel: string
   flyocrServeKey: string | null
@@ -165,6 +188,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     publicUrl: read('PUBLIC_URL', settings.PUBLIC_URL.schema),
     dataDir: read('DATA_DIR', settings.DATA_DIR.schema),
     databaseUrl: read('DATABASE_URL', settings.DATABASE_URL.schema),
+    masterKey: read('MASTER_KEY', settings.MASTER_KEY.schema),
+    masterKeyFile: read('MASTER_KEY_FILE', settings.MASTER_KEY_FILE.schema),
+    masterKeyCommand: read('MASTER_KEY_COMMAND', settings.MASTER_KEY_COMMAND.schema),
     workers: read('WORKERS', settings.WORKERS.schema),
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL.schema),
     flyocrServeKey: read('FLYOCR_SERVE_KEY', settings.FLYOCR_SERVE_KEY.schema),
@@ -180,18 +206,20 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     trustNetwork: read('TRUST_NETWORK', settings.TRUST_NETWORK.schema),
   }
   if (!isComplete(config)) throw new ConfigError(wrong.join('\n'))
-  return refuseOpenNetwork(refuseHalves(config))
+  return refuseOpenNetwork(refuseContradictions(config))
 }
 
 function isComplete(config: { [Key in keyof Config]: Config[Key] | undefined }): config is Config {
   return Object.values(config).every((value) => value !== undefined)
 }
 
-function refuseHalves(config: Config): Config {
+function refuseContradictions(config: Config): Config {
   if ((config.flyocrKey === null) !== (config.flyocrSecret === null))
     throw new ConfigError('FLYOCR_KEY and FLYOCR_SECRET belong together: set both, or neither.')
   if ((config.tlsCert === null) !== (config.tlsKey === null))
     throw new ConfigError('TLS_CERT and TLS_KEY belong together: set both, or neither.')
+  const masterKeys = [config.masterKey, config.masterKeyFile, config.masterKeyCommand].filter((given) => given !== null)
+  if (masterKeys.length > 1) throw new ConfigError('MASTER_KEY, MASTER_KEY_FILE and MASTER_KEY_COMMAND say the same: set one of them.')
   return config
 }
 

@@ -8,6 +8,9 @@ import type { BlobStore } from './blobs/blob-store.ts'
 import { openFileBlobStore } from './blobs/file-blob-store.ts'
 import type { CloseStack } from './close-stack.ts'
 import type { Config } from './config.ts'
+import type { MasterKeyConfig } from './keys/find-master-key.ts'
+import { type Keyring, keyringOf } from './keys/keyring.ts'
+import { openKeyring } from './keys/keyring-file.ts'
 import { takeLock } from './data-folder/take-lock.ts'
 import { connectDatabase, createPool } from './database/connect.ts'
 import { type DatabaseServer, openDatabase } from './database/open-database.ts'
@@ -15,7 +18,7 @@ import type { Database } from './database/schema.ts'
 import { StartError } from './start-error.ts'
 
 export interface PrepareOptions {
-  config: Pick<Config, 'dataDir' | 'databaseUrl'>
+  config: Pick<Config, 'dataDir' | 'databaseUrl'> & MasterKeyConfig
   log: Logger
   say: (text: string) => void
   closing: CloseStack
@@ -24,6 +27,7 @@ export interface PrepareOptions {
 export interface Data {
   /** Absolute. */
   dataDir: string
+  keyring: Keyring
   server: DatabaseServer
   database: Kysely<Database>
   /** Connections for jobs. */
@@ -36,6 +40,7 @@ export async function openData({ config, log, say, closing }: PrepareOptions): P
   const dataDir = await makeDataFolder(config.dataDir)
   const lock = await takeLock(dataDir)
   closing.add('lock', lock.release)
+  const keyring = keyringOf((await openKeyring(config, dataDir)).content)
   const server = await openDatabase({ databaseUrl: config.databaseUrl, dataDir, socketFolder: lock.socketFolder, say })
   closing.add('database server', server.stop)
   const database = connectDatabase(server.connection, log)
@@ -43,7 +48,7 @@ export async function openData({ config, log, say, closing }: PrepareOptions): P
   const jobPool = createPool(server.connection, { max: 10, log })
   closing.add('connections for jobs', async () => jobPool.end())
   const blobs = await openFileBlobStore(join(dataDir, 'blobs'))
-  return { dataDir, server, database, jobPool, blobs }
+  return { dataDir, keyring, server, database, jobPool, blobs }
 }
 
 /** The queue's own tables. */

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { runBackup } from './backup/run-backup.ts'
 import { runRestore } from './backup/run-restore.ts'
 import { createCloseStack } from './close-stack.ts'
+import { parseConfig } from './config.ts'
 import { findPostmaster } from './database/cluster/postmaster.ts'
 import { openData } from './open-data.ts'
 
@@ -137,7 +138,7 @@ describe.sequential('the server as a person starts it', () => {
 
     const log = pino({ level: 'silent' })
     const closing = createCloseStack(log)
-    const { database, blobs } = await openData({ config: { dataDir: elsewhere, databaseUrl: null }, log, say, closing })
+    const { database, blobs } = await openData({ config: parseConfig({ DATA_DIR: elsewhere }), log, say, closing })
     const pages = await database.selectFrom('page').select(['record_id', 'sha256']).execute()
     expect(pages.map((page) => page.record_id).toSorted()).toEqual(ids.toSorted())
     expect(await blobs.get(pages[0]?.sha256 ?? '')).toEqual(await readFile('public/specimens/passport.jpg'))

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { SignedHead } from './history-repository.ts'
@@ -34,20 +33,4 @@ export function headFile(dataDir: string): string {
 
 export async function readHeadFile(file: string): Promise<SignedHead | null> {
   return headOfText(await readFile(file, 'utf8').catch(() => ''))
-}
-
-/** Whole or as it was before, whatever happens. */
-export async function writeHeadFile(file: string, text: string): Promise<void> {
-  const unfinished = `${file}.${randomBytes(4).toString('hex')}`
-  const handle = await open(unfinished, 'wx', 0o600)
-  try {
-    await handle.writeFile(text)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(unfinished, file).catch(async (cause: unknown) => {
-    await rm(unfinished, { force: true })
-    throw cause
-  })
 }

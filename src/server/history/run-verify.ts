@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { type Command, runCommand } from '../backup/run-command.ts'
 import { StartError } from '../start-error.ts'
 import { type HistoryFault, checkHistory } from './check-history.ts'
-import { findHistoryKey } from './find-history-key.ts'
 import { headFile, headOfText, readHeadFile } from './head-file.ts'
+import { historyKeyOf } from './history-key.ts'
 import type { SignedHead } from './history-repository.ts'
 
 const words: Readonly<Record<HistoryFault['problem'], string>> = {
@@ -21,8 +21,8 @@ export async function runVerify(command: Omit<Command, 'usage' | 'run'>): Promis
   return runCommand({
     ...command,
     usage: 'npm run audit:verify, or npm run audit:verify -- HEAD with a signed head that was kept elsewhere',
-    run: async ({ database, dataDir }, path) => {
-      const { publicKey } = await findHistoryKey(dataDir)
+    run: async ({ database, dataDir, keyring }, path) => {
+      const { publicKey } = historyKeyOf(keyring.historyKey)
       const heads = [await readHeadFile(headFile(dataDir)), path === null ? null : await headAt(path)].flatMap((head) => head ?? [])
       const { entries, faults, signed } = await checkHistory(database, { publicKey, heads })
       for (const { entry, problem } of faults) say(`Line ${entry} ${words[problem]}.`)

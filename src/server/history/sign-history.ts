@@ -1,4 +1,5 @@
-import { textOfHead, writeHeadFile } from './head-file.ts'
+import { writeWhole } from '../data-folder/write-whole.ts'
+import { textOfHead } from './head-file.ts'
 import type { HistoryKey } from './history-key.ts'
 import { addSignature, findHead } from './history-repository.ts'
 import type { Services } from '../services.ts'
@@ -17,7 +18,7 @@ export async function signHistory({ database, now, key, file }: SignNeeds, last 
   if (head === null || head.eventId === last) return head?.eventId ?? 0
   const signed = key.sign({ ...head, at: now() })
   await addSignature(database, signed)
-  await writeHeadFile(file, textOfHead(signed, key.publicKey))
+  await writeWhole(file, textOfHead(signed, key.publicKey))
   return head.eventId
 }
 
