@@ -50,6 +50,12 @@ export const operationAddresses = {
     removeTemplate: 'DELETE /export-templates/{id}',
   },
   history: { list: 'GET /history', check: 'GET /history/check', head: 'GET /history/head' },
+  keeping: {
+    get: 'GET /keeping',
+    set: 'PATCH /keeping',
+    effect: 'POST /keeping/effect',
+    ofRecord: 'GET /records/{id}/keeping',
+  },
   settings: {
     get: 'GET /settings',
     setOwnCompany: 'PUT /settings/own-company',

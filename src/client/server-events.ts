@@ -63,8 +63,12 @@ export function takeServerEvent({ queries, queryClient }: EventNeeds, event: Ser
       refreshKnown({ queries, queryClient })
       refreshLists()
       return
+    case 'picture-destroyed':
+      takeDestroyedPicture({ queries, queryClient }, event.id)
+      return
     case 'settings':
       void queryClient.invalidateQueries({ queryKey: queries.settings.key() })
+      void queryClient.invalidateQueries({ queryKey: queries.keeping.key() })
       refreshKnown({ queries, queryClient })
   }
 }
@@ -78,9 +82,19 @@ function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerE
   }
   void queryClient.invalidateQueries({ queryKey: queries.records.history.key({ input }) })
   void queryClient.invalidateQueries({ queryKey: queries.taxOffice.list.key({ input }) })
+  // Of all: records may share a picture.
+  void queryClient.invalidateQueries({ queryKey: queries.keeping.ofRecord.key() })
   // Any change may make a record the same as another, or no more.
   void queryClient.invalidateQueries({ queryKey: queries.records.twins.key() })
   refreshKnown(needs)
+}
+
+/** Its version stays: nothing that a person could have changed is another. */
+function takeDestroyedPicture({ queries, queryClient }: Omit<EventNeeds, 'api'>, id: string): void {
+  const input = { id }
+  void queryClient.invalidateQueries({ queryKey: queries.records.get.key({ input }) })
+  void queryClient.invalidateQueries({ queryKey: queries.records.history.key({ input }) })
+  void queryClient.invalidateQueries({ queryKey: queries.keeping.ofRecord.key({ input }) })
 }
 
 /** What is remembered of suppliers comes and goes with other records; who we are is set. */

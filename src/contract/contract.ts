@@ -2,6 +2,7 @@ import { documentTypesContract } from './document-types.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
 import { historyContract } from './history.contract.ts'
+import { keepingContract } from './keeping.contract.ts'
 import { pagesContract } from './pages.contract.ts'
 import { passkeysContract } from './passkeys.contract.ts'
 import { peopleContract } from './people.contract.ts'
@@ -22,6 +23,7 @@ export const contract = {
   taxOffice: taxOfficeContract,
   exports: exportsContract,
   history: historyContract,
+  keeping: keepingContract,
   settings: settingsContract,
   session: sessionContract,
   passkeys: passkeysContract,

@@ -5,7 +5,8 @@ import { recordStatusSchema } from '#domain/record.ts'
 
 /**
  * What the page is told without asking. `record`: it changed, ask again if you show it. `progress`: first
- * readings of a page, before all of them are there. `removed`: it is gone. `settings`: they changed. `hello`: the stream stands; what was
+ * readings of a page, before all of them are there. `removed`: it is gone. `picture-destroyed`: its
+ * pictures are, and it stays. `settings`: they changed. `hello`: the stream stands; what was
  * missed before it must be asked for.
  */
 const serverEventSchema = z.discriminatedUnion('kind', [
@@ -19,6 +20,7 @@ const serverEventSchema = z.discriminatedUnion('kind', [
     readings: z.array(readingSchema),
   }),
   z.object({ kind: z.literal('removed'), id: z.uuid() }),
+  z.object({ kind: z.literal('picture-destroyed'), id: z.uuid() }),
   z.object({ kind: z.literal('settings') }),
 ])
 export type ServerEvent = z.infer<typeof serverEventSchema>

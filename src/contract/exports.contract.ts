@@ -110,7 +110,7 @@ export const exportsContract = {
     .route({ method: 'GET', path: '/exports/{id}/file', tags, summary: 'The file of a run' })
     .input(z.object({ id: z.uuid() }))
     .output(z.file())
-    .errors(errorsOf('not-found')),
+    .errors(errorsOf('not-found', 'export.destroyed')),
   templates: oc.route({ method: 'GET', path: '/export-templates', tags, summary: 'Saved templates' }).output(z.array(exportTemplateSchema)),
   saveTemplate: oc
     .route({ method: 'PUT', path: '/export-templates/{id}', tags, summary: 'Save a template' })

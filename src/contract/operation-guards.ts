@@ -64,6 +64,12 @@ export const operationGuards: GuardsOf<typeof contract> = {
     removeTemplate: { needs: 'records.export' },
   },
   history: { list: { needs: 'history.read' }, check: { needs: 'history.read' }, head: { needs: 'history.read' } },
+  keeping: {
+    get: { needs: 'sign-in' },
+    set: { needs: 'settings.change' },
+    effect: { needs: 'settings.change' },
+    ofRecord: onRecord('records.read'),
+  },
   settings: { get: { needs: 'sign-in' }, setOwnCompany: { needs: 'settings.change' } },
   session: {
     get: { needs: 'nothing' },

@@ -150,7 +150,7 @@ export const recordsContract = {
     .route({ method: 'POST', path: '/records/{id}/pages', tags, summary: 'Add a page (the back, page 2) to a record', successStatus: 201 })
     .input(capture.extend({ id }))
     .output(recordSchema)
-    .errors({ ...fileErrors, ...errorsOf('record.not-found', 'record.not-open') }),
+    .errors({ ...fileErrors, ...errorsOf('record.not-found', 'record.not-open', 'record.without-pictures') }),
   list: oc
     .route({ method: 'GET', path: '/records', tags, summary: 'List records' })
     .input(
@@ -214,7 +214,7 @@ export const recordsContract = {
     })
     .input(change)
     .output(changed)
-    .errors({ ...changeErrors, ...errorsOf('record.not-split', 'record.part-in-use') }),
+    .errors({ ...changeErrors, ...errorsOf('record.not-split', 'record.part-in-use', 'record.held', 'picture.destroyed') }),
   readAgain: oc
     .route({
       method: 'POST',
@@ -256,7 +256,7 @@ export const recordsContract = {
     .route({ method: 'DELETE', path: '/records/{id}', tags, summary: 'Delete a record with its pictures' })
     .input(z.object({ id }))
     .output(z.object({ removed: z.literal(true) }))
-    .errors(errorsOf('record.not-found')),
+    .errors(errorsOf('record.not-found', 'record.held')),
   twins: oc
     .route({
       method: 'GET',

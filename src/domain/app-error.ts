@@ -25,6 +25,11 @@ export const appErrors = {
   'record.not-found': { status: 404, message: 'There is no such record. It may have been deleted.' },
   'page.not-found': { status: 404, message: 'There is no such page. It may have been removed.' },
   'picture.destroyed': { status: 410, message: 'The picture was destroyed. Its fingerprint is kept in the record.' },
+  'record.held': { status: 409, message: 'The record is held. Nothing of it may be destroyed until the hold is lifted.' },
+  'record.without-pictures': {
+    status: 409,
+    message: 'The pictures of this record were destroyed, so no page can be added to it. Capture the document anew.',
+  },
   'record.stale': { status: 409, message: 'This record was changed meanwhile. Compare the two; nothing of yours is lost.' },
   'record.not-ready': { status: 409, message: 'The record is still being read. Wait until its fields are here.' },
   'record.not-open': { status: 409, message: 'The record is settled. Open it again to change it.' },
@@ -51,6 +56,10 @@ export const appErrors = {
     message: 'The remote API was not reached, and nothing was sent. Check the connection and FLYOCR_URL, then ask again.',
   },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
+  'export.destroyed': {
+    status: 410,
+    message: 'This file was destroyed together with a record that was in it. Export the others again.',
+  },
   'export.unfit': { status: 422, message: 'None of these invoices has all that UBL wants. The preview names what is missing.' },
   'storage.full': {
     status: 507,

@@ -20,6 +20,7 @@ import { headFile } from './history/head-file.ts'
 import { historyKeyOf } from './history/history-key.ts'
 import { keepSigning } from './history/sign-history.ts'
 import { freeSpaceDoor } from './http/free-space.ts'
+import { keepPurging } from './keeping/keep-purging.ts'
 import { askForLostReadings } from './jobs/ask-for-lost-readings.ts'
 import { createJobQueue } from './jobs/create-job-queue.ts'
 import { createJobs } from './jobs/create-jobs.ts'
@@ -91,6 +92,8 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   })
   closing.add('workers', workers.stop)
   closing.add('history', keepSigning({ ...services, ...services.history }).stop)
+  // Stopped before the history is signed for the last time: what goes at the end stands in it.
+  closing.add('keeping', keepPurging({ ...services, alone: data.server.embedded }).stop)
   sweepOrphans(services, startedAt).then(
     (swept) => swept > 0 && log.warn({ swept }, 'pictures whose record was never stored are destroyed'),
     (cause: unknown) => !stopping.aborted && log.error({ err: cause }, 'sweeping pictures failed'),

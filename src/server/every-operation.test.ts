@@ -114,6 +114,7 @@ test('every change of a record', async () => {
   expect(await (await curl('GET /records/{id}/history', { id })).json()).toHaveLength(13)
   // The first record here is of the same file.
   expect(await (await curl('GET /records/{id}/known', { id })).json()).toEqual({ sightings: [], own: { names: [], taxIds: [] } })
+  expect(await (await curl('GET /records/{id}/keeping', { id })).json()).toMatchObject({ isExtractOnly: true, hold: null })
   expect(await (await curl('GET /records/{id}/twins', { id })).json()).toMatchObject([{ because: ['file'] }])
 
   // No remote API is set here.
@@ -186,6 +187,13 @@ test('the rest', async () => {
   expect((await curl('PUT /settings/own-company', {}, { json: own })).status).toBe(400)
   expect((await curl('PUT /settings/own-company', {}, { json: { ...own, names: ['Zenith Ltd'] } })).status).toBe(200)
   expect(await (await curl('GET /settings')).json()).toEqual({ ownCompany: { names: ['Zenith Ltd'], taxIds: ['DE 987654321'] } })
+  expect(await (await curl('GET /keeping')).json()).toEqual({ undoMinutes: 10, types: {} })
+  const keeping = { types: { passport: { picture: { days: '30' }, fields: 'keep' } } }
+  expect(await (await curl('POST /keeping/effect', {}, { json: keeping })).json()).toEqual({ pictures: 0, records: 0 })
+  expect(await (await curl('PATCH /keeping', {}, { json: keeping })).json()).toMatchObject({
+    types: { passport: { picture: { days: 30 } } },
+  })
+  expect((await curl('PATCH /keeping', {}, { json: { types: { passport: { picture: { days: 0 }, fields: 'keep' } } } })).status).toBe(400)
   expect(await (await curl('GET /history', {}, { query: '?limit=2' })).json()).toHaveLength(2)
   expect(await (await curl('GET /history/check')).json()).toMatchObject({ faults: [] })
   expect(await (await curl('GET /history/head')).json()).toMatchObject({ publicKey: expect.any(String), signature: expect.any(String) })

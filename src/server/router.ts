@@ -8,9 +8,11 @@ import { createEventFeed } from './events/event-feed.ts'
 import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
 import { createHistoryRoutes } from './history/history.routes.ts'
+import { createKeepingRoutes } from './keeping/keeping.routes.ts'
 import { createPagesRoutes } from './pages/pages.routes.ts'
 import { createPasskeysRoutes } from './passkeys/passkeys.routes.ts'
 import { createPictureCache } from './pages/picture-cache.ts'
+import { forgetDestroyed } from './pages/forget-destroyed.ts'
 import { createRecordsRoutes } from './records/records.routes.ts'
 import type { Services } from './services.ts'
 import { createTaxOfficeRoutes } from './tax-office/tax-office.routes.ts'
@@ -25,15 +27,17 @@ export function createRouter(services: Services) {
   const api = implement(contract).$context<Context>()
   const pictures = createPictureCache(pictureCacheBytes)
   const feed = createEventFeed(services)
+  const whenListening = forgetDestroyed(services, pictures)
   return api.router({
     status: { get: api.status.get.handler(async () => readStatus(services)) },
     documentTypes: createDocumentTypesRoutes(services),
-    records: createRecordsRoutes(services, { pictures, feed }),
-    pages: createPagesRoutes(services, { pictures }),
+    records: createRecordsRoutes(services, { feed }),
+    pages: createPagesRoutes(services, { pictures, whenListening }),
     texts: createTextsRoutes(services),
     taxOffice: createTaxOfficeRoutes(services),
     exports: createExportsRoutes(services),
     history: createHistoryRoutes(services),
+    keeping: createKeepingRoutes(services),
     settings: createSettingsRoutes(services),
     session: createSessionRoutes(services),
     passkeys: createPasskeysRoutes(services),

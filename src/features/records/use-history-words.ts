@@ -37,7 +37,13 @@ export function useHistoryWords(): (entry: HistoryEntry) => HistoryWords {
     const fields = accepted.map((key) => t('records.fieldNamed', { field: String(key) }))
     return t('records.event.accepted', { fields: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(fields) })
   }
+  const wordsOfDestroyed = (data: Data): string => {
+    const because = text(`records.event.destroyed.${textIn(data, 'because')}`)
+    const keepers = Number(data['keepers'] ?? 0)
+    return keepers > 0 ? t('records.event.keepers', { because, count: keepers }) : because
+  }
   const whyOf = (kind: string, data: Data): string | null => {
+    if (kind === 'picture-destroyed') return wordsOfDestroyed(data) || null
     if (kind === 'verified') return wordsOfAccepted(data)
     if (kind === 'not-read') return sentenceOf(textIn(data, 'problem')) || null
     const reason = textIn(data, 'reason')

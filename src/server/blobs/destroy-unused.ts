@@ -20,7 +20,12 @@ export async function destroyUnused({ database, blobs }: BlobKeeping, names: Ite
         .where('sha256', '=', name)
         .where('picture_kept', '=', true)
         .executeTakeFirst()
-      const file = await within.selectFrom('export_run').select('sha256').where('sha256', '=', name).executeTakeFirst()
+      const file = await within
+        .selectFrom('export_run')
+        .select('sha256')
+        .where('sha256', '=', name)
+        .where('file_destroyed_at', 'is', null)
+        .executeTakeFirst()
       if (page !== undefined || file !== undefined) return 0
       await blobs.delete(name)
       return 1
@@ -46,7 +51,12 @@ const sweepBatch = 1000
 async function unnamed({ database }: BlobKeeping, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return []
   const pages = await database.selectFrom('page').select('sha256').where('sha256', 'in', names).where('picture_kept', '=', true).execute()
-  const files = await database.selectFrom('export_run').select('sha256').where('sha256', 'in', names).execute()
+  const files = await database
+    .selectFrom('export_run')
+    .select('sha256')
+    .where('sha256', 'in', names)
+    .where('file_destroyed_at', 'is', null)
+    .execute()
   const named = new Set([...pages, ...files].map((row) => row.sha256))
   return names.filter((name) => !named.has(name))
 }

@@ -10,6 +10,7 @@ import { printPatterns } from './migrations/0008-print-patterns.ts'
 import { historyChain } from './migrations/0009-history-chain.ts'
 import { peopleAndSessions } from './migrations/0010-people.ts'
 import { passkeysOfPeople } from './migrations/0012-passkeys.ts'
+import { keeping } from './migrations/0013-keeping.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   historyChain,
   peopleAndSessions,
   passkeysOfPeople,
+  keeping,
 ]

@@ -54,6 +54,12 @@ interface RecordTable {
   split_from: string | null
   /** A person said that its picture shows one document. */
   kept_whole: Generated<boolean>
+  /** Whether the picture of one of its pages is still there. */
+  keeps_pictures: Generated<boolean>
+  /** Since when nothing of it may be destroyed, who said so and why; null: it is not held. */
+  held_at: Generated<Date | null>
+  held_by: Generated<string | null>
+  held_why: Generated<string | null>
 }
 export type RecordRow = Selectable<RecordTable>
 export type NewRecordRow = Insertable<RecordTable>
@@ -75,6 +81,8 @@ export interface PageTable {
   portrait: Json<Quad | null>
   mrz_lines: Json<string[]>
   picture_kept: boolean
+  /** When the picture was destroyed; null while it is kept. */
+  picture_destroyed_at: Generated<Date | null>
   /** Which picture of the original, from 0: a TIFF may hold several, each a page of its own. */
   frame: Generated<number>
   /** The part of the original that the page is of; null: all of it. */
@@ -132,6 +140,8 @@ interface ExportRunTable {
   /** Name of the written file among the blobs. */
   sha256: string
   once_key: string
+  /** When the file was destroyed, with a record that was in it; null while it is there. */
+  file_destroyed_at: Generated<Date | null>
 }
 export type ExportRunRow = Selectable<ExportRunTable>
 

@@ -118,7 +118,10 @@ export async function markExported(
   return changed
 }
 
-export async function insertRun(within: Transaction<Database>, { record_ids: recordIds, ...run }: ExportRunRow): Promise<void> {
+export async function insertRun(
+  within: Transaction<Database>,
+  { record_ids: recordIds, ...run }: Omit<ExportRunRow, 'file_destroyed_at'>,
+): Promise<void> {
   await within
     .insertInto('export_run')
     .values({ ...run, record_ids: asJson(recordIds) })
@@ -136,7 +139,7 @@ export async function listRuns(
 ): Promise<Omit<ExportRunRow, 'record_ids'>[]> {
   return within
     .selectFrom('export_run')
-    .select(['id', 'at', 'who', 'format', 'file_name', 'records', 'stayed', 'sha256', 'once_key'])
+    .select(['id', 'at', 'who', 'format', 'file_name', 'records', 'stayed', 'sha256', 'once_key', 'file_destroyed_at'])
     .where(isWhollySeenBy(sight))
     .orderBy('at', 'desc')
     .orderBy('id')

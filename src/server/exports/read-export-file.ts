@@ -10,9 +10,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 }
 
-/** The file of a run, as it was written. Throws `not-found`. */
+/** The file of a run, as it was written. Throws `not-found`, `export.destroyed`. */
 export async function readExportFile({ database, blobs }: Pick<Services, 'database' | 'blobs'>, id: string): Promise<File> {
   const run = await findRun(database, id)
+  if (run?.file_destroyed_at) throw new AppError('export.destroyed')
   const bytes = run && (await blobs.get(run.sha256))
   if (!bytes) throw new AppError('not-found')
   return new File([Buffer.from(bytes)], run.file_name, {

@@ -19,6 +19,11 @@ const tellable = new Set([
   'queues',
   'accepted',
   'rule',
+  'because',
+  'picture',
+  'fields',
+  'minutes',
+  'records',
 ])
 
 /** All that happened, newest first, without any value of a document. */

@@ -11,10 +11,16 @@ import { quadOfText } from './quad-of-text.ts'
 import { readOriginal } from './read-original.ts'
 import { readPicture } from './read-picture.ts'
 
+interface PagesNeeds {
+  pictures: PictureCache
+  /** Resolves once the cache is told what is destroyed: no picture is kept in it before. */
+  whenListening: () => Promise<void>
+}
+
 /** The pictures of a record's pages. None of them may stay in a cache of the browser or of a proxy. */
-export function createPagesRoutes(services: Services, { pictures }: { pictures: PictureCache }) {
+export function createPagesRoutes(services: Services, { pictures, whenListening }: PagesNeeds) {
   const api = implement(pagesContract).$context<Context>()
-  const needs = { ...services, cache: pictures }
+  const needs = { ...services, cache: pictures, whenListening }
   const noteView = noteViews(services)
 
   return {

@@ -4,7 +4,7 @@ import type { RenderedPage } from '#engine/engine.ts'
 export interface PictureCache {
   /** The picture under this key, made by `render` when it is not there. Several who ask at once wait for one rendering. */
   get: (key: string, render: () => Promise<RenderedPage>) => Promise<RenderedPage>
-  /** Drops every picture whose key begins so. */
+  /** Drops every picture whose key begins so; one that is being made is passed on and not kept. */
   forget: (prefix: string) => void
   bytes: () => number
 }
@@ -33,10 +33,10 @@ export function createPictureCache(maxBytes: number): PictureCache {
     underWay.set(key, rendering)
     try {
       const picture = await rendering
-      if (!kept.has(key)) keep(key, picture)
+      if (underWay.get(key) === rendering && !kept.has(key)) keep(key, picture)
       return picture
     } finally {
-      underWay.delete(key)
+      if (underWay.get(key) === rendering) underWay.delete(key)
     }
   }
 
@@ -44,6 +44,7 @@ export function createPictureCache(maxBytes: number): PictureCache {
     bytes: () => bytes,
     forget: (prefix) => {
       for (const key of [...kept.keys()].filter((each) => each.startsWith(prefix))) drop(key)
+      for (const key of [...underWay.keys()].filter((each) => each.startsWith(prefix))) underWay.delete(key)
     },
     get: async (key, render) => {
       const picture = kept.get(key)

@@ -9,6 +9,7 @@ import type { PictureCache } from './picture-cache.ts'
 
 export interface PictureNeeds extends Pick<Services, 'database' | 'blobs' | 'engine'> {
   cache: PictureCache
+  whenListening: () => Promise<void>
 }
 
 export interface PictureRequest {
@@ -22,8 +23,10 @@ export interface PictureRequest {
 
 /** The upright page or a part of it. Before the page has been read: of the picture as it was given. */
 export async function readPicture(needs: PictureNeeds, { id, index, maxSide, crop }: PictureRequest): Promise<RenderedPage> {
+  await needs.whenListening()
   const page = await findShownPage(needs, { id, index })
-  const key = [page.sha256, JSON.stringify([page.frame, page.area, page.transform, maxSide, crop])].join(' ')
+  // The record first: all that is kept of it is forgotten by that.
+  const key = [id, page.sha256, JSON.stringify([page.frame, page.area, page.transform, maxSide, crop])].join(' ')
   return needs.cache.get(key, async () => render(needs, page, { maxSide, crop }))
 }
 

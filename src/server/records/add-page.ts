@@ -34,6 +34,8 @@ export async function addPage(needs: CaptureNeeds, { id, file, idempotencyKey, w
     const { record, readings } = draftOf(stored, now)
     const refusal = refusalWhileCapturing(record.status)
     if (refusal) throw new AppError(refusal)
+    // All pages are read together.
+    if (record.pages.some((page) => !page.pictureKept)) throw new AppError('record.without-pictures')
     const index = stored.pages.length
     const sha256 = await keep(picture.bytes)
     await insertPages(within, newPageRows(picture, { recordId: id, index, sha256 }))

@@ -2,14 +2,12 @@ import { seesAll } from '#domain/accounts/asker.ts'
 import { AppError, isAppErrorCode } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { EventFeed } from '../events/event-feed.ts'
-import type { PictureCache } from '../pages/picture-cache.ts'
 import { type CaptureNeeds, type CreateRequest, createKey, createRecord } from './create-record.ts'
 import { discardUnreadable } from './discard-unreadable.ts'
 import { getRecord } from './get-record.ts'
 
 export interface CreateAndReadNeeds extends CaptureNeeds {
   feed: EventFeed
-  pictures: PictureCache
 }
 
 export interface CreateAndReadRequest extends CreateRequest {

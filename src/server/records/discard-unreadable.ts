@@ -2,7 +2,7 @@ import { destroyUnused } from '../blobs/destroy-unused.ts'
 import { announce } from './record-notice.ts'
 import { forgetOnce } from './once.ts'
 import { addEvents, deleteRecord, lockRecord } from './records-repository.ts'
-import type { RemoveNeeds } from './remove-record.ts'
+import type { RemoveNeeds } from './destroy-record.ts'
 
 /**
  * Takes back a record of a picture that nobody could read, as if it had never been sent: the try may be made again.
@@ -22,7 +22,6 @@ export async function discardUnreadable(
     return names
   })
   if (pictures === null) return false
-  for (const sha256 of pictures) needs.pictures.forget(sha256)
   await destroyUnused(needs, pictures)
   return true
 }

@@ -16,7 +16,7 @@ import type { StoredRecord } from './stored-record.ts'
 /**
  * Takes back that a picture was divided: its other documents' records go, and this one is read again as the whole
  * picture. Refused when somebody has settled one of the others or typed into it: nothing of theirs may be lost.
- * Throws `record.not-split`, `record.part-in-use`.
+ * Throws `record.not-split`, `record.part-in-use`, `record.held`, `picture.destroyed`.
  */
 export async function keepWhole(needs: ChangeNeeds & Pick<Services, 'jobs'>, request: ChangeRequest): Promise<RecordEntry> {
   return changeRecord(needs, request, {
@@ -24,6 +24,7 @@ export async function keepWhole(needs: ChangeNeeds & Pick<Services, 'jobs'>, req
     action: 'edit',
     apply: async ({ record, readings }, { within, now }) => {
       if (record.pages.every(({ area }) => area === null)) throw new AppError('record.not-split')
+      if (record.pages.some(({ pictureKept }) => !pictureKept)) throw new AppError('picture.destroyed')
       const removed = await removeParts(needs, within, { record, at: now, who: request.who })
       await updatePage(
         within,
@@ -53,6 +54,7 @@ async function removeParts(needs: ChangeNeeds, within: Transaction<Database>, { 
     const part = await lockRecord(within, id)
     if (!part) continue
     parts.push(part.row)
+    if (part.row.held_at !== null) throw new AppError('record.held')
     const isTouched = part.row.readings.some(({ source }) => source === 'person')
     if (isTouched || refusalOf(part.row.status, 'edit') !== null) throw new AppError('record.part-in-use')
   }

@@ -12,6 +12,7 @@ export const recordNoticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), id: z.string(), version: z.number(), status: recordStatusSchema }),
   z.object({ kind: z.literal('progress'), id: z.string(), pageIndex: z.number() }),
   z.object({ kind: z.literal('removed'), id: z.string(), documentType: z.string().nullable() }),
+  z.object({ kind: z.literal('picture-destroyed'), id: z.string() }),
   z.object({ kind: z.literal('settings') }),
   /** What somebody may has changed, or a session of theirs ended. */
   z.object({ kind: z.literal('access'), who: z.string() }),

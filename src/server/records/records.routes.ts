@@ -2,7 +2,6 @@ import { implement } from '@orpc/server'
 import { recordsContract } from '#contract/records.contract.ts'
 import type { Context } from '../context.ts'
 import type { EventFeed } from '../events/event-feed.ts'
-import type { PictureCache } from '../pages/picture-cache.ts'
 import type { Services } from '../services.ts'
 import { acceptRule } from './accept-rule.ts'
 import { addPage } from './add-page.ts'
@@ -26,12 +25,11 @@ import { reopenRecord } from './reopen-record.ts'
 import { verifyRecord } from './verify-record.ts'
 
 /** Records, from capture to settled. */
-export function createRecordsRoutes(services: Services, { pictures, feed }: { pictures: PictureCache; feed: EventFeed }) {
+export function createRecordsRoutes(services: Services, { feed }: { feed: EventFeed }) {
   const api = implement(recordsContract).$context<Context>()
-  const removing = { ...services, pictures }
   return {
     create: api.create.handler(async ({ input, context: { who }, signal = new AbortController().signal }) =>
-      createAndRead({ ...services, pictures, feed }, { ...input, who, signal }),
+      createAndRead({ ...services, feed }, { ...input, who, signal }),
     ),
     addPage: api.addPage.handler(async ({ input, context: { who } }) => addPage(services, { ...input, who })),
     list: api.list.handler(async ({ input, context }) => listRecords(services, { ...input, sight: context })),
@@ -49,11 +47,11 @@ export function createRecordsRoutes(services: Services, { pictures, feed }: { pi
     postpone: api.postpone.handler(async ({ input, context: { who } }) => postponeRecord(services, { ...input, who })),
     reopen: api.reopen.handler(async ({ input, context: { who } }) => reopenRecord(services, { ...input, who })),
     remove: api.remove.handler(async ({ input, context: { who } }) => {
-      await removeRecord(removing, { id: input.id, who })
+      await removeRecord(services, { id: input.id, who })
       return { removed: true } as const
     }),
     twins: api.twins.handler(async ({ input, context }) => listTwins(services, { ...input, sight: context })),
     known: api.known.handler(async ({ input, context }) => getKnown(services, { ...input, sight: context })),
-    removeSpecimens: api.removeSpecimens.handler(async ({ context: { who } }) => ({ removed: await removeSpecimens(removing, who) })),
+    removeSpecimens: api.removeSpecimens.handler(async ({ context: { who } }) => ({ removed: await removeSpecimens(services, who) })),
   }
 }

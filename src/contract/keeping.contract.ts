@@ -1,0 +1,65 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { keepingPolicySchema, keepingSchema, mostUndoMinutes } from '#domain/keeping/keeping.ts'
+import { errorsOf } from './errors-of.ts'
+
+const tags = ['keeping']
+const id = z.uuid()
+const moment = z.iso.datetime().nullable()
+
+const keepingChangeSchema = z.object({
+  undoMinutes: z.coerce.number().int().min(0).max(mostUndoMinutes).optional(),
+  /** By the key of the document type; null: as is usual for it. */
+  types: z.record(z.string(), keepingSchema.nullable()).default({}),
+})
+export type KeepingChange = z.infer<typeof keepingChangeSchema>
+
+const holdSchema = z.object({ at: z.iso.datetime(), by: z.string(), why: z.string() })
+
+const recordKeepingSchema = z.object({
+  /** When its pictures are destroyed; null: not as things stand. */
+  pictureDueAt: moment,
+  /** When they were; null while one is there. */
+  pictureDestroyedAt: moment,
+  /** When the record goes with its values; null: not as things stand. */
+  recordDueAt: moment,
+  /** Settling it can be undone with its picture. */
+  isExtractOnly: z.boolean(),
+  /** How many records show other documents of the same picture. */
+  sharing: z.number().int(),
+  /** Nothing of it is destroyed until that is lifted; null: it is not held. */
+  hold: holdSchema.nullable(),
+})
+export type RecordKeeping = z.infer<typeof recordKeepingSchema>
+
+/** How long pictures and values stay. */
+export const keepingContract = {
+  get: oc
+    .route({ method: 'GET', path: '/keeping', tags, summary: 'How long pictures and values are kept, by document type' })
+    .output(keepingPolicySchema),
+  set: oc
+    .route({ method: 'PATCH', path: '/keeping', tags, summary: 'Change how long pictures and values are kept; it counts at once' })
+    .input(keepingChangeSchema)
+    .output(keepingPolicySchema)
+    .errors(errorsOf('document-type.unknown')),
+  effect: oc
+    .route({
+      method: 'POST',
+      path: '/keeping/effect',
+      tags,
+      summary: 'How many records a change would take something of at once; nothing is changed',
+    })
+    .input(keepingChangeSchema)
+    .output(z.object({ pictures: z.number().int(), records: z.number().int() }))
+    .errors(errorsOf('document-type.unknown')),
+  ofRecord: oc
+    .route({
+      method: 'GET',
+      path: '/records/{id}/keeping',
+      tags,
+      summary: 'When something of a record is destroyed, and whether it is held',
+    })
+    .input(z.object({ id }))
+    .output(recordKeepingSchema)
+    .errors(errorsOf('record.not-found')),
+}
