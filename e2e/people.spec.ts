@@ -33,6 +33,14 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 
+async function turnAccountsOn(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}/settings`)
+  await describePerson(page, maria)
+  await page.getByRole('button', { name: 'Turn accounts on' }).click()
+  await expect(page.getByRole('button', { name: 'Maria Lund, signed in' })).toBeVisible()
+  await page.goto(`${home}/settings`)
+}
+
 test('accounts are turned on, a reviewer signs in by keys alone and verifies, and the history bears his name', async ({
   page,
   home,
@@ -40,11 +48,7 @@ test('accounts are turned on, a reviewer signs in by keys alone and verifies, an
   browser,
 }) => {
   const { id } = await captureByApi(request, { home, path: specimenFiles.passport })
-  await page.goto(`${home}/settings`)
-  await describePerson(page, maria)
-  await page.getByRole('button', { name: 'Turn accounts on' }).click()
-  await expect(page.getByRole('button', { name: 'Maria Lund, signed in' })).toBeVisible()
-  await page.goto(`${home}/settings`)
+  await turnAccountsOn(page, home)
   await expect(page.getByRole('row', { name: /Maria Lund, you/ })).toBeVisible()
   await describePerson(page, jun)
   await page.getByRole('button', { name: 'Add a person' }).click()
@@ -161,4 +165,39 @@ test('a passkey is made, signs in by keys alone, and is ended', async ({ page, h
   await signOut(page)
   await enter.click()
   await expect(page.getByText('This passkey was not accepted.')).toBeVisible()
+})
+
+test('a program is let in by a token that is shown once, until it is ended', async ({ page, home, playwright }) => {
+  await turnAccountsOn(page, home)
+  await page.getByLabel('Name of the program').fill('Scanner 3')
+  await page.getByRole('button', { name: 'Add a service account' }).click()
+  await page.getByRole('button', { name: 'New token for Scanner 3' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('What it is for').fill('nightly import')
+  await dialog.getByLabel('See records and pictures').check()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Make it' }).click()
+  await expect(dialog.getByText('It is shown only now')).toBeVisible()
+  await expectAccessible(page)
+  await expectNoWiderThanPhone(page)
+  const token = await dialog.getByLabel('Token', { exact: true }).inputValue()
+  await dialog.getByRole('button', { name: 'I have put it away' }).click()
+  await expect(page.getByText('never used')).toBeVisible()
+  expect(await page.content()).not.toContain(token)
+
+  const program = await playwright.request.newContext({ extraHTTPHeaders: { authorization: `Bearer ${token}` } })
+  expect((await program.get(`${home}/api/v1/records`)).status()).toBe(200)
+  expect((await program.get(`${home}/api/v1/people`)).status()).toBe(403)
+  await page.reload()
+  await expect(page.getByText(/last used/)).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+  }
+  await expectNoWiderThanPhone(page)
+  await page.getByRole('button', { name: 'End the token nightly import' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click()
+  await expect(page.getByText('No token: nothing comes in by this account.')).toBeVisible()
+  expect((await program.get(`${home}/api/v1/records`)).status()).toBe(401)
+  await program.dispose()
 })

@@ -84,11 +84,13 @@ export const operationAddresses = {
     list: 'GET /people',
     names: 'GET /people/names',
     add: 'POST /people',
+    addService: 'POST /service-accounts',
     change: 'PATCH /people/{id}',
     setPassphrase: 'PUT /people/{id}/passphrase',
     remove: 'DELETE /people/{id}',
     turnOn: 'POST /accounts',
     turnOff: 'POST /accounts/off',
   },
+  tokens: { list: 'GET /tokens', make: 'POST /tokens', end: 'DELETE /tokens/{id}' },
   events: { stream: 'GET /events' },
 } as const

@@ -3,3 +3,4 @@ export type { ListedRecord, RecordFilter, HistoryEntry, Twin } from '#contract/r
 export type { ExportColumn, ExportRun, ExportTemplate } from '#contract/exports.contract.ts'
 export type { TaxOffice } from '#contract/tax-office.contract.ts'
 export type { Person } from '#contract/people.contract.ts'
+export type { ApiToken } from '#contract/tokens.contract.ts'

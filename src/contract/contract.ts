@@ -12,6 +12,7 @@ import { settingsContract } from './settings.contract.ts'
 import { statusContract } from './status.contract.ts'
 import { taxOfficeContract } from './tax-office.contract.ts'
 import { textsContract } from './texts.contract.ts'
+import { tokensContract } from './tokens.contract.ts'
 
 /** All that crosses the wire under /api/v1. Server and page both start from here and never from each other. */
 export const contract = {
@@ -28,5 +29,6 @@ export const contract = {
   session: sessionContract,
   passkeys: passkeysContract,
   people: peopleContract,
+  tokens: tokensContract,
   events: eventsContract,
 }

@@ -95,11 +95,13 @@ export const operationGuards: GuardsOf<typeof contract> = {
     list: { needs: 'people.manage' },
     names: { needs: 'sign-in' },
     add: { needs: 'people.manage' },
+    addService: { needs: 'people.manage' },
     change: { needs: 'people.manage' },
     setPassphrase: { needs: 'people.manage' },
     remove: { needs: 'people.manage' },
     turnOn: { needs: 'accounts.switch' },
     turnOff: { needs: 'accounts.switch' },
   },
+  tokens: { list: { needs: 'people.manage' }, make: { needs: 'people.manage' }, end: { needs: 'people.manage' } },
   events: { stream: { needs: 'sign-in' } },
 }

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { personKinds } from '#domain/accounts/person-kind.ts'
 import { queues } from '#domain/accounts/queue.ts'
 import { roles } from '#domain/accounts/role.ts'
 import { signInNamePattern } from '#domain/accounts/sign-in-name.ts'
@@ -14,7 +15,10 @@ const seenQueues = z.array(z.enum(queues)).nullable().describe('The groups of do
 
 const personSchema = z.object({
   id,
+  /** `service`: a program, which signs in by nothing and is let in by tokens. */
+  kind: z.enum(personKinds),
   name,
+  /** Empty for a service account. */
   signInName: z.string(),
   role: z.enum(roles),
   queues: seenQueues,
@@ -37,11 +41,22 @@ export const peopleContract = {
     .input(z.object({ name, signInName, passphrase, role: z.enum(roles), queues: seenQueues.default(null) }))
     .output(personSchema)
     .errors({ ...accessErrors, ...errorsOf('people.name-taken', 'passphrase.short') }),
+  addService: oc
+    .route({
+      method: 'POST',
+      path: '/service-accounts',
+      tags,
+      summary: 'Add a service account: a program that works here, let in by tokens',
+      successStatus: 201,
+    })
+    .input(z.object({ name, role: z.enum(roles), queues: seenQueues.default(null) }))
+    .output(personSchema)
+    .errors({ ...accessErrors, ...errorsOf('people.is-service') }),
   change: oc
     .route({ method: 'PATCH', path: '/people/{id}', tags, summary: 'Change as what a person works here; their sessions end' })
     .input(z.object({ id, name: name.optional(), role: z.enum(roles).optional(), queues: seenQueues.optional() }))
     .output(personSchema)
-    .errors(accessErrors),
+    .errors({ ...accessErrors, ...errorsOf('people.is-service') }),
   setPassphrase: oc
     .route({
       method: 'PUT',
@@ -51,7 +66,7 @@ export const peopleContract = {
     })
     .input(z.object({ id, passphrase }))
     .output(done)
-    .errors({ ...accessErrors, ...errorsOf('passphrase.short') }),
+    .errors({ ...accessErrors, ...errorsOf('passphrase.short', 'people.is-service') }),
   remove: oc
     .route({ method: 'DELETE', path: '/people/{id}', tags, summary: 'A person no longer works here; the histories keep the name' })
     .input(z.object({ id }))

@@ -1,10 +1,10 @@
-import { isContractProcedure } from '@orpc/contract'
 import { Hono } from 'hono'
-import { contract } from '#contract/contract.ts'
 import { personHeader } from '#contract/person-header.ts'
 import { type Asker, nobody } from '#domain/accounts/asker.ts'
 import { AppError } from '#domain/app-error.ts'
 import { guardOf, guardOperation } from './accounts/guard-operation.ts'
+import { openOperations } from './accounts/open-operations.ts'
+import { tokenIn } from './accounts/tokens/token-text.ts'
 import type { Knock } from './context.ts'
 import { createFlyocrCompatRoutes } from './flyocr-compat/flyocr-compat.routes.ts'
 import { apiPrefix, createApiHandler } from './http/api-handler.ts'
@@ -25,7 +25,7 @@ export function createApi(services: Services, whoAsks: (from: Knock) => Promise<
   })
   const api = new Hono<{ Bindings: ApiBindings }>()
   api.all(`${apiPrefix}/*`, async ({ env, req: { raw, method, path } }, next) => {
-    const from: Knock = { headers: raw.headers, address: env?.address ?? 'unknown' }
+    const from: Knock = { headers: headersOf(raw), address: env?.address ?? 'unknown' }
     const asker = forPage(await whoAsks(from), raw.headers.get(personHeader))
     // Before a body is read: nobody fills the memory of a server where they may do nothing.
     if (asker.who === nobody.who && !isOpen(`${method} ${path}`)) throw new AppError('access.sign-in')
@@ -39,21 +39,20 @@ export function createApi(services: Services, whoAsks: (from: Knock) => Promise<
   return api
 }
 
+/** A token stands in place of the session: a cookie beside it says nothing, so that no operation acts on it. */
+function headersOf({ headers }: Request): Headers {
+  if (tokenIn(headers) === null) return headers
+  const told = new Headers(headers)
+  told.delete('cookie')
+  return told
+}
+
 /** A page that was opened for somebody else asks as nobody. */
 function forPage(asker: Asker, person: string | null): Asker {
   return person === null || person === asker.who ? asker : nobody
 }
 
-/** The addresses of the operations that need nothing. None of them has a part that changes. */
-const openAddresses: ReadonlySet<string> = new Set(
-  Object.entries(contract).flatMap(([resource, operations]) =>
-    Object.entries(operations).flatMap(([name, operation]) => {
-      if (!isContractProcedure(operation) || guardOf([resource, name]).needs !== 'nothing') return []
-      const { method = 'GET', path = '' } = operation['~orpc'].route
-      return [`${method} ${apiPrefix}${path}`]
-    }),
-  ),
-)
+const openAddresses: ReadonlySet<string> = new Set(openOperations.map(({ method, path }) => `${method} ${apiPrefix}${path}`))
 
 function isOpen(address: string): boolean {
   return openAddresses.has(address)

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { contract } from '#contract/contract.ts'
 import { createPeopleRoutes } from './accounts/people.routes.ts'
 import { createSessionRoutes } from './accounts/session.routes.ts'
+import { createTokensRoutes } from './accounts/tokens/tokens.routes.ts'
 import type { Context } from './context.ts'
 import { createDocumentTypesRoutes } from './document-types/document-types.routes.ts'
 import { createEventFeed } from './events/event-feed.ts'
@@ -42,6 +43,7 @@ export function createRouter(services: Services) {
     session: createSessionRoutes(services),
     passkeys: createPasskeysRoutes(services),
     people: createPeopleRoutes(services),
+    tokens: createTokensRoutes(services),
     events: createEventsRoutes(feed),
   })
 }

@@ -43,8 +43,8 @@ export interface TestApi {
 
 interface TestApiOptions {
   remote?: Remote | null
-  /** Who asks, whatever the request says; left out, it is found out as in the product. */
-  asker?: (from: Knock) => Asker
+  /** Who asks, whatever the request says; left out or null, it is found out as in the product. */
+  asker?: (from: Knock) => Asker | null
 }
 
 export const testServeClient = { key: 'demoKey', secret: 'demoSecret', windowSeconds: 900 }

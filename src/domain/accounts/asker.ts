@@ -3,7 +3,7 @@ import { type Right, rights } from './right.ts'
 
 /** Whose records somebody sees. */
 export interface Sight {
-  /** As events name them: a person's id, `person` where there are no accounts, `token:<id>` for a program. */
+  /** As events name them: the id of a person or of a service account, `person` where there are no accounts. */
   who: string
   /** The groups of document types that they see; null: all. */
   queues: readonly Queue[] | null

@@ -24,7 +24,8 @@ type ChangeNeeds = Pick<Services, 'database' | 'notifications' | 'now'>
 
 /**
  * What a person is called and may. Where that changes, all their sessions end: what was begun under the old rights is not
- * gone on with. Throws `accounts.off`, `not-found`, `access.denied`, `people.last-owner`.
+ * gone on with. Throws `accounts.off`, `not-found`, `access.denied`, `people.last-owner`, and
+ * `people.is-service` where one were to be an owner.
  */
 export async function changePerson(needs: ChangeNeeds, { id, ...change }: PersonChange, asker: Asker): Promise<Person> {
   const at = needs.now()
@@ -36,6 +37,7 @@ export async function changePerson(needs: ChangeNeeds, { id, ...change }: Person
       queues: change.queues === undefined ? before.queues : change.queues,
     }
     if (!mayGive(asker, after)) throw new AppError('access.denied')
+    if (before.kind === 'service' && after.role === 'owner') throw new AppError('people.is-service')
     if (after.role !== 'owner') await refuseLastOwner(within, before)
     await updatePerson(within, id, { ...after, queues: after.queues && [...after.queues], updated_at: at })
     await writeAccess(within, { kind: 'person-changed', who: asker.who, data: { person: id, role: after.role, queues: after.queues } }, at)

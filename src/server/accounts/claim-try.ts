@@ -33,8 +33,8 @@ export async function claimTry({ database, now, secret }: TryNeeds, { name, addr
   const at = now().getTime()
   const key = keyOfName(secret, name)
   const counted = await database.transaction().execute(async (within) => {
-    const ofAddress = await count(within, `address ${address}`, { limit: triesPerAddress, at })
-    const ofName = await count(within, key, { limit: triesPerName, at })
+    const ofAddress = await countWithin(within, `address ${address}`, { limit: triesPerAddress, at })
+    const ofName = await countWithin(within, key, { limit: triesPerName, at })
     return { ofAddress, ofName }
   })
   const { ofAddress, ofName } = counted
@@ -61,11 +61,17 @@ function keyOfName(secret: string, name: string): string {
   return `name ${createHmac('sha256', secret).update(signInNameKey(name)).digest('base64url')}`
 }
 
-function paused({ pausedUntil }: Tries): AppError {
-  return new AppError('sign-in.paused', { data: { until: new Date(pausedUntil ?? 0).toISOString() } })
+function paused(tries: Tries): AppError {
+  return new AppError('sign-in.paused', { data: { until: pausedUntilOf(tries) } })
 }
 
-async function count(within: Transaction<Database>, key: string, { limit, at }: { limit: TryLimit; at: number }) {
+/** When the next try may be made, ISO. */
+export function pausedUntilOf({ pausedUntil }: Tries): string {
+  return new Date(pausedUntil ?? 0).toISOString()
+}
+
+/** Counts a try under a key; `at` in milliseconds since 1970. */
+export async function countWithin(within: Transaction<Database>, key: string, { limit, at }: { limit: TryLimit; at: number }) {
   // The row is there before it is locked, so that the first two at once do not both read that there is none.
   await within
     .insertInto('sign_in_try')

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { Services } from '../services.ts'
 import { areAccountsOn } from './accounts-switch.ts'
 import { findActive } from './people-repository.ts'
+import { personOfRow } from './person-of-row.ts'
 
 /** Who asks, for the page. */
 export async function describeSession(
@@ -20,7 +21,7 @@ export async function describeSession(
     person: person && {
       id: person.id,
       name: person.name,
-      signInName: person.sign_in_name ?? '',
+      signInName: personOfRow(person).signInName,
       role: person.role,
       codes: person.two_factor_enabled,
     },

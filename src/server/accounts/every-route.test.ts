@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type AnyContractProcedure, type AnyContractRouter, isContractProcedure } from '@orpc/contract'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '#contract/contract.ts'
 import { type Asker, nobody, singlePerson } from '#domain/accounts/asker.ts'
+import type { Queue } from '#domain/accounts/queue.ts'
 import { rightsOfRole, roles } from '#domain/accounts/role.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { once } from '#testing/test-captures.ts'
@@ -10,6 +11,9 @@ import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
 import { createApp } from '../app.ts'
 import { asJson } from '../database/as-json.ts'
 import { createApi } from '../create-api.ts'
+import { switchAccounts } from './accounts-switch.ts'
+import { insertService } from './people-repository.ts'
+import { makeToken } from './tokens/make-token.ts'
 
 // Every route against everybody who may knock. What is expected stands here in words of its own, not in those of the guards.
 const askers: Readonly<Record<string, Asker>> = {
@@ -21,7 +25,7 @@ const askers: Readonly<Record<string, Asker>> = {
 }
 const everybody = Object.keys(askers)
 const { services, request } = await openTestApi(createToldEngine(), {
-  asker: ({ headers }) => askers[headers.get('x-asker') ?? ''] ?? singlePerson,
+  asker: ({ headers }) => (headers.has('authorization') ? null : (askers[headers.get('x-asker') ?? ''] ?? singlePerson)),
 })
 
 interface Row {
@@ -120,13 +124,24 @@ const rows: Readonly<Record<string, Row>> = {
   'people.list': { may: admins },
   'people.names': { may: all },
   'people.add': { may: admins, body: { name: 'Jun', signInName: 'jun', passphrase: 'a', role: 'reviewer' } },
+  'people.addService': { may: admins, body: { name: 'Scanner', role: 'operator' } },
   'people.change': { may: admins, body: { role: 'reviewer' } },
   'people.setPassphrase': { may: admins, body: { passphrase: 'a' } },
   'people.remove': { may: admins },
   'people.turnOn': { may: 'owner', body: { name: 'Maria', signInName: 'maria', passphrase: 'a' } },
   'people.turnOff': { may: 'owner', body: { passphrase: 'a' } },
+  'tokens.list': { may: admins },
+  'tokens.make': { may: admins, body: { personId: randomUUID(), name: 'nightly', rights: ['records.read'] } },
+  'tokens.end': { may: admins },
   'events.stream': { may: all },
 }
+
+/** What a program passes whose account is a reviewer and whose token may look and read histories, and nothing else. */
+const passedByToken = new Set(
+  `status.get documentTypes.own documentTypes.list records.list records.counts records.get records.history records.twins records.known
+  pages.picture pages.crop pages.original texts.get texts.find taxOffice.list history.list history.check history.head settings.get
+  session.get session.signIn session.confirm session.signOut people.names events.stream`.split(/\s+/),
+)
 
 /** Routes beside the contract, and what keeps them. */
 const otherRoutes: Readonly<Record<string, 'nothing' | 'a token in the form'>> = {
@@ -184,13 +199,13 @@ async function idFor(name: string): Promise<string> {
   return name.startsWith('exports.') ? run : record
 }
 
-async function call(name: string, asker: string): Promise<Response> {
+async function call(name: string, as: Record<string, string>): Promise<Response> {
   const { method = 'GET', path = '' } = operations.get(name)?.['~orpc'].route ?? {}
   const { query = '', ...row } = rows[name] ?? { may: '' }
   const id = await idFor(name)
   const { body = null, headers = {} } = await sent(row)
   const asked = `/api/v1${path.replace('{id}', id).replace('{index}', '0')}${query}`
-  const response = await request(asked, { method, body, headers: { ...headers, 'x-asker': asker } })
+  const response = await request(asked, { method, body, headers: { ...headers, ...as } })
   await response.body?.cancel()
   return response
 }
@@ -220,11 +235,52 @@ test('every other route has one too', () => {
 describe.each(Object.entries(rows))('%s', (name, { may, foreign }) => {
   const isReviewers = may.includes('reviewer') || may.includes(all)
   test.each(everybody)('asked by %s', async (asker) => {
-    const { status } = await call(name, asker)
+    const { status } = await call(name, { 'x-asker': asker })
     if (asker === 'invoices' && foreign !== undefined) return expect(status).toBe(foreign)
     const passes = may.split(' ').includes(asker) || (['invoices', 'identity'].includes(asker) && isReviewers)
     if (passes) return expect([401, 403, 404, 405]).not.toContain(status)
     return expect(status).toBe(asker === 'nobody' ? 401 : 403)
+  })
+})
+
+/** Nobody has the name and passphrase that the table signs in with. */
+const refusalsOf = (name: string) => (name === 'session.signIn' ? [403, 404] : [401, 403, 404])
+
+/** A real token of a real service account, through all doors. */
+async function bearer(queues: Queue[] | null): Promise<Record<string, string>> {
+  const { database, now } = services
+  const account = await insertService(database, { name: 'Scanner', role: 'reviewer', queues: null, at: now() })
+  const asked = {
+    personId: account.id,
+    name: 'nightly',
+    rights: ['records.read' as const, 'history.read' as const],
+    queues,
+    expiresAt: null,
+  }
+  return { authorization: `Bearer ${(await makeToken(services, asked, singlePerson)).token}` }
+}
+
+describe('with accounts on, asked by a program', () => {
+  beforeAll(async () => switchAccounts(services.database, 'on'))
+  afterAll(async () => switchAccounts(services.database, 'off'))
+
+  test.each(Object.keys(rows))('%s, with a token', async (name) => {
+    const { status } = await call(name, await bearer(null))
+    if (passedByToken.has(name)) return expect(refusalsOf(name)).not.toContain(status)
+    return expect(status).toBe(403)
+  })
+
+  test.each(Object.keys(rows))('%s, with a token of another queue', async (name) => {
+    const { status } = await call(name, await bearer(['invoices']))
+    const foreign = rows[name]?.foreign
+    if (!passedByToken.has(name)) return expect(status).toBe(403)
+    if (foreign !== undefined) return expect(status).toBe(foreign)
+    return expect(refusalsOf(name)).not.toContain(status)
+  })
+
+  test.each(Object.keys(rows))('%s, with a token that is wrong', async (name) => {
+    await services.database.deleteFrom('sign_in_try').execute()
+    expect((await call(name, { authorization: `Bearer cck_${name}` })).status).toBe(401)
   })
 })
 

@@ -3,6 +3,7 @@ import { type Transaction, type Updateable, sql } from 'kysely'
 import { signInNameKey } from '#domain/accounts/sign-in-name.ts'
 import type { Database, PersonRow, PersonTable } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
+import { endTokensOf } from './tokens/tokens-repository.ts'
 
 /** Everybody who works here, in the order in which they came. */
 export async function listActive(within: Within): Promise<PersonRow[]> {
@@ -58,6 +59,19 @@ export async function insertPerson(
   return row ?? null
 }
 
+/** A service account. It signs in by nothing: its name for that is its id, so that no person's can be the same. */
+export async function insertService(
+  within: Within,
+  { name, role, queues, at }: Pick<NewPerson, 'name' | 'role' | 'queues' | 'at'>,
+): Promise<PersonRow> {
+  const id = randomUUID()
+  return within
+    .insertInto('person')
+    .values({ id, kind: 'service', name, sign_in_name: id, email: addressOf(id), role, queues, created_at: at, updated_at: at })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
 export async function updatePerson(within: Within, id: string, change: Updateable<PersonTable>): Promise<void> {
   await within.updateTable('person').set(change).where('id', '=', id).execute()
 }
@@ -77,9 +91,10 @@ export async function passwordOf(within: Within, id: string): Promise<string | n
   return (await credential.executeTakeFirst())?.password ?? null
 }
 
-/** From now on nobody signs in as this person; the name stays for the histories. */
+/** From now on nobody signs in as this person, and no token of theirs counts; the name stays for the histories. */
 export async function retirePerson(within: Transaction<Database>, id: string, at: Date): Promise<void> {
   await updatePerson(within, id, { sign_in_name: null, email: addressOf(id), two_factor_enabled: false, updated_at: at })
+  await endTokensOf(within, id, at)
   for (const table of ['credential', 'two_factor', 'passkey', 'session'] as const)
     await within.deleteFrom(table).where('person_id', '=', id).execute()
 }

@@ -3,6 +3,7 @@ import { peopleContract } from '#contract/people.contract.ts'
 import type { Context } from '../context.ts'
 import type { Services } from '../services.ts'
 import { addPerson } from './add-person.ts'
+import { addService } from './add-service.ts'
 import { changePerson } from './change-person.ts'
 import { listActive, listNames } from './people-repository.ts'
 import { personOfRow } from './person-of-row.ts'
@@ -21,6 +22,7 @@ export function createPeopleRoutes(services: Services) {
     list: api.list.handler(async () => (await listActive(database)).map(personOfRow)),
     names: api.names.handler(async () => listNames(database)),
     add: api.add.handler(async ({ input, context }) => addPerson(services, input, context)),
+    addService: api.addService.handler(async ({ input, context }) => addService(services, input, context)),
     change: api.change.handler(async ({ input, context }) => changePerson(services, input, context)),
     setPassphrase: api.setPassphrase.handler(async ({ input, context }) => {
       await setPassphrase(services, input, context)

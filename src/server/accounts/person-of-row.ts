@@ -5,8 +5,9 @@ import type { PersonRow } from '../database/schema.ts'
 export function personOfRow(row: PersonRow): Person {
   return {
     id: row.id,
+    kind: row.kind,
     name: row.name,
-    signInName: row.sign_in_name ?? '',
+    signInName: row.kind === 'service' ? '' : (row.sign_in_name ?? ''),
     role: row.role,
     queues: row.queues,
     codes: row.two_factor_enabled,

@@ -7,7 +7,7 @@ import { findActive } from './people-repository.ts'
 /** The person who asks. Throws `accounts.off` where nobody signs in, and `access.denied` for a program. */
 export async function personOf(within: Within, who: string): Promise<PersonRow> {
   if (!(await areAccountsOn(within))) throw new AppError('accounts.off')
-  const person = who.startsWith('token:') ? null : await findActive(within, who)
-  if (!person) throw new AppError('access.denied')
+  const person = await findActive(within, who)
+  if (person?.kind !== 'person') throw new AppError('access.denied')
   return person
 }

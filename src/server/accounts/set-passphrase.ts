@@ -10,7 +10,8 @@ import { endStreams, writeAccess } from './write-access.ts'
 
 /**
  * An admin gives somebody who lost it a new passphrase. Their sessions end, codes are no longer asked for and passkeys count
- * no more: the device that holds them may be lost too. Throws `accounts.off`, `not-found`, `access.denied`, `passphrase.short`.
+ * no more: the device that holds them may be lost too. Throws `accounts.off`, `not-found`, `access.denied`, `passphrase.short`,
+ * `people.is-service`.
  */
 export async function setPassphrase(
   needs: Pick<Services, 'database' | 'notifications' | 'now'>,
@@ -21,6 +22,7 @@ export async function setPassphrase(
   const password = await hashPassphrase(passphrase)
   await needs.database.transaction().execute(async (within) => {
     const person = await lockPerson(within, id, asker)
+    if (person.kind === 'service') throw new AppError('people.is-service')
     if (!passphraseFits(passphrase, person.sign_in_name ?? '')) throw new AppError('passphrase.short')
     await setPassword(within, id, { password, at })
     await forgetCodes(within, id)

@@ -6,10 +6,11 @@ import { checkPassphrase } from './check-passphrase.ts'
 import { listActive } from './people-repository.ts'
 import { personOf } from './person-of.ts'
 import { deleteSessionsOf } from './sessions-repository.ts'
+import { endTokensOf } from './tokens/tokens-repository.ts'
 import { endStreams, writeAccess } from './write-access.ts'
 
 /**
- * Nobody signs in any more. People and their names stay, for the histories and for another time. Throws `accounts.off`,
+ * Nobody signs in any more, and all tokens end. People and their names stay, for the histories and for another time. Throws `accounts.off`,
  * `accounts.needed` where other computers reach the server, and as `checkPassphrase`.
  */
 export async function turnAccountsOff(
@@ -22,6 +23,7 @@ export async function turnAccountsOff(
   await checkPassphrase(needs, owner, { passphrase, address: from.address })
   await needs.database.transaction().execute(async (within) => {
     await switchAccounts(within, 'off')
+    await endTokensOf(within, null, needs.now())
     await writeAccess(within, { kind: 'accounts-off', who }, needs.now())
     for (const { id } of await listActive(within)) {
       await deleteSessionsOf(within, id)

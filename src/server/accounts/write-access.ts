@@ -4,7 +4,7 @@ import { addEvents } from '../records/records-repository.ts'
 import type { Services } from '../services.ts'
 
 export interface AccessEvent {
-  /** signed-in, signed-out, device-ended, sign-in-refused, passphrase-changed, codes-on, codes-off, person-added, person-changed, person-removed, accounts-on, accounts-off, ... */
+  /** signed-in, signed-out, device-ended, sign-in-refused, passphrase-changed, codes-on, codes-off, person-added, person-changed, person-removed, service-added, token-made, token-ended, token-refused, accounts-on, accounts-off, ... */
   kind: string
   who: string
   /** Never a passphrase, a code or a token. */

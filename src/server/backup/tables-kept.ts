@@ -17,6 +17,7 @@ const kept = {
   two_factor: true,
   passkey: true,
   passkey_challenge: false,
+  api_token: true,
   session: false,
   verification: false,
   sign_in_try: false,

@@ -9,6 +9,7 @@ import { supplierMarksOfRecords } from './migrations/0007-supplier-marks.ts'
 import { printPatterns } from './migrations/0008-print-patterns.ts'
 import { historyChain } from './migrations/0009-history-chain.ts'
 import { peopleAndSessions } from './migrations/0010-people.ts'
+import { apiTokens } from './migrations/0011-api-tokens.ts'
 import { passkeysOfPeople } from './migrations/0012-passkeys.ts'
 import { keeping } from './migrations/0013-keeping.ts'
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   printPatterns,
   historyChain,
   peopleAndSessions,
+  apiTokens,
   passkeysOfPeople,
   keeping,
 ]

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
 import type { RecordSummary } from '#contract/records.contract.ts'
+import type { PersonKind } from '#domain/accounts/person-kind.ts'
 import type { Queue } from '#domain/accounts/queue.ts'
+import type { Right } from '#domain/accounts/right.ts'
 import type { Role } from '#domain/accounts/role.ts'
 import type { DocumentSide } from '#domain/document-type.ts'
 import type { Quad } from '#domain/geometry.ts'
@@ -173,6 +175,8 @@ interface SettingTable {
 /** Who works here. A row whose `sign_in_name` is null is of somebody who no longer does. */
 export interface PersonTable {
   id: string
+  /** A service account signs in by nothing: its `sign_in_name` is its id, and only tokens let it in. */
+  kind: Generated<PersonKind>
   name: string
   sign_in_name: string | null
   /** better-auth wants one of everybody; nothing is ever sent there. */
@@ -244,6 +248,26 @@ interface PasskeyChallengeTable {
   expires_at: Date
 }
 
+/** What lets a program in as a service account. The token itself is kept nowhere. */
+interface ApiTokenTable {
+  id: string
+  person_id: string
+  name: string
+  /** Of the whole token. */
+  sha256: Buffer
+  /** How it begins, so that a person finds it again. */
+  prefix: string
+  rights: Right[]
+  /** Null: all that the account sees. */
+  queues: Queue[] | null
+  expires_at: Date | null
+  used_at: Generated<Date | null>
+  ended_at: Generated<Date | null>
+  created_at: Date
+}
+export type ApiTokenRow = Selectable<ApiTokenTable>
+export type NewApiTokenRow = Insertable<ApiTokenTable>
+
 /** What better-auth remembers between two steps of signing in. */
 interface VerificationTable {
   id: string
@@ -289,6 +313,7 @@ export interface Database {
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   session: SessionTable
+  api_token: ApiTokenTable
   verification: VerificationTable
   sign_in_try: SignInTryTable
   worker_heartbeat: WorkerHeartbeatTable

@@ -28,6 +28,36 @@ test('lists in a query are spelt as programs send them', async () => {
   })
 })
 
+test('it says how programs are let in, and where nothing is needed', async () => {
+  const { info, security, components, paths } = z
+    .object({
+      info: z.object({ description: z.string() }),
+      security: z.array(z.record(z.string(), z.array(z.string()))),
+      components: z.object({ securitySchemes: z.record(z.string(), z.looseObject({ type: z.string() })) }),
+      paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+    })
+    .parse(await createDocument('1.0.0'))
+  expect(components.securitySchemes).toMatchObject({ token: { type: 'http', scheme: 'bearer' }, session: { in: 'cookie' } })
+  expect(security).toEqual([{ token: [] }, { session: [] }, {}])
+  expect(info.description).toMatch(/curl .*\n.*Authorization: Bearer/)
+  const open = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) =>
+      z.object({ security: z.array(z.unknown()).length(0) }).safeParse(operation).success ? [`${method} ${path}`] : [],
+    ),
+  )
+  expect(open.toSorted()).toEqual([
+    'delete /session',
+    'get /session',
+    'get /status',
+    'post /api/recog.do',
+    'post /api/recogliu.do',
+    'post /api/v2/recogInvoive.do',
+    'post /api/v2/recogInvoiveBase64.do',
+    'post /session',
+    'post /session/code',
+  ])
+})
+
 test('the reference page and all it asks for come from here', async () => {
   const app = new Hono().route('/', docsRoutes('1.0.0'))
   app.onError(answerErrors(pino({ level: 'silent' })))

@@ -138,6 +138,8 @@ function operation(summary: string, { picture, asForm, more = {}, answer = reply
     servers: [{ url: '/' }],
     post: {
       tags: ['FlyOCR-compatible'],
+      // Its own key and token stand in the form.
+      security: [],
       summary,
       description: 'For programs made for FlyOCR. Answers HTTP 200 in the reference’s shape, failures too. Nothing is stored.',
       requestBody: { required: true, content: Object.fromEntries(asForm.map((form) => [form, { schema }])) },

@@ -36,7 +36,8 @@ export function answerErrors(log: Logger): ErrorHandler {
     if (error instanceof HTTPException) return error.getResponse()
     const code = codeOf(error)
     if (code === 'internal') log.error({ err: error, method: context.req.method, path: context.req.path }, 'a request failed')
-    const reply = replyOf(code)
+    const data = appErrorIn(error)?.data
+    const reply = data === undefined ? replyOf(code) : { ...replyOf(code), data }
     return Response.json(reply, { status: reply.status })
   }
 }

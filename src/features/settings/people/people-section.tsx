@@ -6,6 +6,7 @@ import { FailureNote } from '#ui/failure-note.tsx'
 import { AddPersonForm } from './add-person-form.tsx'
 import { PeopleTable } from './people-table.tsx'
 import { RolesTable } from './roles-table.tsx'
+import { ServicesCard } from './services/services-card.tsx'
 import { TurnOffForm } from './turn-off-form.tsx'
 import { TurnOnForm } from './turn-on-form.tsx'
 import { usePeople } from './use-people.ts'
@@ -35,6 +36,7 @@ function PeopleCards() {
       <Card title={t('settings.people.add')} about={t('settings.people.addAbout')}>
         <AddPersonForm />
       </Card>
+      <ServicesCard people={people} />
       <Card title={t('settings.people.rights')}>
         <RolesTable />
       </Card>

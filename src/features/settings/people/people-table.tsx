@@ -21,9 +21,11 @@ export function PeopleTable({ people }: { people: People }) {
           </tr>
         </thead>
         <tbody>
-          {people.list.map((person) => (
-            <PersonRow key={person.id} person={person} people={people} />
-          ))}
+          {people.list
+            .filter(({ kind }) => kind === 'person')
+            .map((person) => (
+              <PersonRow key={person.id} person={person} people={people} />
+            ))}
         </tbody>
       </table>
     </WideFrame>

@@ -8,9 +8,8 @@ import { roles } from '#domain/accounts/role.ts'
 import { Chip } from '#ui/chip.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { Menu } from '#ui/menu.tsx'
-import { Select } from '#ui/select.tsx'
+import { AccessCells } from './access-cells.tsx'
 import { GivePassphrase } from './give-passphrase.tsx'
-import { QueuesMenu } from './queues-menu.tsx'
 import type { People } from './use-people.ts'
 
 /** One person: role, documents, last here, and what else can be done. */
@@ -27,25 +26,7 @@ export function PersonRow({ person, people }: { person: Person; people: People }
         {person.id === session.person?.id ? t('settings.people.you', { name }) : name}{' '}
         <span className="font-normal text-ink-soft">{person.signInName}</span> {person.codes && <Chip>{t('settings.people.codes')}</Chip>}
       </th>
-      <td className="pr-3">
-        <Select
-          size="sm"
-          label={t('settings.people.roleOf', { name })}
-          value={person.role}
-          options={offered.map((role) => ({ value: role, label: t(`settings.people.role.${role}`) }))}
-          onChange={(role) => role !== person.role && people.change(person, { role })}
-        />
-      </td>
-      <td className="pr-3">
-        <QueuesMenu
-          label={t('settings.people.seesOf', { name })}
-          queues={person.queues}
-          onChange={(queues) => people.change(person, { queues })}
-        />
-      </td>
-      <td className="pr-3 text-ink-soft">
-        {person.seenAt === null ? t('settings.people.never') : t('settings.people.seen', { at: person.seenAt })}
-      </td>
+      <AccessCells person={person} people={people} roles={offered} />
       <td>
         <Menu
           variant="icon"

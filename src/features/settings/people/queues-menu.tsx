@@ -8,27 +8,32 @@ export interface QueuesMenuProps {
   queues: Queue[] | null
   onChange: (queues: Queue[] | null) => void
   size?: MenuProps['size']
+  /** Those that may be given; null: every one. */
+  within?: readonly Queue[] | null
 }
 
 /** The groups of document types that somebody sees. */
-export function QueuesMenu({ label, queues, onChange, size = 'sm' }: QueuesMenuProps) {
+export function QueuesMenu({ label, queues, onChange, size = 'sm', within = null }: QueuesMenuProps) {
   const { t } = useTranslation()
+  const offered = everyQueue.filter((queue) => within === null || within.includes(queue))
   const tick = (queue: Queue, isTicked: boolean) => {
-    const next = everyQueue.filter((each) => (each === queue ? isTicked : (queues ?? everyQueue).includes(each)))
-    onChange(next.length === everyQueue.length ? null : next)
+    const next = offered.filter((each) => (each === queue ? isTicked : (queues ?? offered).includes(each)))
+    onChange(next.length === offered.length ? null : next)
   }
   return (
     <Menu
       size={size}
       label={label}
-      entries={everyQueue.map((queue) => ({
+      entries={offered.map((queue) => ({
         kind: 'tick',
         label: t(`settings.people.queue.${queue}`),
         isTicked: queues === null || queues.includes(queue),
         onTick: (isTicked: boolean) => tick(queue, isTicked),
       }))}
     >
-      {queues === null ? t('settings.people.all') : queues.map((queue) => t(`settings.people.queue.${queue}`)).join(', ') || '–'}
+      {queues === null
+        ? t(within === null ? 'settings.people.all' : 'settings.people.allOfThese')
+        : queues.map((queue) => t(`settings.people.queue.${queue}`)).join(', ') || '–'}
     </Menu>
   )
 }
