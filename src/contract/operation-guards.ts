@@ -4,8 +4,11 @@ import type { contract } from './contract.ts'
 
 /** What an operation needs of who asks for it, before it is called. */
 export interface Guard {
-  /** `nothing`: anybody who reaches the server; `sign-in`: whoever is known here. */
-  needs: Right | 'sign-in' | 'nothing'
+  /**
+   * `nothing`: anybody who reaches the server; `sign-in`: whoever is known here; `person`: the same, but no program, because
+   * it is about what one signs in by.
+   */
+  needs: Right | 'person' | 'sign-in' | 'nothing'
   /**
    * What its `id` names, where it names something that must be of the asker's queues, else it is as if it were not there:
    * a record; a record with all others of the same picture; the file of an export with all that is in it.
@@ -76,18 +79,18 @@ export const operationGuards: GuardsOf<typeof contract> = {
     signIn: { needs: 'nothing' },
     confirm: { needs: 'nothing' },
     signOut: { needs: 'nothing' },
-    changePassphrase: { needs: 'sign-in' },
-    devices: { needs: 'sign-in' },
-    endDevice: { needs: 'sign-in' },
-    startCodes: { needs: 'sign-in' },
-    confirmCodes: { needs: 'sign-in' },
-    endCodes: { needs: 'sign-in' },
+    changePassphrase: { needs: 'person' },
+    devices: { needs: 'person' },
+    endDevice: { needs: 'person' },
+    startCodes: { needs: 'person' },
+    confirmCodes: { needs: 'person' },
+    endCodes: { needs: 'person' },
   },
   passkeys: {
-    list: { needs: 'sign-in' },
-    start: { needs: 'sign-in' },
-    add: { needs: 'sign-in' },
-    remove: { needs: 'sign-in' },
+    list: { needs: 'person' },
+    start: { needs: 'person' },
+    add: { needs: 'person' },
+    remove: { needs: 'person' },
     ask: { needs: 'nothing' },
     signIn: { needs: 'nothing' },
   },

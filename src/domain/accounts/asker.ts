@@ -12,6 +12,8 @@ export interface Sight {
 /** Who asks for something, and what they may. */
 export interface Asker extends Sight {
   rights: readonly Right[]
+  /** Let in by a token. */
+  isProgram?: boolean
 }
 
 /** Sees every record: the machine's own work. */

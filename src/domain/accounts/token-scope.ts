@@ -13,6 +13,7 @@ export interface TokenScope {
 export function withinScope(account: Asker, { rights, queues }: TokenScope): Asker {
   return {
     who: account.who,
+    isProgram: true,
     rights: account.rights.filter((right) => rights.includes(right)),
     queues: queues === null ? account.queues : queues.filter((queue) => account.queues === null || account.queues.includes(queue)),
   }

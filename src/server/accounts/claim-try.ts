@@ -72,13 +72,13 @@ export function pausedUntilOf({ pausedUntil }: Tries): string {
 
 /** Counts a try under a key; `at` in milliseconds since 1970. */
 export async function countWithin(within: Transaction<Database>, key: string, { limit, at }: { limit: TryLimit; at: number }) {
-  // The row is there before it is locked, so that the first two at once do not both read that there is none.
-  await within
+  // One statement makes the row or locks the one there is: whoever was right at this moment may just have deleted it.
+  const row = await within
     .insertInto('sign_in_try')
     .values({ key, wrong: 0, pauses: 0, last_at: new Date(at), paused_until: null })
-    .onConflict((known) => known.doNothing())
-    .execute()
-  const row = await within.selectFrom('sign_in_try').selectAll().where('key', '=', key).forUpdate().executeTakeFirstOrThrow()
+    .onConflict((known) => known.column('key').doUpdateSet({ key }))
+    .returningAll()
+    .executeTakeFirstOrThrow()
   const before: Tries = {
     wrong: row.wrong,
     pauses: row.pauses,

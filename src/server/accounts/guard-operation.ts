@@ -39,10 +39,11 @@ export async function guardOperation(within: Within, { guard, asker, input }: As
   if (id) await refuseUnseen(within, { asker, on: guard.on, id })
 }
 
-function refuseWithoutRight({ needs }: Guard, { who, rights }: Asker): void {
+function refuseWithoutRight({ needs }: Guard, { who, rights, isProgram = false }: Asker): void {
   if (needs === 'nothing') return
   if (who === nobody.who) throw new AppError('access.sign-in')
-  if (needs !== 'sign-in' && !rights.includes(needs)) throw new AppError('access.denied')
+  if (needs === 'person' && isProgram) throw new AppError('access.denied')
+  if (needs !== 'person' && needs !== 'sign-in' && !rights.includes(needs)) throw new AppError('access.denied')
 }
 
 async function refuseUnseen(within: Within, { asker, on, id }: { asker: Asker; on: Guard['on']; id: string }): Promise<void> {
