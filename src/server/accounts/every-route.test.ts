@@ -140,7 +140,9 @@ const rows: Readonly<Record<string, Row>> = {
 const passedByToken = new Set(
   `status.get documentTypes.own documentTypes.list records.list records.counts records.get records.history records.twins records.known
   pages.picture pages.crop pages.original texts.get texts.find taxOffice.list history.list history.check history.head settings.get
-  session.get session.signIn session.confirm session.signOut passkeys.ask passkeys.signIn people.names events.stream`.split(/\s+/),
+  session.get session.signIn session.confirm session.signOut passkeys.ask passkeys.signIn keeping.get keeping.ofRecord people.names events.stream`.split(
+    /\s+/,
+  ),
 )
 
 /** Routes beside the contract, and what keeps them. */
