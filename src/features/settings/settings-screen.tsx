@@ -7,6 +7,7 @@ import { ScreenTitle } from '#ui/shell/screen-title.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { CompanyForm } from './company-form.tsx'
 import { useMay } from '#client/use-may.ts'
+import { KeepingCard } from './keeping/keeping-card.tsx'
 import { PeopleSection } from './people/people-section.tsx'
 import { useCompany } from './use-company.ts'
 
@@ -54,6 +55,7 @@ function OpenSettings() {
             </output>
           )}
           {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
+          <KeepingCard />
           <PeopleSection />
         </div>
       </div>
