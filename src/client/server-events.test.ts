@@ -11,13 +11,15 @@ import { followServerEvents, takeServerEvent } from './server-events.ts'
 let server: SmallServer
 let page: AbortController
 let needs: Parameters<typeof followServerEvents>[0]
+let heard: ServerEvent['kind'][]
 
 beforeEach(() => {
   useSaveState.setState(useSaveState.getInitialState())
   server = smallServer()
   page = new AbortController()
+  heard = []
   const api = createApi({ origin: 'http://desk.test', fetch: server.fetch })
-  needs = { api, queries: createQueries(api), queryClient: createQueryClient() }
+  needs = { api, queries: createQueries(api), queryClient: createQueryClient(), heard: (event) => heard.push(event.kind) }
 })
 
 afterEach(() => page.abort())
@@ -67,6 +69,13 @@ describe('server events', () => {
     expect(progressOf(id)).toEqual({ documentType: 'passport', readings: [reading('sex', 1), reading('documentNumber', 0)] })
   })
 
+  it('make a record out of date whose picture is gone, though its version is the same', async () => {
+    const { id } = server.addRecord({})
+    const isOld = await shown(id)
+    take({ kind: 'picture-destroyed', id })
+    expect(isOld()).toBe(true)
+  })
+
   it('let a removed record go', async () => {
     const { id } = server.addRecord({})
     await shown(id)
@@ -86,5 +95,6 @@ describe('server events', () => {
     expect(useSaveState.getState().connection).toBe('open')
     server.say({ kind: 'progress', id, pageIndex: 0, documentType: null, readings: [reading('surname')] })
     await vi.waitFor(() => expect(progressOf(id)?.readings).toHaveLength(1))
+    expect(heard).toEqual(['hello', 'progress'])
   })
 })

@@ -7,10 +7,15 @@ import { retryDelayMs } from './retry-delay.ts'
 import { soon } from './soon.ts'
 import { wakeUp } from './wake-up.ts'
 
-interface EventNeeds {
-  api: Api
+interface CacheNeeds {
   queries: Queries
   queryClient: QueryClient
+}
+
+interface EventNeeds extends CacheNeeds {
+  api: Api
+  /** What this browser keeps hears of it too. */
+  heard: (event: ServerEvent) => void
 }
 
 /** A window out of view lets the stream go: a browser has only six connections for all of its tabs. */
@@ -30,6 +35,7 @@ export async function followServerEvents(needs: EventNeeds, signal: AbortSignal)
       for await (const event of await needs.api.events.stream(undefined, { signal: inView })) {
         attempt = 0
         takeServerEvent(needs, event, refreshLists)
+        needs.heard(event)
       }
     } catch {
       // Any failure is the same here: the stream is gone and is asked for again.
@@ -41,7 +47,7 @@ export async function followServerEvents(needs: EventNeeds, signal: AbortSignal)
 }
 
 /** Brings the cache up to date with one event; `refreshLists` is called where lists are out of date. */
-export function takeServerEvent({ queries, queryClient }: EventNeeds, event: ServerEvent, refreshLists: () => void): void {
+export function takeServerEvent({ queries, queryClient }: CacheNeeds, event: ServerEvent, refreshLists: () => void): void {
   switch (event.kind) {
     case 'hello':
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== readingProgressKey })
@@ -73,7 +79,7 @@ export function takeServerEvent({ queries, queryClient }: EventNeeds, event: Ser
   }
 }
 
-function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerEvent, { kind: 'record' }>): void {
+function takeRecordChange(needs: CacheNeeds, event: Extract<ServerEvent, { kind: 'record' }>): void {
   const { queries, queryClient } = needs
   const input = { id: event.id }
   const known = queryClient.getQueryData(queries.records.get.queryKey({ input }))
@@ -90,7 +96,7 @@ function takeRecordChange(needs: Omit<EventNeeds, 'api'>, event: Extract<ServerE
 }
 
 /** Its version stays: nothing that a person could have changed is another. */
-function takeDestroyedPicture({ queries, queryClient }: Omit<EventNeeds, 'api'>, id: string): void {
+function takeDestroyedPicture({ queries, queryClient }: CacheNeeds, id: string): void {
   const input = { id }
   void queryClient.invalidateQueries({ queryKey: queries.records.get.key({ input }) })
   void queryClient.invalidateQueries({ queryKey: queries.records.history.key({ input }) })
@@ -98,11 +104,11 @@ function takeDestroyedPicture({ queries, queryClient }: Omit<EventNeeds, 'api'>,
 }
 
 /** What is remembered of suppliers comes and goes with other records; who we are is set. */
-function refreshKnown({ queries, queryClient }: Omit<EventNeeds, 'api'>): void {
+function refreshKnown({ queries, queryClient }: CacheNeeds): void {
   void queryClient.invalidateQueries({ queryKey: queries.records.known.key() })
 }
 
-function invalidateLists({ queries, queryClient }: Omit<EventNeeds, 'api'>): void {
+function invalidateLists({ queries, queryClient }: CacheNeeds): void {
   void queryClient.invalidateQueries({ queryKey: queries.records.list.key() })
   void queryClient.invalidateQueries({ queryKey: queries.records.counts.key() })
   void queryClient.invalidateQueries({ queryKey: queries.exports.preview.key() })

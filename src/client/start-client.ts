@@ -5,6 +5,7 @@ import { createJournal } from './journal/journal.ts'
 import { journalShelf } from './journal/journal-shelf.ts'
 import { createOutbox } from './outbox/outbox.ts'
 import { outboxShelf } from './outbox/outbox-shelf.ts'
+import { letGoHere } from './let-go-here.ts'
 import { createQueries } from './queries.ts'
 import { createQueryClient } from './query-client.ts'
 import { followServerEvents } from './server-events.ts'
@@ -22,6 +23,6 @@ export function startClient(session: Session, signal: AbortSignal): Client {
   const outbox = createOutbox({ ...shared, shelf: outboxShelf(door) })
   void journal.start(signal)
   void outbox.start(signal)
-  void followServerEvents(shared, signal)
+  void followServerEvents({ ...shared, heard: (event) => letGoHere({ journal, outbox }, event) }, signal)
   return { session, api, queries, queryClient, journal, outbox }
 }

@@ -2,5 +2,6 @@
 export type { ListedRecord, RecordFilter, HistoryEntry, Twin } from '#contract/records.contract.ts'
 export type { ExportColumn, ExportRun, ExportTemplate } from '#contract/exports.contract.ts'
 export type { TaxOffice } from '#contract/tax-office.contract.ts'
+export type { RecordKeeping } from '#contract/keeping.contract.ts'
 export type { Person } from '#contract/people.contract.ts'
 export type { ApiToken } from '#contract/tokens.contract.ts'

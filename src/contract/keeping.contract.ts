@@ -17,13 +17,15 @@ export type KeepingChange = z.infer<typeof keepingChangeSchema>
 const holdSchema = z.object({ at: z.iso.datetime(), by: z.string(), why: z.string() })
 
 const recordKeepingSchema = z.object({
+  /** The server's clock: what runs out is counted by it. */
+  at: z.iso.datetime(),
   /** When its pictures are destroyed; null: not as things stand. */
   pictureDueAt: moment,
   /** When they were; null while one is there. */
   pictureDestroyedAt: moment,
   /** When the record goes with its values; null: not as things stand. */
   recordDueAt: moment,
-  /** Settling it can be undone with its picture. */
+  /** Of its type only the values are kept. */
   isExtractOnly: z.boolean(),
   /** How many records show other documents of the same picture. */
   sharing: z.number().int(),

@@ -28,6 +28,8 @@ export interface Journal {
   /** Settles clashes: this person's value goes on top, or theirs stands and ours is let go. */
   keepMine(recordId: string, fields: readonly string[]): Promise<void>
   takeTheirs(recordId: string, fields: readonly string[]): Promise<void>
+  /** The record was destroyed: what was typed into it goes too. */
+  drop(recordId: string): Promise<void>
   /** Tries again what the server refused, e.g. once the record is open again. */
   sendAgain(recordId: string): Promise<void>
 }
@@ -93,6 +95,10 @@ export function createJournal(needs: JournalNeeds): Journal {
     flush: (recordId) => loop.now(recordId),
     keepMine: (recordId, fields) => rework(recordId, (draft) => (fields.includes(draft.field) ? onTop(draft) : draft)),
     takeTheirs: (recordId, fields) => rework(recordId, (draft) => (fields.includes(draft.field) ? null : draft)),
+    async drop(recordId) {
+      histories.delete(recordId)
+      await rework(recordId, () => null)
+    },
     sendAgain: (recordId) => rework(recordId, (draft) => ({ ...draft, refused: null })),
   }
 }

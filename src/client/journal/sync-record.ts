@@ -76,6 +76,7 @@ export function rebased(draft: StoredDraft, newest: RecordEntry, own: OwnSaves):
   return same ? { ...onNewest, baseValue: theirs, clash: null } : { ...onNewest, clash: { theirs, changedAt: newest.changedAt } }
 }
 
+/** What was typed is kept for the person to decide; of a record that was destroyed nothing may stay. */
 async function refuse({ shelf }: SyncNeeds, recordId: string, code: string): Promise<void> {
-  await shelf.rework(recordId, (draft) => ({ ...draft, refused: code }))
+  await shelf.rework(recordId, (draft) => (code === 'record.not-found' ? null : { ...draft, refused: code }))
 }

@@ -10,6 +10,8 @@ export interface OutboxShelf {
   /** Newest first. */
   entries(): Promise<OutboxEntry[]>
   picture(shotKey: string): Promise<Blob | null>
+  /** Shots whose pictures are here. */
+  pictureKeys(): Promise<string[]>
   changeDocument(documentKey: string, change: Partial<OutboxDocument>): Promise<void>
   changeShot(shotKey: string, change: Partial<OutboxShot>): Promise<void>
   /** The server has the shot, in that record. */
@@ -46,6 +48,9 @@ export function outboxShelf(door: DatabaseDoor): OutboxShelf {
     },
     async picture(shotKey) {
       return (await (await door()).get('pictures', shotKey))?.blob ?? null
+    },
+    async pictureKeys() {
+      return (await door()).getAllKeys('pictures')
     },
     async changeDocument(documentKey, change) {
       const transaction = (await door()).transaction('documents', 'readwrite')

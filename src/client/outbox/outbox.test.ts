@@ -57,6 +57,36 @@ beforeEach(() => {
 afterEach(killTabs)
 
 describe('outbox', () => {
+  it('lets a picture go that the server destroyed, also while nobody listened; what the server lacks stays', async () => {
+    const outbox = await openTab()
+    await outbox.keep(shot('passport.jpg'))
+    await outbox.keep(shot('card.jpg'))
+    await untilSent()
+    const [card, passport] = ['card.jpg', 'passport.jpg'].map((name) => entries().find(({ shots }) => shots[0]?.fileName === name))
+    const pictureOf = async (entry: typeof card) => outbox.picture(entry?.shots[0]?.key ?? '')
+    expect([await pictureOf(card), await pictureOf(passport)]).not.toContain(null)
+    await outbox.letGoOf(card?.recordId ?? '')
+    expect(await pictureOf(card)).toBeNull()
+    expect(await pictureOf(passport)).not.toBeNull()
+
+    await outbox.letGoDestroyed()
+    expect(await pictureOf(passport)).not.toBeNull()
+    const record = server.records.get(passport?.recordId ?? '')
+    if (!record) throw new Error('no record')
+    server.records.set(record.id, { ...record, pages: record.pages.map((page) => ({ ...page, pictureKept: false })) })
+    server.weather = 'offline'
+    await outbox.letGoDestroyed()
+    expect(await pictureOf(passport)).not.toBeNull()
+    server.weather = 'fair'
+    await outbox.letGoDestroyed()
+    expect(await pictureOf(passport)).toBeNull()
+
+    server.weather = 'offline'
+    await outbox.keep(shot('waits.jpg'))
+    await outbox.letGoSent()
+    expect(await pictureOf(entries().find(({ shots }) => shots[0]?.fileName === 'waits.jpg'))).not.toBeNull()
+  })
+
   it('makes one record of one shot, with its file, and counts what waits', async () => {
     const outbox = await openTab()
     server.weather = 'offline'

@@ -3,11 +3,12 @@ import { onceKey } from '../once-key.ts'
 import { tellSaving } from '../save-state.store.ts'
 import { hideUnsaved, showUnsaved, useOutboxStore } from './outbox.store.ts'
 import { type OutboxCare, outboxCare } from './outbox-care.ts'
+import { type OutboxLetGo, outboxLetGo } from './outbox-let-go.ts'
 import { type OutboxNeeds, outboxSender } from './outbox-sender.ts'
 import { type NewShot, shotRows } from './shot-rows.ts'
 
 /** Keeps captures on this computer until the server has them, and sends them by itself. */
-export interface Outbox extends Omit<OutboxCare, 'prune'> {
+export interface Outbox extends Omit<OutboxCare, 'prune'>, OutboxLetGo {
   /** Brings back what an earlier page left behind, and sends it. Works until `signal` aborts. */
   start(signal: AbortSignal): Promise<void>
   /** Gives the document's key once the shot is safe on this computer; null when it could not be written (the store's `unsaved` holds it). */
@@ -38,6 +39,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
 
   return {
     ...care,
+    ...outboxLetGo(needs, sender),
     async start(signal) {
       await prune()
       await sender.start(signal)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { originalUrl, pictureUrl } from '#client/picture-url.ts'
+import { useRecordKeeping } from '#client/use-record-keeping.ts'
 import type { Page } from '#domain/page.ts'
 import type { RecordEntry } from '#domain/record.ts'
 
@@ -8,7 +9,11 @@ export function RecordPicture({ record }: { record: RecordEntry }) {
   return (
     <div className="grid gap-3 border-b border-line p-4">
       {record.pages.map((page) =>
-        page.pictureKept ? <KeptPage key={page.index} record={record} page={page} /> : <GonePage key={page.index} page={page} />,
+        page.pictureKept ? (
+          <KeptPage key={page.index} record={record} page={page} />
+        ) : (
+          <GonePage key={page.index} recordId={record.id} page={page} />
+        ),
       )}
     </div>
   )
@@ -39,12 +44,13 @@ function KeptPage({ record, page }: { record: RecordEntry; page: Page }) {
   )
 }
 
-function GonePage({ page }: { page: Page }) {
+function GonePage({ recordId, page }: { recordId: string; page: Page }) {
   const { t } = useTranslation()
+  const at = useRecordKeeping(recordId)?.pictureDestroyedAt ?? null
   return (
     <div className="hatched rounded-md border border-line-strong bg-sunken p-3">
       <div className="grid gap-0.5 rounded-sm bg-surface px-3 py-2.5">
-        <b>{t('records.pictureGone')}</b>
+        <b>{at === null ? t('records.pictureGone') : t('records.pictureGoneAt', { at })}</b>
         <span className="text-xs text-ink-soft">{t('records.fingerprint')}</span>
         <span className="font-mono text-xs [overflow-wrap:anywhere]">sha256 {page.sha256}</span>
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/button.tsx'
 import { useReview } from '../review-context.ts'
 import { ask, useReviewStore } from '../review.store.ts'
+import { KeptUntil } from './kept-until.tsx'
 import { ReasonLine } from './reason-line.tsx'
 
 /** A settled record is only read. Opening it again asks why; its history goes on. */
@@ -22,7 +23,9 @@ export function SettledFoot() {
         />
       ) : (
         <div className="flex items-center gap-2">
-          <span className="min-w-0 flex-1 text-ink-soft">{t(`review.settled.${settledKey(record.status)}`, values)}</span>
+          <span className="min-w-0 flex-1 text-ink-soft">
+            {t(`review.settled.${settledKey(record.status)}`, values)} <KeptUntil recordId={record.id} />
+          </span>
           <Button onClick={() => ask('reopen')}>{t('review.settled.open')}</Button>
         </div>
       )}

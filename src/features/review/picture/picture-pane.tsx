@@ -64,7 +64,7 @@ function ShownPage({ controls, onZoom }: { controls: RefObject<PictureControls |
   )
   const transform = useStable(page?.transform ?? null)
   if (page === undefined) return <div className="flex-1" />
-  if (!page.pictureKept) return <PictureGone page={page} />
+  if (!page.pictureKept) return <PictureGone recordId={record.id} page={page} />
   if (transform === null) return <div className="grid flex-1 place-items-center text-ink-soft">{t('review.picture.notYet')}</div>
   const address = { recordId: record.id, pageIndex, version: pictureVersion(transform) }
   return (
