@@ -1,6 +1,9 @@
 import type { DocumentSide } from '#domain/document-type.ts'
 import type { PageTransform } from '#domain/page.ts'
-import type { Quad } from '#domain/geometry.ts'
+import type { FaceComparison } from '#domain/face/judge-comparison.ts'
+import type { StillLiveness } from '#domain/face/judge-liveness.ts'
+import type { VideoLiveness } from '#domain/face/judge-video-liveness.ts'
+import type { Point, Quad } from '#domain/geometry.ts'
 import type { AskedValue, TaxOfficeAnswer } from '#domain/invoice/tax-office.ts'
 import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
@@ -108,6 +111,28 @@ export interface VerifyInvoiceRequest {
   values: readonly AskedValue[]
 }
 
+/** A picture of somebody. */
+export interface FacePictureRequest extends Picture {
+  /** Which face is meant: the one nearest to this place, in fractions of the upright picture; the largest when left out. */
+  at?: Point | null
+}
+
+export interface CompareFacesRequest {
+  pictures: readonly [FacePictureRequest, FacePictureRequest]
+  signal?: AbortSignal
+}
+
+export interface JudgeLivenessRequest {
+  picture: FacePictureRequest
+  signal?: AbortSignal
+}
+
+export interface JudgeVideoLivenessRequest {
+  /** In order of time, which is counted from the first one; 10 to 15 a second. */
+  frames: readonly (Picture & { atMs: number })[]
+  signal?: AbortSignal
+}
+
 /** Something that can read documents. What it cannot do is absent. Failures of the picture are `AppError`s with a `file.` or `page.` code. */
 export interface Engine {
   name: 'embedded' | 'flyocr' | 'replay'
@@ -121,4 +146,10 @@ export interface Engine {
   inspectPicture?: (picture: Picture) => Promise<PictureSize>
   /** Asks the tax office for an invoice, once. Throws `engine.unavailable` when the question surely was not sent. */
   verifyInvoice?: (request: VerifyInvoiceRequest) => Promise<TaxOfficeAnswer>
+  /** Whether two pictures show the same person: a hint for a person, not a proof. A picture without a face is answered, not refused. */
+  compareFaces?: (request: CompareFacesRequest) => Promise<FaceComparison>
+  /** Whether a picture looks like one of a living person. Plain prints and screens are told; masks pass. Certified by nobody. */
+  judgeLiveness?: (request: JudgeLivenessRequest) => Promise<StillLiveness>
+  /** As `judgeLiveness`, over time; and whether somebody blinks, opens the mouth, turns, or is replaced by somebody else. */
+  judgeVideoLiveness?: (request: JudgeVideoLivenessRequest) => Promise<VideoLiveness>
 }

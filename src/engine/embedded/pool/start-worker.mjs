@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-export const { prepare, readPage, readPlates, helpWithLines, renderPage, cutStrips } = await import('./worker.ts')
+export const { prepare, readPage, readPlates, helpWithLines, renderPage, cutStrips, lookAtFaces } = await import('./worker.ts')

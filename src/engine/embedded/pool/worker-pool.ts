@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { PageReading, RenderedPage } from '../../engine.ts'
+import type { FaceTask, SeenFaces } from '../face/look-at-faces.ts'
 import type { PreparedModels } from '../models/prepare-models.ts'
 import type { RenderTask } from '../image/render-page.ts'
 import type { StripsTask } from '../ocr/cut-strips.ts'
@@ -25,6 +26,8 @@ export interface WorkerPool {
   renderPage: (task: RenderTask) => Promise<RenderedPage>
   /** Print laid upright, for whoever reads it elsewhere. */
   cutStrips: (task: StripsTask) => Promise<readonly TextStrip[]>
+  /** What a picture shows of faces. */
+  lookAtFaces: (task: FaceTask) => Promise<SeenFaces>
   /** Resolves when no thread works any more; what was asked for is given up. */
   stop: () => Promise<void>
 }
@@ -69,6 +72,7 @@ export function startWorkerPool(workers: number, models: PreparedModels, runOnFi
     readPlates: (task, listener) => listenTo<PageReading>({ name: 'readPlates', task }, listener),
     renderPage: async (task) => valueOf(await run<Answer<RenderedPage>>('renderPage', task)),
     cutStrips: async (task) => valueOf(await run<Answer<readonly TextStrip[]>>('cutStrips', task)),
+    lookAtFaces: async (task) => valueOf(await run<Answer<SeenFaces>>('lookAtFaces', task)),
     stop: async () => {
       stopping.abort()
       // A thread that is killed while a network runs takes the whole process along, so each ends its stage first.

@@ -1,6 +1,8 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import sharp from 'sharp'
 import type { PageReading, RenderedPage } from '../../engine.ts'
+import { createFaceModels } from '../face/face-models.ts'
+import { type FaceTask, lookAtFaces as look, type SeenFaces } from '../face/look-at-faces.ts'
 import { renderPage as render, type RenderTask } from '../image/render-page.ts'
 import { loadModels, type EmbeddedModels } from '../models/load-models.ts'
 import { preparedModelsSchema } from '../models/prepare-models.ts'
@@ -21,6 +23,8 @@ sharp.concurrency(1)
 sharp.cache(false)
 
 let models: Promise<EmbeddedModels> | null = null
+
+const faceModelsOfThread = createFaceModels()
 
 function modelsOfThread(): Promise<EmbeddedModels> {
   models ??= loadModels(preparedModelsSchema.parse(workerData))
@@ -73,4 +77,9 @@ export function renderPage({ fileWork, ...task }: OnFile<RenderTask>): Promise<A
 export function cutStrips({ fileWork, ...task }: OnFile<StripsTask>): Promise<Answer<TextStrip[]>> {
   sayFileWork(fileWork)
   return answerOf(() => cut(task))
+}
+
+export function lookAtFaces({ fileWork, ...task }: OnFile<FaceTask>): Promise<Answer<SeenFaces>> {
+  sayFileWork(fileWork)
+  return answerOf(async () => look(await faceModelsOfThread(), task))
 }
