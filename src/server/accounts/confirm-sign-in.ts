@@ -15,9 +15,15 @@ export async function confirmSignIn(
   context: Pick<Context, 'from' | 'resHeaders'>,
 ): Promise<{ next: 'signed-in' }> {
   const asked = { body: { code }, headers: authHeaders(context.from), returnHeaders: true } as const
-  const confirmed = await (/^\d{6}$/.test(code) ? auth.api.verifyTOTP(asked) : auth.api.verifyBackupCode(asked)).catch((error: unknown) => {
-    throw refusalOf(error)
-  })
+  const confirmed = await (/^\d{6}$/.test(code) ? auth.api.verifyTOTP(asked) : auth.api.verifyBackupCode(asked)).catch(
+    async (error: unknown) => {
+      const refusal = refusalOf(error)
+      // Whose code it was not, better-auth does not say.
+      if (refusal instanceof AppError && refusal.code === 'sign-in.code-wrong')
+        await writeAccess(database, { kind: 'code-refused', who: 'nobody' }, now())
+      throw refusal
+    },
+  )
   passCookies(context, confirmed.headers)
   await writeAccess(database, { kind: 'signed-in', who: confirmed.response.user.id, data: { code: true } }, now())
   return { next: 'signed-in' }

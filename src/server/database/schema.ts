@@ -157,6 +157,7 @@ interface ExportTemplateTable {
   row_of: 'record' | 'line'
   has_totals: boolean
 }
+export type ExportTemplateRow = Selectable<ExportTemplateTable>
 
 /** What a try named by its key has already done, so that a retry does it no second time. */
 interface IdempotencyTable {

@@ -6,13 +6,13 @@ import { setOwnCompany } from './set-own-company.ts'
 import { findOwnCompany } from './settings-repository.ts'
 
 /** What the owner sets. */
-export function createSettingsRoutes(services: Pick<Services, 'database' | 'notifications'>) {
+export function createSettingsRoutes(services: Pick<Services, 'database' | 'notifications' | 'now'>) {
   const api = implement(settingsContract).$context<Context>()
   const settings = async () => ({ ownCompany: await findOwnCompany(services.database) })
   return {
     get: api.get.handler(settings),
-    setOwnCompany: api.setOwnCompany.handler(async ({ input }) => {
-      await setOwnCompany(services, input)
+    setOwnCompany: api.setOwnCompany.handler(async ({ input, context: { who } }) => {
+      await setOwnCompany(services, { own: input, who })
       return settings()
     }),
   }
