@@ -3,6 +3,7 @@ import { benchAccuracy } from './accuracy.ts'
 import { benchClassify } from './classify/accuracy.ts'
 import { benchCodes } from './codes/accuracy.ts'
 import { dataFolder } from './data-folder.ts'
+import { benchFaces } from './faces/accuracy.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchInvoices } from './invoices/accuracy.ts'
 import { benchDrawnInvoices } from './invoices/drawn.ts'
@@ -25,6 +26,7 @@ npm run bench -- turned [--data DIR]                    print found on turned pa
 npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by stage, ratios to peers and to the arithmetic
 npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
 npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, listed, colour; by kind and tag
+npm run bench -- faces --data DIR [--runs N] [--verbose]   faces of real people: pairs, a poor portrait, prints and screens, time
 npm run bench -- types [--only KEY] [--detect] [--verbose]   every identity document, drawn: exact, proven, wrong, by type
 npm run bench -- types --time [--only KEY] [--runs N]     what reading as its type costs, beside a general page
 npm run bench -- classify [--only KEY] [--set A,B] [--part K/N] [--data DIR] [--verbose]   what a document is: found, among the first three, its side
@@ -58,6 +60,12 @@ const { values, positionals } = parseArgs({
   },
 })
 
+/** There are no pictures of our own that say how well real people are told apart. */
+function realFolder(given: string | undefined): string {
+  if (given === undefined) throw new Error('Name a folder with pictures of real people: --data DIR')
+  return given
+}
+
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   accuracy: async () => benchAccuracy({ folder: await dataFolder(values.data), verbose: values.verbose }),
   speed: async () => benchSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 40) }),
@@ -65,6 +73,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'text-speed': async () => benchTextSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 24) }),
   memory: async () => benchMemory({ folder: await dataFolder(values.data), pages: Number(values.pages ?? 100) }),
   plates: async () => benchPlates({ folder: await dataFolder(values.data), verbose: values.verbose }),
+  faces: async () => benchFaces({ folder: realFolder(values.data), runs: Number(values.runs ?? 60), verbose: values.verbose }),
   types: () =>
     values.time
       ? benchTypeTimes({ only: values.only, runs: Number(values.runs ?? 5) })
