@@ -28,6 +28,7 @@ const server: BuildEnvironmentOptions = {
       backup: 'src/server/backup.ts',
       restore: 'src/server/restore.ts',
       'verify-history': 'src/server/verify-history.ts',
+      'rotate-keys': 'src/server/rotate-keys.ts',
       demo: 'src/server/demo.ts',
     },
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

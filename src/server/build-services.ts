@@ -9,8 +9,10 @@ import type { Engine } from '#engine/engine.ts'
 import { createFlyocrEngine } from '#engine/flyocr/flyocr-engine.ts'
 import { areAccountsOn } from './accounts/accounts-switch.ts'
 import { createAuth } from './accounts/create-auth.ts'
+import { type KeptCopies, keepCopies } from './backup/keep-copies.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { sweepOrphans } from './blobs/destroy-unused.ts'
+import { sealClearBlobs } from './blobs/seal-clear-blobs.ts'
 import type { CloseStack } from './close-stack.ts'
 import { type Config, isLoopback, needsAccounts, networkWarning, originOf } from './config.ts'
 import { listen } from './database/listen.ts'
@@ -74,6 +76,7 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   models.catch(() => undefined)
   const data = await openData({ config, log, say, closing })
   await migrate(data.database, { migrations, copyFirst: async (before) => copyBeforeChange(options, data, before) })
+  await sealClearBlobs(data, say)
   await refuseWithoutAccounts(options, data.database)
   await prepareQueue(data.jobPool)
   const services = await assemble(options, data)
@@ -101,6 +104,17 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   return services
 }
 
+function startCopies(
+  { config, version, log, closing }: Pick<BuildOptions, 'config' | 'version' | 'log' | 'closing'>,
+  data: Data,
+): KeptCopies | null {
+  if (config.backupDir === null) return null
+  const plan = { folder: resolve(config.backupDir), everyHours: config.backupEveryHours, keep: config.backupKeep }
+  const copies = keepCopies({ source: data, plan, version, now: () => new Date(), log })
+  closing.add('copies', copies.stop)
+  return copies
+}
+
 /** Where others reach the server they have to sign in, unless the network is trusted. */
 async function refuseWithoutAccounts({ config, say }: Pick<BuildOptions, 'config' | 'say'>, database: Data['database']): Promise<void> {
   if (isLoopback(config.host) || (await areAccountsOn(database))) return
@@ -117,7 +131,7 @@ async function copyBeforeChange({ version, say }: BuildOptions, data: Data, befo
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, `before-${before}-${Date.now()}.backup`)
   say(`Keeping a copy of the database in ${path} before it is changed`)
-  await writeBackup({ database: data.database, blobs: null, client: null, version, now: () => new Date() }, path)
+  await writeBackup({ database: data.database, blobs: null, client: null, version, keys: data.keys, now: () => new Date() }, path)
 }
 
 async function ownTypesOf(dataDir: string, { say, log }: Pick<BuildOptions, 'say' | 'log'>): Promise<OwnTypes> {
@@ -154,6 +168,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     secret,
     history: { key: historyKeyOf(historyKey), file: headFile(data.dataDir) },
     mustKeepAccounts: needsAccounts(config),
+    copies: startCopies({ config, version, log, closing }, data),
     stopping,
   }
 }

@@ -62,6 +62,18 @@ export const settings = {
     schema: z.string().nullable().default(null),
     secret: true,
   },
+  BACKUP_DIR: {
+    doc: 'BACKUP_DIR is a folder, on another disk if there is one, where the server keeps copies of everything, sealed. Unless set, it makes none by itself.',
+    schema: z.string().nullable().default(null),
+  },
+  BACKUP_EVERY_H: {
+    doc: 'BACKUP_EVERY_H is how many hours lie between two copies: a whole number from 1 to 8760. It is 24 unless set.',
+    schema: wholeNumber(1, 8760).default(24),
+  },
+  BACKUP_KEEP: {
+    doc: 'BACKUP_KEEP is how many copies are kept: a whole number from 1 to 1000. It is 7 unless set.',
+    schema: wholeNumber(1, 1000).default(7),
+  },
   WORKERS: {
     doc: 'WORKERS is how many pages are read at the same time: a whole number from 1 to 64. Unless set, it follows the processor.',
     schema: wholeNumber(1, 64).nullable().default(null),
@@ -143,6 +155,9 @@ export interface Config {
   masterKey: string | null
   masterKeyFile: string | null
   masterKeyCommand: string | null
+  backupDir: string | null
+  backupEveryHours: number
+  backupKeep: number
   workers: number | null
   logLevel: string
   flyocrServeKey: string | null
@@ -191,6 +206,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     masterKey: read('MASTER_KEY', settings.MASTER_KEY.schema),
     masterKeyFile: read('MASTER_KEY_FILE', settings.MASTER_KEY_FILE.schema),
     masterKeyCommand: read('MASTER_KEY_COMMAND', settings.MASTER_KEY_COMMAND.schema),
+    backupDir: read('BACKUP_DIR', settings.BACKUP_DIR.schema),
+    backupEveryHours: read('BACKUP_EVERY_H', settings.BACKUP_EVERY_H.schema),
+    backupKeep: read('BACKUP_KEEP', settings.BACKUP_KEEP.schema),
     workers: read('WORKERS', settings.WORKERS.schema),
     logLevel: read('LOG_LEVEL', settings.LOG_LEVEL.schema),
     flyocrServeKey: read('FLYOCR_SERVE_KEY', settings.FLYOCR_SERVE_KEY.schema),

@@ -10,12 +10,12 @@ import type { CloseStack } from './close-stack.ts'
 import type { Config } from './config.ts'
 import type { MasterKeyConfig } from './keys/find-master-key.ts'
 import { type Keyring, keyringOf } from './keys/keyring.ts'
-import { openKeyring } from './keys/keyring-file.ts'
+import { type OpenedKeyring, openKeyring } from './keys/keyring-file.ts'
 import { takeLock } from './data-folder/take-lock.ts'
 import { connectDatabase, createPool } from './database/connect.ts'
-import { type DatabaseServer, openDatabase } from './database/open-database.ts'
+import { type DatabaseServer, joinDatabase, openDatabase } from './database/open-database.ts'
 import type { Database } from './database/schema.ts'
-import { StartError } from './start-error.ts'
+import { InUseError, StartError } from './start-error.ts'
 
 export interface PrepareOptions {
   config: Pick<Config, 'dataDir' | 'databaseUrl'> & MasterKeyConfig
@@ -27,6 +27,8 @@ export interface PrepareOptions {
 export interface Data {
   /** Absolute. */
   dataDir: string
+  /** As its file holds it, with what opens that. */
+  keys: OpenedKeyring
   keyring: Keyring
   server: DatabaseServer
   database: Kysely<Database>
@@ -36,19 +38,46 @@ export interface Data {
 }
 
 /** Makes this process the owner of the data folder and opens what is in it. The database's form is not touched. */
-export async function openData({ config, log, say, closing }: PrepareOptions): Promise<Data> {
+export async function openData(options: PrepareOptions): Promise<Data> {
+  const { config, closing, say } = options
   const dataDir = await makeDataFolder(config.dataDir)
   const lock = await takeLock(dataDir)
   closing.add('lock', lock.release)
-  const keyring = keyringOf((await openKeyring(config, dataDir)).content)
+  const keys = await openKeyring(config, dataDir, say)
   const server = await openDatabase({ databaseUrl: config.databaseUrl, dataDir, socketFolder: lock.socketFolder, say })
+  return connect(options, { dataDir, keys, server, isAlone: true })
+}
+
+/** Opens for reading what another process owns; where none does, as its owner. */
+export async function openDataToRead(options: PrepareOptions): Promise<Data> {
+  try {
+    return await openData(options)
+  } catch (error) {
+    if (!(error instanceof InUseError)) throw error
+  }
+  const { config, say } = options
+  const dataDir = await makeDataFolder(config.dataDir)
+  const [keys, server] = [await openKeyring(config, dataDir, say), await joinDatabase({ databaseUrl: config.databaseUrl, dataDir })]
+  return connect(options, { dataDir, keys, server, isAlone: false })
+}
+
+interface Opened extends Pick<Data, 'dataDir' | 'keys' | 'server'> {
+  isAlone: boolean
+}
+
+async function connect({ log, closing }: PrepareOptions, { dataDir, keys, server, isAlone }: Opened): Promise<Data> {
   closing.add('database server', server.stop)
   const database = connectDatabase(server.connection, log)
   closing.add('database', async () => database.destroy())
   const jobPool = createPool(server.connection, { max: 10, log })
   closing.add('connections for jobs', async () => jobPool.end())
-  const blobs = await openFileBlobStore(join(dataDir, 'blobs'))
-  return { dataDir, keyring, server, database, jobPool, blobs }
+  const keyring = keyringOf(keys.content)
+  const blobs = await openFileBlobStore(blobFolder(dataDir), keyring, { isAlone })
+  return { dataDir, keys, keyring, server, database, jobPool, blobs }
+}
+
+export function blobFolder(dataDir: string): string {
+  return join(dataDir, 'blobs')
 }
 
 /** The queue's own tables. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -12,6 +12,7 @@ import { runRestore } from './backup/run-restore.ts'
 import { createCloseStack } from './close-stack.ts'
 import { parseConfig } from './config.ts'
 import { findPostmaster } from './database/cluster/postmaster.ts'
+import { runRotate } from './keys/run-rotate.ts'
 import { openData } from './open-data.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'cc-run-'))
@@ -112,6 +113,28 @@ describe.sequential('the server as a person starts it', () => {
     }
   })
 
+  test('backed up while it captures, nothing that it acknowledged before is missing', async () => {
+    const busy = { over: false }
+    const during: string[] = []
+    const capturing = (async () => {
+      while (!busy.over) during.push(await capture(url, randomUUID()))
+    })()
+    await vi.waitFor(() => expect(during.length).toBeGreaterThan(2))
+    const before = [...ids, ...during]
+    const { code, said } = await run(runBackup, { DATA_DIR: dataDir }, join(folder, 'running.backup'))
+    busy.over = true
+    await capturing
+    expect([code, said]).toEqual([0, expect.stringMatching(/holds everything .* and was read again whole/)])
+    expect(during.length).toBeGreaterThan(before.length - ids.length)
+    const elsewhere = join(folder, 'from-running')
+    const key = join(dataDir, 'secrets', 'master.key')
+    expect(await run(runRestore, { DATA_DIR: elsewhere }, join(folder, 'running.backup'), '--key', key)).toMatchObject({ code: 0 })
+    const kept = await picturesIn(elsewhere)
+    expect(before.filter((id) => !kept.has(id))).toEqual([])
+    const specimen = await readFile('public/specimens/passport.jpg')
+    for (const bytes of kept.values()) expect(bytes).toEqual(specimen)
+  })
+
   test('the first signal stops it in order, database included', async () => {
     first.child.kill('SIGTERM')
     expect(await first.exit).toBe(0)
@@ -125,23 +148,55 @@ describe.sequential('the server as a person starts it', () => {
     expect(await open.errors).toMatch(/no accounts yet.*HOST=127\.0\.0\.1.*turn accounts on/s)
   })
 
-  test('backed up and restored elsewhere, all is there', async () => {
-    const said: string[] = []
-    const say = (line: string) => void said.push(line)
+  test('backed up and restored elsewhere, all is there; only by the key of the place that it is from', async () => {
     const file = join(folder, 'all.backup')
-    const elsewhere = join(folder, 'restored')
-    expect(await runBackup({ env: { DATA_DIR: dataDir }, args: [file], say })).toBe(0)
-    expect(await runRestore({ env: { DATA_DIR: elsewhere }, args: [file], say })).toBe(0)
-    expect(await runRestore({ env: { DATA_DIR: elsewhere }, args: [file], say })).toBe(1)
-    expect(await runRestore({ env: { DATA_DIR: elsewhere }, args: [], say })).toBe(1)
-    expect(said.join('\n')).toMatch(/holds everything .*Restored what was there on .*say --replace.*Say what from/s)
+    const elsewhere = { DATA_DIR: join(folder, 'restored') }
+    const key = ['--key', join(dataDir, 'secrets', 'master.key')]
+    expect(await run(runBackup, { DATA_DIR: dataDir }, file)).toMatchObject({ code: 0 })
+    expect(await run(runRestore, elsewhere, file)).toMatchObject({ code: 1, said: expect.stringContaining('Name the file of that key') })
+    expect(await run(runRestore, elsewhere, file, ...key)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Restored what was there on'),
+    })
+    expect(await run(runRestore, elsewhere, file, ...key)).toMatchObject({ code: 1, said: expect.stringContaining('say --replace') })
+    expect(await run(runRestore, elsewhere)).toMatchObject({ code: 1, said: expect.stringContaining('Say what from') })
+    expect([...(await picturesIn(elsewhere.DATA_DIR)).keys()]).toEqual(expect.arrayContaining(ids))
+  })
 
-    const log = pino({ level: 'silent' })
-    const closing = createCloseStack(log)
-    const { database, blobs } = await openData({ config: parseConfig({ DATA_DIR: elsewhere }), log, say, closing })
-    const pages = await database.selectFrom('page').select(['record_id', 'sha256']).execute()
-    expect(pages.map((page) => page.record_id).toSorted()).toEqual(ids.toSorted())
-    expect(await blobs.get(pages[0]?.sha256 ?? '')).toEqual(await readFile('public/specimens/passport.jpg'))
-    await closing.closeAll()
+  test('after a rotation, also to another master key, every picture opens, and by no key from before', async () => {
+    const newKey = join(folder, 'new.key')
+    await writeFile(newKey, `${randomBytes(32).toString('hex')}\n`)
+    const at = { DATA_DIR: dataDir }
+    expect(await run(runRotate, at)).toMatchObject({ code: 0, said: expect.stringContaining('are under a new one') })
+    expect(await run(runRotate, at, newKey)).toMatchObject({ code: 0, said: expect.stringContaining(`MASTER_KEY_FILE=${newKey}`) })
+    expect(await run(runRotate, at)).toMatchObject({ code: 1, said: expect.stringContaining('Start with the key that was used before') })
+    expect([...(await picturesIn(dataDir, { MASTER_KEY_FILE: newKey })).keys()]).toEqual(expect.arrayContaining(ids))
   })
 })
+
+interface Ran {
+  code: number
+  said: string
+}
+
+type Runnable = (command: { env: Record<string, string>; args: string[]; say: (text: string) => void }) => Promise<number>
+
+async function run(runnable: Runnable, env: Record<string, string>, ...args: string[]): Promise<Ran> {
+  const said: string[] = []
+  const code = await runnable({ env, args, say: (line) => void said.push(line) })
+  return { code, said: said.join('\n') }
+}
+
+/** By record, as the stopped server's data folder holds them. */
+async function picturesIn(place: string, env: Record<string, string> = {}): Promise<Map<string, Uint8Array>> {
+  const log = pino({ level: 'silent' })
+  const closing = createCloseStack(log)
+  try {
+    const { database, blobs } = await openData({ config: parseConfig({ DATA_DIR: place, ...env }), log, say: () => undefined, closing })
+    const pages = await database.selectFrom('page').select(['record_id', 'sha256']).execute()
+    const pictures = pages.map(async (page) => [page.record_id, (await blobs.get(page.sha256)) ?? new Uint8Array()] as const)
+    return new Map(await Promise.all(pictures))
+  } finally {
+    await closing.closeAll()
+  }
+}

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Engine } from '#engine/engine.ts'
 import type { Auth } from './accounts/create-auth.ts'
+import type { KeptCopies } from './backup/keep-copies.ts'
 import type { BlobStore } from './blobs/blob-store.ts'
 import type { HistoryKey } from './history/history-key.ts'
 import type { OwnTypes } from './own-types/read-own-types.ts'
@@ -45,6 +46,8 @@ export interface Services {
   history: { key: HistoryKey; file: string }
   /** Whether other computers reach the server, so that accounts must stay on. */
   mustKeepAccounts: boolean
+  /** The copies that the server makes by itself; null where it makes none. */
+  copies: KeptCopies | null
   /** Aborted when the server stops; ends event streams. */
   stopping: AbortSignal
 }

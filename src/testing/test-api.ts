@@ -20,6 +20,8 @@ import { createApi } from '#server/create-api.ts'
 import { createPool } from '#server/database/connect.ts'
 import { listen } from '#server/database/listen.ts'
 import { historyKeyOf } from '#server/history/history-key.ts'
+import { keyringOf } from '#server/keys/keyring.ts'
+import { newKeyringContent } from '#server/keys/keyring-content.ts'
 import { createJobQueue } from '#server/jobs/create-job-queue.ts'
 import { createJobs } from '#server/jobs/create-jobs.ts'
 import { type Workers, startWorkers } from '#server/jobs/start-workers.ts'
@@ -67,7 +69,7 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     notifications,
     engine,
     remote,
-    blobs: await openFileBlobStore(folder),
+    blobs: await openFileBlobStore(folder, keyringOf(newKeyringContent({}))),
     jobs: createJobQueue(database),
     now: () => clock.now ?? new Date(),
     refuseWhenFull: async () => undefined,
@@ -78,6 +80,7 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     secret: testSecret,
     history: { key: historyKeyOf(generateKeyPairSync('ed25519').privateKey), file: join(folder, '..', `${basename(folder)}-head.json`) },
     mustKeepAccounts: false,
+    copies: null,
     stopping: stopping.signal,
   }
   const app = createApp({

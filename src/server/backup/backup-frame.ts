@@ -1,10 +1,22 @@
 import { z } from 'zod'
 
 /**
- * A backup is one file: a first line with its form, then frames, each a line of JSON and as many bytes as that says.
- * The last frame holds the SHA-256 of everything before it.
+ * A backup is one file: a first line with its form, a second with its lock, then chunks, each its length in 4 bytes and
+ * so many sealed bytes. Opened and put together the chunks are frames, each a line of JSON and as many bytes as that
+ * says. The last frame holds the SHA-256 of all frames before it.
  */
-export const firstLine = 'countercheck-backup 1\n'
+export const firstLine = 'countercheck-backup 2\n'
+/** Earlier versions wrote the frames in clear, right after this line, which counted for their checksum. */
+export const clearFirstLine = 'countercheck-backup 1\n'
+
+/** How much is sealed at once. */
+export const chunkBytes = 1_048_576
+export const chunkLengthBytes = 4
+
+/** What a chunk is sealed for, so that none can be moved, left out or put behind the last. */
+export function placeOfChunk(index: number, isLast: boolean): string {
+  return `chunk ${index}${isLast ? ', the last' : ''}`
+}
 
 export const frameHeaderSchema = z.discriminatedUnion('kind', [
   z.object({

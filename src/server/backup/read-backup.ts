@@ -1,39 +1,64 @@
-import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
+import { sealBytes, unseal } from '../keys/seal.ts'
 import { StartError } from '../start-error.ts'
-import { type Frame, type StartHeader, firstLine, frameHeaderSchema } from './backup-frame.ts'
+import {
+  type Frame,
+  type StartHeader,
+  chunkBytes,
+  chunkLengthBytes,
+  clearFirstLine,
+  firstLine,
+  frameHeaderSchema,
+  placeOfChunk,
+} from './backup-frame.ts'
+import { type BackupHead, backupHeadSchema } from './backup-lock.ts'
+import { ByteReader } from './byte-reader.ts'
 
 /** No frame is larger: rows go in batches, and a blob is one upload. */
 const longestBody = 1_000_000_000
 const longestHeader = 1_000_000
 
+/** A backup and the key that it is sealed under; null for one of an earlier version, which is in clear. */
+export interface BackupFile {
+  path: string
+  key: Uint8Array | null
+}
+
+/** What a backup is locked with; null for one of an earlier version, which is in clear. Throws a `StartError` for what is no backup. */
+export async function readBackupHead(path: string): Promise<BackupHead | null> {
+  const file = await openFile(path)
+  try {
+    return (await readHead(file, path)).head
+  } finally {
+    await file.close()
+  }
+}
+
 /** Reads the whole file and compares its checksum. Throws a `StartError` when it is damaged, cut short or no backup. */
-export async function checkBackup(path: string): Promise<StartHeader> {
+export async function checkBackup(backup: BackupFile): Promise<StartHeader> {
   let start: StartHeader | null = null
-  for await (const { header } of readFrames(path)) {
+  for await (const { header } of readFrames(backup)) {
     if (header.kind === 'start') start = header
   }
-  if (start === null) throw damaged(path)
+  if (start === null) throw damaged(backup.path)
   return start
 }
 
 /** The frames in order, without the last. Throws a `StartError` when the checksum at the end does not fit. */
-export async function* readFrames(path: string): AsyncGenerator<Frame> {
-  const file = await open(path, 'r').catch((cause: unknown) => {
-    throw new StartError(`${path} cannot be read. Name a file that "npm run backup" has written.`, { cause })
-  })
+export async function* readFrames({ path, key }: BackupFile): AsyncGenerator<Frame> {
+  const file = await openFile(path)
   try {
-    const reader = new ByteReader(file)
-    if ((await reader.line()) !== firstLine.trimEnd()) throw new StartError(`${path} is no backup of Countercheck.`)
+    const { raw, head } = await readHead(file, path)
+    const frames = head === null || key === null ? raw : new ByteReader(sourceOfChunks(raw, key, path))
     for (;;) {
-      const hashSoFar = reader.sha256()
-      const header = parseHeader(await reader.line())
+      const hashSoFar = frames.sha256()
+      const header = parseHeader(await frames.line(longestHeader))
       if (header === null) throw damaged(path)
       if (header.kind === 'end') {
-        if (header.sha256 !== hashSoFar || !(await reader.isAtEnd())) throw damaged(path)
+        if (header.sha256 !== hashSoFar || !(await frames.isAtEnd())) throw damaged(path)
         return
       }
-      const body = await reader.take(header.bytes)
+      const body = header.bytes > longestBody ? null : await frames.take(header.bytes)
       if (body === null) throw damaged(path)
       yield { header, body }
     }
@@ -42,9 +67,54 @@ export async function* readFrames(path: string): AsyncGenerator<Frame> {
   }
 }
 
+async function openFile(path: string): Promise<FileHandle> {
+  return open(path, 'r').catch((cause: unknown) => {
+    throw new StartError(`${path} cannot be read. Name a file that "npm run backup" has written.`, { cause })
+  })
+}
+
+interface Begun {
+  /** Behind the lines that say how the rest is to be read. */
+  raw: ByteReader
+  head: BackupHead | null
+}
+
+async function readHead(file: FileHandle, path: string): Promise<Begun> {
+  const raw = new ByteReader(async (bytes) => {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(bytes), 0, bytes)
+    return buffer.subarray(0, bytesRead)
+  })
+  const first = `${await raw.line(longestHeader)}\n`
+  if (first === clearFirstLine) return { raw, head: null }
+  if (first !== firstLine) throw new StartError(`${path} is no backup of Countercheck.`)
+  const head = backupHeadSchema.safeParse(jsonOf(await raw.line(longestHeader)))
+  if (!head.success) throw damaged(path)
+  return { raw, head: head.data }
+}
+
+function sourceOfChunks(raw: ByteReader, key: Uint8Array, path: string): () => Promise<Buffer> {
+  let index = 0
+  let isLast = false
+  return async () => {
+    if (isLast) return Buffer.alloc(0)
+    const length = (await raw.take(chunkLengthBytes))?.readUInt32BE() ?? 0
+    const sealed = length > chunkBytes + sealBytes ? null : await raw.take(length)
+    isLast = await raw.isAtEnd()
+    const opened = sealed && unseal(key, sealed, placeOfChunk(index, isLast))
+    if (opened === null) throw damaged(path)
+    index += 1
+    return opened
+  }
+}
+
 function parseHeader(line: string | null) {
+  const parsed = frameHeaderSchema.safeParse(jsonOf(line))
+  return parsed.success ? parsed.data : null
+}
+
+function jsonOf(line: string | null): unknown {
   try {
-    return frameHeaderSchema.parse(JSON.parse(line ?? ''))
+    return JSON.parse(line ?? '')
   } catch {
     return null
   }
@@ -52,53 +122,4 @@ function parseHeader(line: string | null) {
 
 function damaged(path: string): StartError {
   return new StartError(`${path} is damaged or cut short: its checksum does not fit. Nothing was changed. Use another copy.`)
-}
-
-/** Takes lines and lengths from a file, keeping the hash of all that was taken. */
-class ByteReader {
-  readonly #file: FileHandle
-  readonly #hash = createHash('sha256')
-  #pending: Buffer = Buffer.alloc(0)
-
-  constructor(file: FileHandle) {
-    this.#file = file
-  }
-
-  sha256(): string {
-    return this.#hash.copy().digest('hex')
-  }
-
-  async line(): Promise<string | null> {
-    for (;;) {
-      const end = this.#pending.indexOf('\n')
-      if (end >= 0) return this.#consume(end + 1).toString('utf8', 0, end)
-      if (this.#pending.length > longestHeader || !(await this.#more(65_536))) return null
-    }
-  }
-
-  /** Null when the file ends before. */
-  async take(bytes: number): Promise<Buffer | null> {
-    if (bytes > longestBody) return null
-    while (this.#pending.length < bytes) {
-      if (!(await this.#more(Math.max(65_536, bytes - this.#pending.length)))) return null
-    }
-    return this.#consume(bytes)
-  }
-
-  async isAtEnd(): Promise<boolean> {
-    return this.#pending.length === 0 && !(await this.#more(1))
-  }
-
-  #consume(bytes: number): Buffer {
-    const taken = this.#pending.subarray(0, bytes)
-    this.#pending = this.#pending.subarray(bytes)
-    this.#hash.update(taken)
-    return taken
-  }
-
-  async #more(bytes: number): Promise<boolean> {
-    const { bytesRead, buffer } = await this.#file.read(Buffer.alloc(bytes), 0, bytes)
-    this.#pending = Buffer.concat([this.#pending, buffer.subarray(0, bytesRead)])
-    return bytesRead > 0
-  }
 }

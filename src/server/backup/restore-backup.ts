@@ -1,11 +1,12 @@
 import { type Kysely, type Transaction, sql } from 'kysely'
 import type { BlobStore } from '../blobs/blob-store.ts'
+import { renameBlob } from '../blobs/rename-blob.ts'
 import { appliedSteps, takeStep } from '../database/migrate.ts'
 import type { Migration } from '../database/migration.ts'
 import type { Database } from '../database/schema.ts'
 import { StartError } from '../start-error.ts'
 import type { StartHeader } from './backup-frame.ts'
-import { checkBackup, readFrames } from './read-backup.ts'
+import { type BackupFile, checkBackup, readFrames } from './read-backup.ts'
 import { tablesOfOurs } from './tables-kept.ts'
 
 export interface RestoreTarget {
@@ -16,6 +17,8 @@ export interface RestoreTarget {
   alone: boolean
   /** Keeps the remembered client of the compatible routes. */
   putClient: (bytes: Uint8Array) => Promise<void>
+  /** Keeps the keys that what comes back is locked with; called last, before any of it counts. */
+  keepKeys: () => Promise<void>
 }
 
 /**
@@ -23,29 +26,40 @@ export interface RestoreTarget {
  * all rows in one transaction, so an interrupted restore has changed nothing that is seen. Steps that the backup's
  * database had not taken are taken at the next start. Throws a `StartError` when something is there and `replace` is not said.
  */
-export async function restoreBackup(target: RestoreTarget, path: string, replace: boolean): Promise<StartHeader> {
-  const start = await checkBackup(path)
+export async function restoreBackup(target: RestoreTarget, backup: BackupFile, replace: boolean): Promise<StartHeader> {
+  const start = await checkBackup(backup)
   const steps = stepsOf(start, target.migrations)
   if (!target.alone) await refuseWhileUsed(target.database)
   if (!replace && !(await isEmpty(target))) {
     throw new StartError('There are records here already. Restore into an empty DATA_DIR, or say --replace to destroy what is here.')
   }
-  for await (const { header, body } of readFrames(path)) {
-    if (header.kind === 'blob' && (await target.blobs.put(body)) !== header.name) throw new Error('a blob does not fit its name')
-    if (header.kind === 'client') await target.putClient(body)
-  }
+  const renamed = await putFiles(target, backup)
   await target.database.transaction().execute(async (within) => {
     await removeEverything(within)
     for (const step of steps) await takeStep(within, step)
     await sql`set constraints all deferred`.execute(within)
     // The lines of the history come as they were chained.
     await sql`set local countercheck.restoring = 'on'`.execute(within)
-    for await (const { header, body } of readFrames(path)) {
+    for await (const { header, body } of readFrames(backup)) {
       if (header.kind === 'rows') await putRows(within, header.table, body)
     }
+    for (const [before, now] of renamed) await renameBlob(within, before, now)
     await continueNumbers(within)
+    await target.keepKeys()
   })
   return start
+}
+
+/** Resolves with the blobs that have another name here: those of a backup from when names were plain hashes. */
+async function putFiles({ blobs, putClient }: RestoreTarget, backup: BackupFile): Promise<Map<string, string>> {
+  const renamed = new Map<string, string>()
+  for await (const { header, body } of readFrames(backup)) {
+    if (header.kind === 'client') await putClient(body)
+    if (header.kind !== 'blob') continue
+    const name = await blobs.put(body)
+    if (name !== header.name) renamed.set(header.name, name)
+  }
+  return renamed
 }
 
 function stepsOf(start: StartHeader, migrations: readonly Migration[]): Migration[] {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type CloseStack, createCloseStack } from '../close-stack.ts'
 import { ConfigError, parseConfig } from '../config.ts'
 import { createLog } from '../create-log.ts'
-import { type Data, openData } from '../open-data.ts'
+import { type Data, openData, openDataToRead } from '../open-data.ts'
 import { StartError } from '../start-error.ts'
 
 export interface Command {
@@ -12,11 +12,19 @@ export interface Command {
   usage: string
   say: (text: string) => void
   /** `path` is absolute; null where no file was named. */
-  run: (data: Data, path: string | null, flags: { replace: boolean }) => Promise<void>
+  run: (data: Data, path: string | null, flags: Flags) => Promise<void>
+  /** It only reads: a server that runs may go on. */
+  readsOnly?: boolean
+}
+
+export interface Flags {
+  replace: boolean
+  /** Absolute path of a file that holds a master key. */
+  key: string | null
 }
 
 export interface FileCommand extends Omit<Command, 'run'> {
-  run: (data: Data, path: string, flags: { replace: boolean }) => Promise<void>
+  run: (data: Data, path: string, flags: Flags) => Promise<void>
 }
 
 /** A command for which a file has to be named; without one its usage is said. */
@@ -32,19 +40,20 @@ export async function runOnFile({ run, ...command }: FileCommand): Promise<numbe
 }
 
 /**
- * Runs a command on the data of a stopped server, and closes them again. Resolves with the exit code; what keeps it
+ * Runs a command on the data of a server that is stopped or, if it only reads, that runs, and closes them again. Resolves with the exit code; what keeps it
  * from running is said in a sentence.
  */
-export async function runCommand({ env, args, usage, say, run }: Command): Promise<number> {
+export async function runCommand({ env, args, usage, say, run, readsOnly = false }: Command): Promise<number> {
   let closing: CloseStack | null = null
   try {
-    const { file, replace } = readArgs(args, usage)
+    const { file, key, replace } = readArgs(args, usage)
     const config = parseConfig(env)
     const log = createLog(config.logLevel)
     closing = createCloseStack(log)
     // npm starts scripts in the project's folder; the person named the file from theirs.
-    const path = file === undefined ? null : resolve(env['INIT_CWD'] ?? '.', file)
-    await run(await openData({ config, log, say, closing }), path, { replace })
+    const pathOf = (named: string | undefined) => (named === undefined ? null : resolve(env['INIT_CWD'] ?? '.', named))
+    const open = readsOnly ? openDataToRead : openData
+    await run(await open({ config, log, say, closing }), pathOf(file), { replace, key: pathOf(key) })
     return 0
   } catch (error) {
     if (!(error instanceof StartError) && !(error instanceof ConfigError)) throw error
@@ -55,15 +64,15 @@ export async function runCommand({ env, args, usage, say, run }: Command): Promi
   }
 }
 
-function readArgs(args: readonly string[], usage: string): { file: string | undefined; replace: boolean } {
+function readArgs(args: readonly string[], usage: string): { file: string | undefined; key: string | undefined; replace: boolean } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { replace: { type: 'boolean', default: false } },
+      options: { replace: { type: 'boolean', default: false }, key: { type: 'string' } },
     })
     const [file, ...others] = positionals
-    if (others.length === 0) return { file, replace: values.replace }
+    if (others.length === 0) return { file, key: values.key, replace: values.replace }
   } catch (cause) {
     throw new StartError(usage, { cause })
   }

@@ -1,7 +1,15 @@
 import { rm, writeFile } from 'node:fs/promises'
+import { openFileBlobStore } from '../blobs/file-blob-store.ts'
 import { migrations } from '../database/migrations.ts'
 import { headFile } from '../history/head-file.ts'
+import { readMasterKey } from '../keys/find-master-key.ts'
+import { withKeysOf } from '../keys/keyring-content.ts'
+import { lockKeyring, writeKeyring } from '../keys/keyring-file.ts'
+import { keyringOf } from '../keys/keyring.ts'
+import { blobFolder } from '../open-data.ts'
 import { serveClientFile } from '../serve-client.ts'
+import { type UnlockedBackup, unlockBackup } from './backup-lock.ts'
+import { readBackupHead } from './read-backup.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { type FileCommand, runOnFile } from './run-command.ts'
 
@@ -10,17 +18,29 @@ export async function runRestore(command: Omit<FileCommand, 'usage' | 'run'>): P
   const { say } = command
   return runOnFile({
     ...command,
-    usage: 'Say what from: npm run restore -- FILE, or npm run restore -- FILE --replace to destroy what is here',
-    run: async ({ database, blobs, dataDir, server }, path, { replace }) => {
+    usage:
+      'Say what from: npm run restore -- FILE, or npm run restore -- FILE --replace to destroy what is here. ' +
+      'Of a backup of another installation name its master key too: --key FILE',
+    run: async ({ database, dataDir, keys, server }, path, { replace, key }) => {
+      const unlocked = await unlock(path, key === null ? keys.masterKey : await readMasterKey(key))
+      const content = unlocked === null ? keys.content : withKeysOf(keys.content, unlocked.content)
+      const blobs = await openFileBlobStore(blobFolder(dataDir), keyringOf(content))
       const putClient = async (bytes: Uint8Array): Promise<void> => writeFile(serveClientFile(dataDir), bytes, { mode: 0o600 })
-      const { createdAt, withBlobs } = await restoreBackup(
-        { database, blobs, migrations, putClient, alone: server.embedded },
-        path,
-        replace,
-      )
+      const keepKeys = async (): Promise<void> => writeKeyring(dataDir, lockKeyring(keys.masterKey, content))
+      const target = { database, blobs, migrations, putClient, keepKeys, alone: server.embedded }
+      const { createdAt, withBlobs } = await restoreBackup(target, { path, key: unlocked?.key ?? null }, replace).catch(async (cause) => {
+        await writeKeyring(dataDir, lockKeyring(keys.masterKey, keys.content))
+        throw cause
+      })
       await rm(headFile(dataDir), { force: true })
       say(`Restored what was there on ${createdAt}.`)
       if (!withBlobs) say('The file holds no pictures: those that are here already stay.')
     },
   })
+}
+
+/** Null for a backup of an earlier version, which is in clear. */
+async function unlock(path: string, masterKey: Uint8Array): Promise<UnlockedBackup | null> {
+  const head = await readBackupHead(path)
+  return head && unlockBackup(head, masterKey)
 }

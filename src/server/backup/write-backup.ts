@@ -3,6 +3,8 @@ import type { BlobStore } from '../blobs/blob-store.ts'
 import { appliedSteps } from '../database/migrate.ts'
 import type { Database } from '../database/schema.ts'
 import { StartError } from '../start-error.ts'
+import type { OpenedKeyring } from '../keys/keyring-file.ts'
+import { lockBackup } from './backup-lock.ts'
 import { type BackupWriter, openBackupWriter } from './backup-writer.ts'
 import { tablesKept } from './tables-kept.ts'
 
@@ -13,26 +15,33 @@ export interface BackupSource {
   /** The remembered client of the compatible routes, as its file says; null when there is none. */
   client: Uint8Array | null
   version: string
+  /** What locks the file. */
+  keys: OpenedKeyring
   now: () => Date
+  /** Ends it: nothing is there then. */
+  signal?: AbortSignal | undefined
 }
 
 const rowsAtOnce = 50
 
 /** Writes all rows as of one moment, and the pictures that they name, into one file. Nothing is there unless all of it is. */
 export async function writeBackup(source: BackupSource, path: string): Promise<void> {
-  const { database, blobs, client, version, now } = source
+  const { database, blobs, client, version, keys, now, signal } = source
   const steps = await appliedSteps(database)
   if (steps.length === 0) throw new StartError('There is nothing to back up yet.')
-  const writer = await openBackupWriter(path)
+  const writer = await openBackupWriter(path, lockBackup(keys))
   try {
     await writer.write({ kind: 'start', bytes: 0, version, createdAt: now().toISOString(), steps, withBlobs: blobs !== null })
     await database
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (within) => {
-        for (const table of await tablesThere(within)) await writeRows(within, writer, table)
+        for (const table of await tablesThere(within)) {
+          signal?.throwIfAborted()
+          await writeRows(within, writer, table)
+        }
       })
-    if (blobs !== null) await writeBlobs(blobs, writer)
+    if (blobs !== null) await writeBlobs(blobs, writer, signal)
     if (client !== null) await writer.write({ kind: 'client', bytes: client.length }, client)
     await writer.finish()
   } catch (cause) {
@@ -62,8 +71,9 @@ async function writeRows(within: Transaction<Database>, writer: BackupWriter, ta
   await sql`close rows_of_table`.execute(within)
 }
 
-async function writeBlobs(blobs: BlobStore, writer: BackupWriter): Promise<void> {
+async function writeBlobs(blobs: BlobStore, writer: BackupWriter, signal?: AbortSignal): Promise<void> {
   for await (const name of blobs.list()) {
+    signal?.throwIfAborted()
     const bytes = await blobs.get(name)
     if (bytes !== null) await writer.write({ kind: 'blob', bytes: bytes.length, name }, bytes)
   }

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { openTestDatabase } from '#testing/test-database.ts'
+import { keyringOf } from '../keys/keyring.ts'
+import { newKeyringContent } from '../keys/keyring-content.ts'
 import { destroyUnused, sweepOrphans } from './destroy-unused.ts'
 import { openFileBlobStore } from './file-blob-store.ts'
 import { keepBlob } from './keep-blob.ts'
@@ -13,7 +15,7 @@ import { transactionWithBlobs } from './transaction-with-blobs.ts'
 const { database } = await openTestDatabase()
 const folder = await mkdtemp(join(tmpdir(), 'cc-sweep-'))
 afterAll(async () => rm(folder, { recursive: true }))
-const blobs = await openFileBlobStore(folder)
+const blobs = await openFileBlobStore(folder, keyringOf(newKeyringContent({})))
 const keeping = { database, blobs }
 const later = () => new Date(Date.now() + 60_000)
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Transaction, sql } from 'kysely'
 import type { Database } from '../database/schema.ts'
 import type { BlobStore } from './blob-store.ts'
@@ -8,7 +7,7 @@ import type { BlobStore } from './blob-store.ts'
  * the blob is used no more: the same picture may be captured here while its twin is deleted there.
  */
 export async function keepBlob(within: Transaction<Database>, blobs: BlobStore, bytes: Uint8Array): Promise<string> {
-  await lockBlob(within, createHash('sha256').update(bytes).digest('hex'))
+  await lockBlob(within, blobs.nameOf(bytes))
   return blobs.put(bytes)
 }
 

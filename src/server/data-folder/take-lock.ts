@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { type Server, connect, createServer } from 'node:net'
 import { join } from 'node:path'
-import { StartError } from '../start-error.ts'
+import { InUseError, StartError } from '../start-error.ts'
 import { makePrivateFolder, pathFingerprint, socketFolders } from './socket-path.ts'
 
 export interface DataLock {
@@ -99,6 +99,6 @@ async function close(server: Server): Promise<void> {
   })
 }
 
-function inUse(dataDir: string): StartError {
-  return new StartError(`Another Countercheck is using the data folder ${dataDir}. Stop it first, or set DATA_DIR to another folder.`)
+function inUse(dataDir: string): InUseError {
+  return new InUseError(`Another Countercheck is using the data folder ${dataDir}. Stop it first, or set DATA_DIR to another folder.`)
 }

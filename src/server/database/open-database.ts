@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from 'pg'
 import { StartError } from '../start-error.ts'
-import { openCluster } from './cluster/open-cluster.ts'
+import { joinCluster, openCluster } from './cluster/open-cluster.ts'
 
 export interface DatabaseServer {
   connection: ClientConfig
@@ -25,6 +25,17 @@ export async function openDatabase({ databaseUrl, ...options }: OpenDatabaseOpti
   const cluster = await openCluster(options)
   await createDatabase(cluster.connection, databaseName)
   return { connection: { ...cluster.connection, database: databaseName }, embedded: true, stop: cluster.stop }
+}
+
+/** The database that another process of ours has open. Throws a `StartError` when it cannot be reached. */
+export async function joinDatabase({
+  databaseUrl,
+  dataDir,
+}: Pick<OpenDatabaseOptions, 'databaseUrl' | 'dataDir'>): Promise<DatabaseServer> {
+  if (databaseUrl !== null) return reachExternal(databaseUrl)
+  const connection = await joinCluster(dataDir)
+  if (connection === null) throw new StartError('The server that runs has no database yet. Try again in a minute.')
+  return { connection: { ...connection, database: databaseName }, embedded: true, stop: async () => undefined }
 }
 
 /** Makes the database in the cluster unless it is there. */

@@ -23,10 +23,15 @@ const absentAdvice =
 export async function findMasterKey(config: MasterKeyConfig, dataDir: string, mayMake: boolean): Promise<Buffer> {
   if (config.masterKey !== null) return parsed(config.masterKey, 'MASTER_KEY')
   if (config.masterKeyCommand !== null) return parsed(await printedBy(config.masterKeyCommand), 'What MASTER_KEY_COMMAND prints')
-  if (config.masterKeyFile !== null) return parsed(await readGiven(config.masterKeyFile), `The file ${config.masterKeyFile}`)
+  if (config.masterKeyFile !== null) return readMasterKey(config.masterKeyFile)
   const { file, text } = await keptSecret(dataDir, 'master.key', mayMake ? `${randomBytes(keyBytes).toString('hex')}\n` : null)
   if (text === '') throw new StartError(`${file}, the master key, cannot be read. ${absentAdvice}`)
   return parsed(text, file)
+}
+
+/** The master key that a file holds. Throws a `StartError` where it holds none. */
+export async function readMasterKey(file: string): Promise<Buffer> {
+  return parsed(await readGiven(file), `The file ${file}`)
 }
 
 /** Names a master key without telling it. */
@@ -42,9 +47,12 @@ function parsed(text: string, from: string): Buffer {
 
 async function readGiven(file: string): Promise<string> {
   return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new StartError(`MASTER_KEY_FILE names ${file}, which cannot be read. Name a file that the user who starts the server may read.`, {
-      cause,
-    })
+    throw new StartError(
+      `The file ${file}, which should hold the master key, cannot be read. Name one that the user who starts the server may read.`,
+      {
+        cause,
+      },
+    )
   })
 }
 

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { keyBytes } from './seal.ts'
 
 const key = z.base64().refine((text) => keyOf(text).length === keyBytes)
-const wrappingKey = z.object({ id: z.number().int().min(1).max(255), key })
+/** Says under which wrapping key something is. By chance, so that keyrings of two installations can be put together. */
+export const keyIdBytes = 4
+const wrappingKey = z.object({ id: z.string().regex(/^[0-9a-f]{8}$/), key })
 
 /** What the keyring's file holds, sealed under the master key. Keys are base64. */
 export const keyringContent = z.object({
@@ -22,6 +24,8 @@ export function keyOf(base64: string): Buffer {
   return Buffer.from(base64, 'base64')
 }
 
+const newWrappingKey = () => ({ id: randomBytes(keyIdBytes).toString('hex'), key: newKey() })
+
 const newKey = () => randomBytes(keyBytes).toString('base64')
 
 /** A keyring as it is on the first day; `known` is what was there before there were keyrings. */
@@ -31,19 +35,22 @@ export function newKeyringContent(known: Partial<Pick<KeyringContent, 'session' 
     words: newKey(),
     session: known.session ?? randomBytes(keyBytes).toString('base64url'),
     history: known.history ?? generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
-    wrapping: [{ id: 1, key: newKey() }],
+    wrapping: [newWrappingKey()],
   }
 }
 
-const mostId = 255
+/**
+ * The keys for what comes back from a backup: names and words as there, and whatever was wrapped here or there opens.
+ * What vouches for this installation's sessions and history stays.
+ */
+export function withKeysOf(own: KeyringContent, { blobNames, words, wrapping }: KeyringContent): KeyringContent {
+  const ids = new Set(own.wrapping.map(({ id }) => id))
+  return { ...own, blobNames, words, wrapping: [...wrapping.filter(({ id }) => !ids.has(id)), ...own.wrapping] }
+}
 
 /** With one more wrapping key, which everything is wrapped under from now on. */
 export function withNewWrappingKey(content: KeyringContent): KeyringContent {
-  const used = new Set(content.wrapping.map(({ id }) => id))
-  const last = content.wrapping.at(-1)?.id ?? 0
-  const id = Array.from({ length: mostId }, (_, index) => ((last + index) % mostId) + 1).find((free) => !used.has(free))
-  if (id === undefined) throw new Error('every number of a wrapping key is in use')
-  return { ...content, wrapping: [...content.wrapping, { id, key: newKey() }] }
+  return { ...content, wrapping: [...content.wrapping, newWrappingKey()] }
 }
 
 /** Without the wrapping keys that were replaced: call it when nothing is under them any more. */

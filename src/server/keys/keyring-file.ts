@@ -7,13 +7,13 @@ import { type MasterKeyConfig, findMasterKey, fingerprintOf } from './find-maste
 import { type KeyringContent, keyringContent, newKeyringContent } from './keyring-content.ts'
 import { seal, unseal } from './seal.ts'
 
-const fileSchema = z.object({
+export const lockedKeyring = z.object({
   form: z.literal(1),
   /** Fingerprint of the master key that opens it. */
   masterKey: z.string().regex(/^[0-9a-f]{16}$/),
   sealed: z.base64(),
 })
-export type LockedKeyring = z.infer<typeof fileSchema>
+export type LockedKeyring = z.infer<typeof lockedKeyring>
 
 const place = 'keyring 1'
 
@@ -44,10 +44,16 @@ export interface OpenedKeyring {
 }
 
 /** The keyring of a data folder, made on the first day. Throws a `StartError` where the master key is not the one that it was locked with. */
-export async function openKeyring(config: MasterKeyConfig, dataDir: string): Promise<OpenedKeyring> {
+export async function openKeyring(config: MasterKeyConfig, dataDir: string, say: (text: string) => void): Promise<OpenedKeyring> {
   const locked = await readLocked(keyringFile(dataDir))
   const masterKey = await findMasterKey(config, dataDir, locked === null)
-  if (locked === null) return { masterKey, content: await makeKeyring(dataDir, masterKey) }
+  if (locked === null) {
+    const content = await makeKeyring(dataDir, masterKey)
+    say(
+      `Everything is locked with a key that nobody else has; its fingerprint is ${fingerprintOf(masterKey)}. Keep a copy of it elsewhere (README, Keys).`,
+    )
+    return { masterKey, content }
+  }
   if (locked.masterKey !== fingerprintOf(masterKey)) {
     throw new StartError(
       `The master key is not the one that locks ${keyringFile(dataDir)}: that has the fingerprint ${locked.masterKey}, this one ${fingerprintOf(masterKey)}. ` +
@@ -78,7 +84,7 @@ async function readLocked(file: string): Promise<LockedKeyring | null> {
   })
   if (text === null) return null
   try {
-    return fileSchema.parse(JSON.parse(text))
+    return lockedKeyring.parse(JSON.parse(text))
   } catch (cause) {
     throw damaged(file, cause)
   }

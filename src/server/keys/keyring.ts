@@ -1,9 +1,9 @@
 import { type KeyObject, createHmac, createPrivateKey } from 'node:crypto'
-import { type KeyringContent, type WrappingKey, keyOf } from './keyring-content.ts'
+import { type KeyringContent, type WrappingKey, keyIdBytes, keyOf } from './keyring-content.ts'
 import { keyBytes, seal, sealBytes, unseal } from './seal.ts'
 
-/** Length of a wrapped key: which wrapping key it is under, in one byte, and the sealed key. */
-export const wrappedBytes = 1 + keyBytes + sealBytes
+/** Length of a wrapped key: which wrapping key it is under, and the sealed key. */
+export const wrappedBytes = keyIdBytes + keyBytes + sealBytes
 
 /** All keys of this installation, open. */
 export interface Keyring {
@@ -35,16 +35,18 @@ export function keyringOf(content: KeyringContent): Keyring {
     blobName: (bytes) => createHmac('sha256', blobNames).update(bytes).digest('hex'),
     wordMark: (column, word) =>
       createHmac('sha256', words).update(`${column}\n${word}`).digest().subarray(0, markBytes).toString('base64url'),
-    wrap: (key, place) => Buffer.concat([Buffer.of(newest.id), seal(keyOf(newest.key), key, place)]),
+    wrap: (key, place) => Buffer.concat([Buffer.from(newest.id, 'hex'), seal(keyOf(newest.key), key, place)]),
     unwrap: (wrapped, place) => {
-      const key = wrappingKeys.get(wrapped[0] ?? 0)
-      return key === undefined || wrapped.length !== wrappedBytes ? null : unseal(key, wrapped.subarray(1), place)
+      const key = wrappingKeys.get(keyIdOf(wrapped))
+      return key === undefined || wrapped.length !== wrappedBytes ? null : unseal(key, wrapped.subarray(keyIdBytes), place)
     },
-    isWrappedAnew: (wrapped) => wrapped[0] === newest.id,
+    isWrappedAnew: (wrapped) => keyIdOf(wrapped) === newest.id,
     sessionSecret: content.session,
     historyKey: createPrivateKey(content.history),
   }
 }
+
+const keyIdOf = (wrapped: Uint8Array) => Buffer.from(wrapped.subarray(0, keyIdBytes)).toString('hex')
 
 function newestOf(keys: readonly WrappingKey[]): WrappingKey {
   const newest = keys.at(-1)

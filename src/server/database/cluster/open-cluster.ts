@@ -56,6 +56,15 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   return { connection, pid, adopted, stop: keepRunning({ pid, start, cluster: place.cluster, say }) }
 }
 
+/** The PostgreSQL that another process runs for a data folder; null where none runs. */
+export async function joinCluster(dataDir: string): Promise<ClientConfig | null> {
+  const { place } = await findPlace(dataDir, () => undefined)
+  const running = await findPostmaster(place.cluster)
+  if (running === null) return null
+  const password = await readPassword(place)
+  return { host: running.socketFolder || '127.0.0.1', port: running.port, user: 'postgres', password, database: 'postgres' }
+}
+
 /** Finds or makes the cluster, and programs of its version. */
 async function prepareCluster({ dataDir, say }: ClusterOptions): Promise<{ place: ClusterPlace; user: ClusterUser; binaries: Binaries }> {
   const { place, user } = await findPlace(dataDir, say)
