@@ -83,16 +83,7 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     copies: null,
     stopping: stopping.signal,
   }
-  const app = createApp({
-    version: services.version,
-    engine: engine.name,
-    log,
-    hosts: new Set(['localhost']),
-    publicUrl: null,
-    trustProxy: null,
-    clientFolder: null,
-    readiness: { stage: { name: 'ready', api: createApi(services, async (from) => asker?.(from) ?? whoAsks(services, from)) } },
-  })
+  const app = appOf(services, asker)
   const request: TestApi['request'] = async (path, init) => app.request(`http://localhost${path}`, init)
   const link = new OpenAPILink(contract, {
     url: 'http://localhost/api/v1',
@@ -114,4 +105,17 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     return workers
   }
   return { services, errors, request, clock, work, client: createORPCClient(link) }
+}
+
+function appOf(services: Services, asker: TestApiOptions['asker']) {
+  return createApp({
+    version: services.version,
+    engine: services.engine.name,
+    log: services.log,
+    hosts: new Set(['localhost']),
+    publicUrl: null,
+    trustProxy: null,
+    clientFolder: null,
+    readiness: { stage: { name: 'ready', api: createApi(services, async (from) => asker?.(from) ?? whoAsks(services, from)) } },
+  })
 }

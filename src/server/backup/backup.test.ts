@@ -238,7 +238,7 @@ test('a backup of the version before, in clear, comes back with its pictures sea
 async function inClear(): Promise<Buffer> {
   const { key } = await unlocked()
   const plainName = createHash('sha256').update(picture).digest('hex')
-  const parts = [Buffer.from(clearFirstLine)]
+  const parts: Uint8Array[] = [Buffer.from(clearFirstLine)]
   for await (const { header, body } of readFrames({ path: file, key })) {
     const content = Buffer.from(body.toString().replaceAll(blobs.nameOf(picture), plainName))
     const named = header.kind === 'blob' ? { ...header, name: plainName } : header

@@ -57,6 +57,7 @@ test('where none can be made the older ones stay, and it is said until one is ma
 })
 
 async function* failing(): AsyncGenerator<string> {
+  yield* []
   throw new Error('the disk is gone')
 }
 
