@@ -2,6 +2,7 @@ import './styles/index.css'
 import { StrictMode, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createApi } from '#client/api.ts'
+import { comesFromOffice } from '#client/office/come-back-from-office.ts'
 import { type Session, findSession } from '#client/session.ts'
 import { startClient } from '#client/start-client.ts'
 import { App } from './app.tsx'
@@ -19,7 +20,9 @@ async function start(): Promise<void> {
   const session = await findSession(createApi({ origin: location.origin }))
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
-  createRoot(root).render(<StrictMode>{session === null ? <SignInPage /> : await pageFor(session)}</StrictMode>)
+  createRoot(root).render(
+    <StrictMode>{session === null || comesFromOffice(location) ? <SignInPage /> : await pageFor(session)}</StrictMode>,
+  )
 }
 
 async function pageFor(session: Session): Promise<React.ReactNode> {

@@ -80,6 +80,7 @@ export const operationAddresses = {
     ask: 'POST /session/passkey',
     signIn: 'POST /session/passkey/answer',
   },
+  office: { begin: 'POST /session/office', answer: 'POST /session/office/answer' },
   people: {
     list: 'GET /people',
     names: 'GET /people/names',

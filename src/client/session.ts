@@ -10,7 +10,7 @@ const memoryKey = 'countercheck.session'
 const patienceMs = 1500
 
 /** Nobody has to sign in, as far as this browser knows. */
-const withoutAccounts: Session = { accounts: false, person: null, rights: [], queues: null, passkeysAt: '' }
+const withoutAccounts: Session = { accounts: false, person: null, rights: [], queues: null, passkeysAt: '', office: null }
 
 /**
  * Who works at this browser. Where the server cannot say so now, whoever did last: their work is kept here and goes on.

@@ -3,6 +3,7 @@ import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
 import { historyContract } from './history.contract.ts'
 import { keepingContract } from './keeping.contract.ts'
+import { officeContract } from './office.contract.ts'
 import { pagesContract } from './pages.contract.ts'
 import { passkeysContract } from './passkeys.contract.ts'
 import { peopleContract } from './people.contract.ts'
@@ -28,6 +29,7 @@ export const contract = {
   settings: settingsContract,
   session: sessionContract,
   passkeys: passkeysContract,
+  office: officeContract,
   people: peopleContract,
   tokens: tokensContract,
   events: eventsContract,

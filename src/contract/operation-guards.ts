@@ -94,6 +94,7 @@ export const operationGuards: GuardsOf<typeof contract> = {
     ask: { needs: 'nothing' },
     signIn: { needs: 'nothing' },
   },
+  office: { begin: { needs: 'nothing' }, answer: { needs: 'nothing' } },
   people: {
     list: { needs: 'people.manage' },
     names: { needs: 'sign-in' },

@@ -9,7 +9,7 @@ import { errorsOf } from './errors-of.ts'
 const tags = ['people']
 const id = z.uuid()
 const name = z.string().trim().min(1).max(100)
-const signInName = z.string().trim().regex(signInNamePattern)
+const signInName = z.string().trim().max(100).regex(signInNamePattern)
 const passphrase = z.string().max(200)
 const seenQueues = z.array(z.enum(queues)).nullable().describe('The groups of document types that they see; null: all')
 

@@ -29,6 +29,8 @@ const sessionSchema = z.object({
   queues: z.array(z.enum(queues)).nullable(),
   /** The name of the computer under which passkeys are made and accepted: browsers hold them to it. */
   passkeysAt: z.string(),
+  /** What people call the office’s own server, by which they may sign in too; null where there is none. */
+  office: z.string().nullable(),
 })
 export type Session = z.infer<typeof sessionSchema>
 

@@ -77,6 +77,21 @@ export const appErrors = {
   'passkey.refused': { status: 401, message: 'This passkey was not accepted. Try again, or sign in with name and passphrase.' },
   'passkey.late': { status: 409, message: 'The time for the passkey is over. Try again.' },
   'passkey.known': { status: 409, message: 'This passkey is kept already.' },
+  'office.off': { status: 409, message: 'No server of the office is set, so nobody can sign in by it.' },
+  'office.away': { status: 503, message: 'The office’s own server does not answer. Try again, or sign in with name and passphrase.' },
+  'office.late': {
+    status: 409,
+    message: 'The time for signing in at the office’s own server is over, or it was begun in another browser. Begin again.',
+  },
+  'office.refused': {
+    status: 401,
+    message: 'The office’s own server did not say who you are. Begin again, or sign in with name and passphrase.',
+  },
+  'office.unknown': { status: 403, message: 'The office knows you, but nobody has added you here. Ask an admin to add you.' },
+  'office.other': {
+    status: 403,
+    message: 'Somebody else of the office signs in by your name here. An admin who gives a new passphrase lets you in.',
+  },
   'passphrase.short': { status: 422, message: 'A passphrase has at least 12 characters, not always the same, and is more than the name.' },
   'codes.on': { status: 409, message: 'Codes are asked for already.' },
   'accounts.on': { status: 409, message: 'Accounts are on already.' },

@@ -14,19 +14,22 @@ import { writeBackup } from './backup/write-backup.ts'
 import { sweepOrphans } from './blobs/destroy-unused.ts'
 import { sealClearBlobs } from './blobs/seal-clear-blobs.ts'
 import type { CloseStack } from './close-stack.ts'
-import { type Config, isLoopback, needsAccounts, networkWarning, originOf } from './config.ts'
+import { type Config, needsAccounts, networkWarning, originOf } from './config.ts'
 import { listen } from './database/listen.ts'
 import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
 import { headFile } from './history/head-file.ts'
 import { historyKeyOf } from './history/history-key.ts'
 import { keepSigning } from './history/sign-history.ts'
+import { isLoopback } from './http/is-loopback.ts'
 import { freeSpaceDoor } from './http/free-space.ts'
 import { keepPurging } from './keeping/keep-purging.ts'
 import { askForLostReadings } from './jobs/ask-for-lost-readings.ts'
 import { createJobQueue } from './jobs/create-job-queue.ts'
 import { createJobs } from './jobs/create-jobs.ts'
 import { startWorkers } from './jobs/start-workers.ts'
+import { createOffice } from './office/office.ts'
+import { officeOf } from './office/office-settings.ts'
 import { type OwnTypes, readOwnTypes } from './own-types/read-own-types.ts'
 import { type Data, openData, prepareQueue } from './open-data.ts'
 import { findServeClient } from './serve-client.ts'
@@ -149,6 +152,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
   closing.add('notices', notifications.stop)
   const { sessionSecret: secret, historyKey } = data.keyring
   const remote = createRemote(config)
+  const officeSettings = officeOf(config, originOf(config))
   if (remote) closing.add('remote API', remote.engine.stop)
   return {
     version,
@@ -165,6 +169,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     serveClient: await findServeClient(config, data.dataDir, say),
     auth: createAuth({ database: data.database, secret, origin: originOf(config) }),
     origin: originOf(config),
+    office: officeSettings && createOffice(officeSettings),
     secret,
     history: { key: historyKeyOf(historyKey), file: headFile(data.dataDir) },
     mustKeepAccounts: needsAccounts(config),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ConfigError, isLoopback, needsAccounts, originOf, parseConfig, settings } from './config.ts'
+import { isLoopback } from './http/is-loopback.ts'
+import { officeOf } from './office/office-settings.ts'
+import { ConfigError, needsAccounts, originOf, parseConfig, settings } from './config.ts'
 
 describe('parseConfig', () => {
   test('has a value for everything when nothing is set', () => {
@@ -26,6 +28,11 @@ describe('parseConfig', () => {
       flyocrTimestamp: 'ms',
       tlsCert: null,
       tlsKey: null,
+      oidcIssuer: null,
+      oidcClientId: null,
+      oidcClientSecret: null,
+      oidcName: null,
+      oidcSignInName: 'email',
       trustProxy: null,
       trustNetwork: false,
     })
@@ -76,6 +83,9 @@ describe('parseConfig', () => {
     ['FLYOCR_URL', 'http://flyocr.com'],
     ['FLYOCR_URL', 'flyocr.com'],
     ['FLYOCR_TIMESTAMP', 'minutes'],
+    ['OIDC_ISSUER', 'http://login.example.com'],
+    ['OIDC_ISSUER', 'login.example.com'],
+    ['OIDC_SIGN_IN_NAME', 'name'],
     ['TRUST_PROXY', 'the one in front'],
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_NETWORK', 'yes please'],
@@ -103,6 +113,17 @@ describe('parseConfig', () => {
     expect(() => parseConfig({ MASTER_KEY: hex, MASTER_KEY_FILE: 'key' })).toThrow(/set one of them/)
     expect(() => parseConfig({ MASTER_KEY: `${hex}0` })).toThrow(/64 hex digits/)
     expect(() => parseConfig({ MASTER_KEY: `${hex}0` })).not.toThrow(hex)
+  })
+
+  test('takes the office’s own server with its name and secret or not at all', () => {
+    const whole = { OIDC_ISSUER: 'https://login.example.com/realms/office', OIDC_CLIENT_ID: 'countercheck', OIDC_CLIENT_SECRET: 'hunter2' }
+    expect(officeOf(parseConfig(whole), 'https://papers.example.com')).toMatchObject({ name: 'login.example.com', signInName: 'email' })
+    expect(officeOf(parseConfig({ ...whole, OIDC_NAME: 'Post' }), '')).toMatchObject({ name: 'Post', clientSecret: 'hunter2' })
+    expect(officeOf(parseConfig({}), '')).toBeNull()
+    for (const missing of ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) {
+      expect(() => parseConfig({ ...whole, [missing]: '' })).toThrow(/belong together/)
+      expect(() => parseConfig({ ...whole, [missing]: '' })).not.toThrow(/hunter2/)
+    }
   })
 
   test('names every wrong setting at once', () => {

@@ -2,6 +2,8 @@ import type { BlockList } from 'node:net'
 import { z } from 'zod'
 import { parseProxies } from './http/client-address.ts'
 import { parseMasterKey } from './keys/parse-master-key.ts'
+import { isLoopback, isSafeAddress } from './http/is-loopback.ts'
+import { officeSettings } from './office/office-settings.ts'
 
 const wholeNumber = (least: number, most: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most))
 const switchedOn = z.enum(['0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true')
@@ -104,7 +106,7 @@ export const settings = {
     schema: z
       .url({ protocol: /^https?$/ })
       .transform((text) => new URL(text))
-      .refine((url) => url.protocol === 'https:' || isLoopback(url.hostname.replaceAll(/[[\]]/g, '')))
+      .refine(isSafeAddress)
       .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/\/+$/, ''))
       .default('https://flyocr.com'),
   },
@@ -130,6 +132,7 @@ export const settings = {
     doc: 'TLS_KEY is the file of the key of that certificate, in PEM form.',
     schema: z.string().nullable().default(null),
   },
+  ...officeSettings,
   TRUST_PROXY: {
     doc: 'TRUST_PROXY is the address of the proxy in front, such as 10.0.0.7 or 10.0.0.0/8, several with commas between. Only what comes from there may say in X-Forwarded-For who asks.',
     schema: z
@@ -171,6 +174,12 @@ export interface Config {
   /** Files of certificate and key; both are null where the server speaks http. */
   tlsCert: string | null
   tlsKey: string | null
+  /** Of the office's own server; issuer, id and secret are all null where people sign in here alone. */
+  oidcIssuer: string | null
+  oidcClientId: string | null
+  oidcClientSecret: string | null
+  oidcName: string | null
+  oidcSignInName: 'email' | 'preferred_username'
   /** Whose X-Forwarded-For is believed. */
   trustProxy: BlockList | null
   trustNetwork: boolean
@@ -180,11 +189,6 @@ export interface Config {
 export class ConfigError extends Error {}
 
 export const networkWarning = 'Everyone who reaches this port sees every document, unless accounts are on.'
-
-/** True for addresses that only this computer reaches. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
-}
 
 /** Settings from the environment. Throws a `ConfigError` that names every wrong one and what it may be. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -220,6 +224,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     flyocrTimestamp: read('FLYOCR_TIMESTAMP', settings.FLYOCR_TIMESTAMP.schema),
     tlsCert: read('TLS_CERT', settings.TLS_CERT.schema),
     tlsKey: read('TLS_KEY', settings.TLS_KEY.schema),
+    oidcIssuer: read('OIDC_ISSUER', settings.OIDC_ISSUER.schema),
+    oidcClientId: read('OIDC_CLIENT_ID', settings.OIDC_CLIENT_ID.schema),
+    oidcClientSecret: read('OIDC_CLIENT_SECRET', settings.OIDC_CLIENT_SECRET.schema),
+    oidcName: read('OIDC_NAME', settings.OIDC_NAME.schema),
+    oidcSignInName: read('OIDC_SIGN_IN_NAME', settings.OIDC_SIGN_IN_NAME.schema),
     trustProxy: read('TRUST_PROXY', settings.TRUST_PROXY.schema),
     trustNetwork: read('TRUST_NETWORK', settings.TRUST_NETWORK.schema),
   }
@@ -238,6 +247,9 @@ function refuseContradictions(config: Config): Config {
     throw new ConfigError('TLS_CERT and TLS_KEY belong together: set both, or neither.')
   const masterKeys = [config.masterKey, config.masterKeyFile, config.masterKeyCommand].filter((given) => given !== null)
   if (masterKeys.length > 1) throw new ConfigError('MASTER_KEY, MASTER_KEY_FILE and MASTER_KEY_COMMAND say the same: set one of them.')
+  const ofOffice = [config.oidcIssuer, config.oidcClientId, config.oidcClientSecret].filter((value) => value !== null)
+  if (![0, 3].includes(ofOffice.length))
+    throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three, or none.')
   return config
 }
 

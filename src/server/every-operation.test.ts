@@ -258,6 +258,8 @@ test('accounts', async () => {
   expect((await curl('POST /session/passkey/answer', {}, { json: { answer: authenticator.get(asked) } })).status).toBe(200)
   const [passkey] = z.array(z.object({ id: z.string() })).parse(await (await curl('GET /session/passkeys', {}, { cookie })).json())
   expect(await statusOf('DELETE /session/passkeys/{id}', passkey)).toBe(200)
+  expect((await (await curl('POST /session/office')).json()).code).toBe('office.off')
+  expect((await (await curl('POST /session/office/answer', {}, { json: { query: 'code=a' } })).json()).code).toBe('office.off')
   const [device] = z.array(z.object({ id: z.string() })).parse(await (await curl('GET /session/devices', {}, { cookie })).json())
   expect(await statusOf('DELETE /session/devices/{id}', device)).toBe(200)
   expect(await (await curl('GET /session')).json()).toMatchObject({ accounts: true, person: null })

@@ -10,6 +10,7 @@ import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
 import { createHistoryRoutes } from './history/history.routes.ts'
 import { createKeepingRoutes } from './keeping/keeping.routes.ts'
+import { createOfficeRoutes } from './office/office.routes.ts'
 import { createPagesRoutes } from './pages/pages.routes.ts'
 import { createPasskeysRoutes } from './passkeys/passkeys.routes.ts'
 import { createPictureCache } from './pages/picture-cache.ts'
@@ -42,6 +43,7 @@ export function createRouter(services: Services) {
     settings: createSettingsRoutes(services),
     session: createSessionRoutes(services),
     passkeys: createPasskeysRoutes(services),
+    office: createOfficeRoutes(services),
     people: createPeopleRoutes(services),
     tokens: createTokensRoutes(services),
     events: createEventsRoutes(feed),

@@ -5,6 +5,7 @@ import type { Auth } from './accounts/create-auth.ts'
 import type { KeptCopies } from './backup/keep-copies.ts'
 import type { BlobStore } from './blobs/blob-store.ts'
 import type { HistoryKey } from './history/history-key.ts'
+import type { Office } from './office/office.ts'
 import type { OwnTypes } from './own-types/read-own-types.ts'
 import type { ServeClient } from './serve-client.ts'
 import type { Notifications } from './database/notifications.ts'
@@ -40,6 +41,8 @@ export interface Services {
   auth: Auth
   /** Where people reach the server, e.g. `https://papers.example.com`. */
   origin: string
+  /** The office's own server, by which people may sign in; null where none is set. */
+  office: Office | null
   /** Signs what only this server may have made. */
   secret: string
   /** What vouches for the history, and the file beside the database that says up to where. */

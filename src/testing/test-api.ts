@@ -25,6 +25,7 @@ import { newKeyringContent } from '#server/keys/keyring-content.ts'
 import { createJobQueue } from '#server/jobs/create-job-queue.ts'
 import { createJobs } from '#server/jobs/create-jobs.ts'
 import { type Workers, startWorkers } from '#server/jobs/start-workers.ts'
+import type { Office } from '#server/office/office.ts'
 import type { Remote, Services } from '#server/services.ts'
 import { openTestDatabase } from './test-database.ts'
 
@@ -45,6 +46,7 @@ export interface TestApi {
 
 interface TestApiOptions {
   remote?: Remote | null
+  office?: Office | null
   /** Who asks, whatever the request says; left out or null, it is found out as in the product. */
   asker?: (from: Knock) => Asker | null
 }
@@ -54,7 +56,7 @@ export const testServeClient = { key: 'demoKey', secret: 'demoSecret', windowSec
 const testSecret = 'a secret of tests, long enough for better-auth'
 
 /** The product's routes behind all their doors, on a real database and real files, with the engine given. */
-export async function openTestApi(engine: Engine, { remote = null, asker }: TestApiOptions = {}): Promise<TestApi> {
+export async function openTestApi(engine: Engine, { remote = null, office = null, asker }: TestApiOptions = {}): Promise<TestApi> {
   const { database, connection } = await openTestDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'cc-blobs-'))
   const errors: string[] = []
@@ -77,6 +79,7 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     serveClient: testServeClient,
     auth: createAuth({ database, secret: testSecret, origin: 'http://localhost' }),
     origin: 'http://localhost',
+    office,
     secret: testSecret,
     history: { key: historyKeyOf(generateKeyPairSync('ed25519').privateKey), file: join(folder, '..', `${basename(folder)}-head.json`) },
     mustKeepAccounts: false,
@@ -85,10 +88,6 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
   }
   const app = appOf(services, asker)
   const request: TestApi['request'] = async (path, init) => app.request(`http://localhost${path}`, init)
-  const link = new OpenAPILink(contract, {
-    url: 'http://localhost/api/v1',
-    fetch: async (asked, init) => app.fetch(new Request(asked, init)),
-  })
   const pool = createPool(connection, { max: 4, log })
   const working: Workers[] = []
   afterAll(async () => {
@@ -104,7 +103,11 @@ export async function openTestApi(engine: Engine, { remote = null, asker }: Test
     working.push(workers)
     return workers
   }
-  return { services, errors, request, clock, work, client: createORPCClient(link) }
+  return { services, errors, request, clock, work, client: clientOf(async (asked, init) => app.fetch(new Request(asked, init))) }
+}
+
+function clientOf(fetch: (asked: Request, init: RequestInit) => Promise<Response>): TestClient {
+  return createORPCClient(new OpenAPILink(contract, { url: 'http://localhost/api/v1', fetch }))
 }
 
 function appOf(services: Services, asker: TestApiOptions['asker']) {

@@ -39,8 +39,9 @@ test.each([
 
 test('names are the same in any case and composition, and hold nothing odd', () => {
   expect(signInNameKey(' Márta ')).toBe(signInNameKey('MA\u0301RTA'))
-  for (const name of ['maria.lund', 'Jun_P-2', '张三']) expect(name).toMatch(signInNamePattern)
-  for (const name of ['', 'a', 'a b', 'x@y', '<b>', 'a'.repeat(51)]) expect(name).not.toMatch(signInNamePattern)
+  for (const name of ['maria.lund', 'Jun_P-2', '张三', 'maria+desk@papers.example.com']) expect(name).toMatch(signInNamePattern)
+  for (const name of ['', 'a', 'a b', 'x@y', 'a@b@c.example', '@b.example', 'a@.example', '<b>', 'a'.repeat(51)])
+    expect(name).not.toMatch(signInNamePattern)
 })
 
 test('tries are forgotten after a day without any', () => {

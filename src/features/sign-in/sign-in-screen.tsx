@@ -4,20 +4,23 @@ import { useTranslation } from 'react-i18next'
 import { passkeysWorkHere } from '#client/passkeys/passkeys-work-here.ts'
 import type { Session } from '#client/session.ts'
 import { CodeForm } from './code-form.tsx'
+import { OfficeButton } from './office-button.tsx'
 import { PasskeyButton } from './passkey-button.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
 import { SignInSide } from './sign-in-side.tsx'
 import { useSignIn } from './use-sign-in.ts'
 
 export interface SignInScreenProps {
-  api: Pick<Api, 'session' | 'passkeys'>
+  api: Pick<Api, 'session' | 'passkeys' | 'office'>
+  /** What the answer of the office's own server leads to; null where the page was opened without one. */
+  answered: Promise<unknown> | null
   /** Where the office is, as the person knows it. */
   host: string
   onSignedIn: () => void
 }
 
 /** Only where somebody has to sign in. */
-export function SignInScreen({ api, host, onSignedIn }: SignInScreenProps) {
+export function SignInScreen({ api, answered, host, onSignedIn }: SignInScreenProps) {
   const { t } = useTranslation()
   const signIn = useSignIn(api.session, onSignedIn)
   const ways = useWays(api)
@@ -40,6 +43,7 @@ export function SignInScreen({ api, host, onSignedIn }: SignInScreenProps) {
           ) : (
             <PassphraseForm {...{ signIn, stay, setStay }}>
               {ways !== null && passkeysWorkHere(ways.passkeysAt) && <PasskeyButton {...{ api, stay, onSignedIn }} />}
+              {ways !== null && ways.office !== null && <OfficeButton name={ways.office} {...{ api, answered, stay, onSignedIn }} />}
             </PassphraseForm>
           )}
         </div>

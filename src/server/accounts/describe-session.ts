@@ -7,7 +7,7 @@ import { personOfRow } from './person-of-row.ts'
 
 /** Who asks, for the page. */
 export async function describeSession(
-  { database, origin }: Pick<Services, 'database' | 'origin'>,
+  { database, office, origin }: Pick<Services, 'database' | 'office' | 'origin'>,
   { who, rights, queues }: Context,
 ): Promise<Session> {
   const accounts = await areAccountsOn(database)
@@ -18,6 +18,7 @@ export async function describeSession(
     rights: [...rights],
     queues: queues && [...queues],
     passkeysAt: new URL(origin).hostname,
+    office: office?.name ?? null,
     person: person && {
       id: person.id,
       name: person.name,

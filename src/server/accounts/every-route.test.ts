@@ -121,6 +121,8 @@ const rows: Readonly<Record<string, Row>> = {
   'passkeys.remove': { may: all },
   'passkeys.ask': { may: `nobody ${all}` },
   'passkeys.signIn': { may: `nobody ${all}`, body: { answer: { id: 'a', rawId: 'a', type: 'public-key', response: {} } } },
+  'office.begin': { may: `nobody ${all}` },
+  'office.answer': { may: `nobody ${all}`, body: { query: 'code=a' } },
   'people.list': { may: admins },
   'people.names': { may: all },
   'people.add': { may: admins, body: { name: 'Jun', signInName: 'jun', passphrase: 'a', role: 'reviewer' } },
@@ -140,7 +142,7 @@ const rows: Readonly<Record<string, Row>> = {
 const passedByToken = new Set(
   `status.get documentTypes.own documentTypes.list records.list records.counts records.get records.history records.twins records.known
   pages.picture pages.crop pages.original texts.get texts.find taxOffice.list history.list history.check history.head settings.get
-  session.get session.signIn session.confirm session.signOut passkeys.ask passkeys.signIn keeping.get keeping.ofRecord people.names events.stream`.split(
+  session.get session.signIn session.confirm session.signOut passkeys.ask passkeys.signIn office.begin office.answer keeping.get keeping.ofRecord people.names events.stream`.split(
     /\s+/,
   ),
 )

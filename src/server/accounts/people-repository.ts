@@ -99,6 +99,11 @@ export async function retirePerson(within: Transaction<Database>, id: string, at
     await within.deleteFrom(table).where('person_id', '=', id).execute()
 }
 
+/** Whoever the office's own server says that has this person's name is them from now on, though another was before. */
+export async function forgetOffice(within: Within, id: string): Promise<void> {
+  await within.deleteFrom('credential').where('person_id', '=', id).where('provider_id', 'like', 'office %').execute()
+}
+
 /** Nobody signs in by the passkeys of this person any more. */
 export async function forgetPasskeys(within: Within, id: string): Promise<void> {
   await within.deleteFrom('passkey').where('person_id', '=', id).execute()

@@ -4,7 +4,7 @@ import { AppError } from '#domain/app-error.ts'
 import type { Services } from '../services.ts'
 import { lockPerson } from './change-person.ts'
 import { hashPassphrase } from './passphrase-hash.ts'
-import { forgetCodes, forgetPasskeys, setPassword } from './people-repository.ts'
+import { forgetCodes, forgetOffice, forgetPasskeys, setPassword } from './people-repository.ts'
 import { deleteSessionsOf } from './sessions-repository.ts'
 import { endStreams, writeAccess } from './write-access.ts'
 
@@ -27,6 +27,7 @@ export async function setPassphrase(
     await setPassword(within, id, { password, at })
     await forgetCodes(within, id)
     await forgetPasskeys(within, id)
+    await forgetOffice(within, id)
     await deleteSessionsOf(within, id)
     await writeAccess(within, { kind: 'passphrase-given', who: asker.who, data: { person: id } }, at)
     await endStreams(needs, within, id)

@@ -18,6 +18,7 @@ const kept = {
   passkey: true,
   passkey_challenge: false,
   api_token: true,
+  office_question: false,
   session: false,
   verification: false,
   sign_in_try: false,

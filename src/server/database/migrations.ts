@@ -12,6 +12,7 @@ import { peopleAndSessions } from './migrations/0010-people.ts'
 import { apiTokens } from './migrations/0011-api-tokens.ts'
 import { passkeysOfPeople } from './migrations/0012-passkeys.ts'
 import { keeping } from './migrations/0013-keeping.ts'
+import { signInByOffice } from './migrations/0012-sign-in-by-office.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   apiTokens,
   passkeysOfPeople,
   keeping,
+  signInByOffice,
 ]

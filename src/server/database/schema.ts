@@ -11,6 +11,7 @@ import type { PageTransform } from '#domain/page.ts'
 import type { Reading, Source } from '#domain/reading.ts'
 import type { Field, RecordEntry, RecordStatus, TypeGuess } from '#domain/record.ts'
 import type { ReadLine } from '#domain/text/read-line.ts'
+import type { OfficeQuestionTable, PasskeyChallengeTable, PasskeyTable } from './ways-in-tables.ts'
 
 /** A jsonb column: read as the value itself, written through `asJson(value)`. */
 type Json<Value> = ColumnType<Value, RawBuilder<Value>, RawBuilder<Value>>
@@ -194,7 +195,7 @@ export interface PersonTable {
 }
 export type PersonRow = Selectable<PersonTable>
 
-/** By what a person signs in: `credential` is the passphrase as its hash. better-auth's table of accounts. */
+/** By what a person signs in: of provider `credential` the passphrase as its hash, of `office …` who they are at the office's own server. better-auth's table of accounts. */
 interface CredentialTable {
   id: string
   person_id: string
@@ -224,30 +225,6 @@ interface SessionTable {
   updated_at: Date
 }
 export type SessionRow = Selectable<SessionTable>
-
-/** What a device or a security key signs somebody in by. */
-interface PasskeyTable {
-  id: string
-  person_id: string
-  /** What the authenticator calls it. */
-  credential_id: string
-  public_key: Buffer
-  counter: number
-  transports: string[]
-  name: string
-  made_at: Date
-  used_at: Date | null
-}
-export type PasskeyRow = Selectable<PasskeyTable>
-
-/** What an authenticator is to sign, until it is answered. */
-interface PasskeyChallengeTable {
-  challenge: string
-  /** Null where somebody signs in. */
-  person_id: string | null
-  address: string
-  expires_at: Date
-}
 
 /** What lets a program in as a service account. The token itself is kept nowhere. */
 interface ApiTokenTable {
@@ -313,6 +290,7 @@ export interface Database {
   two_factor: TwoFactorTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
+  office_question: OfficeQuestionTable
   session: SessionTable
   api_token: ApiTokenTable
   verification: VerificationTable

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Transaction, sql } from 'kysely'
-import type { Database, PasskeyRow } from '../database/schema.ts'
+import type { Database } from '../database/schema.ts'
+import type { PasskeyRow } from '../database/ways-in-tables.ts'
 import type { Within } from '../database/within.ts'
 
 export async function listPasskeys(within: Within, personId: string): Promise<PasskeyRow[]> {
