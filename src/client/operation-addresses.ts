@@ -58,6 +58,7 @@ export const operationAddresses = {
   },
   settings: {
     get: 'GET /settings',
+    copies: 'GET /settings/copies',
     setOwnCompany: 'PUT /settings/own-company',
   },
   session: {

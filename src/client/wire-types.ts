@@ -3,5 +3,6 @@ export type { ListedRecord, RecordFilter, HistoryEntry, Twin } from '#contract/r
 export type { ExportColumn, ExportRun, ExportTemplate } from '#contract/exports.contract.ts'
 export type { TaxOffice } from '#contract/tax-office.contract.ts'
 export type { RecordKeeping } from '#contract/keeping.contract.ts'
+export type { Copies } from '#contract/settings.contract.ts'
 export type { Person } from '#contract/people.contract.ts'
 export type { ApiToken } from '#contract/tokens.contract.ts'

@@ -22,6 +22,7 @@ import { headFile } from './history/head-file.ts'
 import { historyKeyOf } from './history/history-key.ts'
 import { keepSigning } from './history/sign-history.ts'
 import { isLoopback } from './http/is-loopback.ts'
+import { fingerprintOf } from './keys/find-master-key.ts'
 import { freeSpaceDoor } from './http/free-space.ts'
 import { keepPurging } from './keeping/keep-purging.ts'
 import { askForLostReadings } from './jobs/ask-for-lost-readings.ts'
@@ -173,6 +174,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     secret,
     history: { key: historyKeyOf(historyKey), file: headFile(data.dataDir) },
     mustKeepAccounts: needsAccounts(config),
+    masterKey: fingerprintOf(data.keys.masterKey),
     copies: startCopies({ config, version, log, closing }, data),
     stopping,
   }

@@ -49,6 +49,8 @@ export interface Services {
   history: { key: HistoryKey; file: string }
   /** Whether other computers reach the server, so that accounts must stay on. */
   mustKeepAccounts: boolean
+  /** Fingerprint of the key that locks everything. */
+  masterKey: string
   /** The copies that the server makes by itself; null where it makes none. */
   copies: KeptCopies | null
   /** Aborted when the server stops; ends event streams. */

@@ -83,6 +83,7 @@ export async function openTestApi(engine: Engine, { remote = null, office = null
     secret: testSecret,
     history: { key: historyKeyOf(generateKeyPairSync('ed25519').privateKey), file: join(folder, '..', `${basename(folder)}-head.json`) },
     mustKeepAccounts: false,
+    masterKey: '0'.repeat(16),
     copies: null,
     stopping: stopping.signal,
   }

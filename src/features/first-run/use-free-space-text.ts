@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-
-const bytesPerGigabyte = 1e9
+import { sizeText } from '#ui/size-text.ts'
 
 /** How much this browser may still keep, e.g. `212 GB`; null where it does not tell. */
 export function useFreeSpaceText(): string | null {
@@ -14,12 +13,5 @@ export function useFreeSpaceText(): string | null {
     }
     void ask()
   }, [])
-  if (bytes === null) return null
-  const isLarge = bytes >= bytesPerGigabyte
-  const format = new Intl.NumberFormat(i18n.language, {
-    style: 'unit',
-    unit: isLarge ? 'gigabyte' : 'megabyte',
-    maximumFractionDigits: bytes < 10 * bytesPerGigabyte && isLarge ? 1 : 0,
-  })
-  return format.format(isLarge ? bytes / bytesPerGigabyte : bytes / 1e6)
+  return bytes === null ? null : sizeText(bytes, i18n.language)
 }

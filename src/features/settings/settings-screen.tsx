@@ -5,6 +5,7 @@ import { FailureNote } from '#ui/failure-note.tsx'
 import { useKeys } from '#ui/keys/use-keys.ts'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { CopiesCard } from './copies-card.tsx'
 import { CompanyForm } from './company-form.tsx'
 import { useMay } from '#client/use-may.ts'
 import { KeepingCard } from './keeping/keeping-card.tsx'
@@ -56,6 +57,7 @@ function OpenSettings() {
           )}
           {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
           <KeepingCard />
+          <CopiesCard />
           <PeopleSection />
         </div>
       </div>

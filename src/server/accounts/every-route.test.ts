@@ -104,6 +104,7 @@ const rows: Readonly<Record<string, Row>> = {
   'keeping.effect': { may: admins, body: { types: {} } },
   'keeping.ofRecord': { may: lookers, foreign: 404 },
   'settings.get': { may: all },
+  'settings.copies': { may: admins },
   'settings.setOwnCompany': { may: admins, body: { names: [], taxIds: [] } },
   'session.get': { may: `nobody ${all}` },
   'session.signIn': { may: `nobody ${all}`, body: { name: 'maria', passphrase: 'a long passphrase' } },

@@ -20,6 +20,7 @@ export interface CopyKeeping {
 
 /** What became of the copies until now. */
 export interface CopyState {
+  plan: CopyPlan
   last: { at: Date; bytes: number } | null
   /** Why the last try made none. */
   problem: string | null
@@ -58,7 +59,7 @@ export function keepCopies(keeping: CopyKeeping): KeptCopies {
   start()
 
   return {
-    state: async () => ({ last: (await copiesIn(keeping.plan.folder)).at(-1) ?? null, problem }),
+    state: async () => ({ plan: keeping.plan, last: (await copiesIn(keeping.plan.folder)).at(-1) ?? null, problem }),
     stop: async () => {
       clearInterval(timer)
       stopping.abort()
