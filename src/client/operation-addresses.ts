@@ -60,6 +60,7 @@ export const operationAddresses = {
     get: 'GET /settings',
     copies: 'GET /settings/copies',
     setOwnCompany: 'PUT /settings/own-company',
+    setFaces: 'PUT /settings/faces',
   },
   session: {
     get: 'GET /session',

@@ -73,7 +73,12 @@ export const operationGuards: GuardsOf<typeof contract> = {
     effect: { needs: 'settings.change' },
     ofRecord: onRecord('records.read'),
   },
-  settings: { get: { needs: 'sign-in' }, copies: { needs: 'settings.change' }, setOwnCompany: { needs: 'settings.change' } },
+  settings: {
+    get: { needs: 'sign-in' },
+    copies: { needs: 'settings.change' },
+    setOwnCompany: { needs: 'settings.change' },
+    setFaces: { needs: 'settings.change' },
+  },
   session: {
     get: { needs: 'nothing' },
     signIn: { needs: 'nothing' },

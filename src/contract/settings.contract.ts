@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { ownCompanySchema } from '#domain/own-company.ts'
 
 const tags = ['settings']
-const settings = z.object({ ownCompany: ownCompanySchema })
+const faces = z.object({ isOn: z.boolean() })
+const settings = z.object({
+  ownCompany: ownCompanySchema,
+  /** Whether faces may be looked at. Off until somebody turns it on: what makes a face is kept apart by law in many places. */
+  faces,
+})
 
 const copiesSchema = z.object({
   /** How the server makes copies by itself; null where it makes none. */
@@ -26,5 +31,9 @@ export const settingsContract = {
   setOwnCompany: oc
     .route({ method: 'PUT', path: '/settings/own-company', tags, summary: 'Say who receives the invoices: names and tax numbers' })
     .input(ownCompanySchema)
+    .output(settings),
+  setFaces: oc
+    .route({ method: 'PUT', path: '/settings/faces', tags, summary: 'Turn looking at faces on or off' })
+    .input(faces)
     .output(settings),
 }

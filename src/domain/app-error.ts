@@ -55,6 +55,15 @@ export const appErrors = {
     status: 503,
     message: 'The remote API was not reached, and nothing was sent. Check the connection and FLYOCR_URL, then ask again.',
   },
+  'video.kind-unknown': {
+    status: 415,
+    message: 'This is not a video that can be taken here. Animated WebP and GIF can; of others send the frames as JPEG or PNG.',
+  },
+  'video.too-long': {
+    status: 413,
+    message: 'The video is too long. Send at most 20 seconds of it, 300 frames, 100 million pixels in all.',
+  },
+  'faces.off': { status: 409, message: 'Faces are not looked at on this server. An admin can turn that on in Settings.' },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
   'export.destroyed': {
     status: 410,

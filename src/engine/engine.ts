@@ -127,11 +127,21 @@ export interface JudgeLivenessRequest {
   signal?: AbortSignal
 }
 
-export interface JudgeVideoLivenessRequest {
-  /** In order of time, which is counted from the first one; 10 to 15 a second. */
-  frames: readonly (Picture & { atMs: number })[]
-  signal?: AbortSignal
+/** A picture out of a video, `atMs` milliseconds after its beginning. */
+export interface VideoFrame extends Picture {
+  atMs: number
 }
+
+export type JudgeVideoLivenessRequest = { signal?: AbortSignal } & (
+  | {
+      /** In order of time; 10 to 15 a second. */
+      frames: readonly VideoFrame[]
+    }
+  | {
+      /** An animated WebP or GIF, as the file's bytes. */
+      video: Uint8Array
+    }
+)
 
 /** Something that can read documents. What it cannot do is absent. Failures of the picture are `AppError`s with a `file.` or `page.` code. */
 export interface Engine {

@@ -42,7 +42,7 @@ export function createApp(options: AppOptions): Hono<{ Bindings: RequestBindings
     return context.json({ version: options.version, engine: options.engine, ready: false, doing, reading: 0 }, 503, { 'Retry-After': '1' })
   })
   app.route('/', docsRoutes(options.version))
-  app.all('/api/*', async (context) => {
+  app.on('ALL', ['/api/*', '/verapi/*'], async (context) => {
     const { stage } = readiness
     const address = clientAddress(context.env ?? {}, context.req.header('x-forwarded-for'), trustProxy)
     if (stage.name === 'ready') return stage.api.fetch(context.req.raw, { address })

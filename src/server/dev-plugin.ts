@@ -14,7 +14,7 @@ export function devPlugin(): Plugin {
       const running = runBeside(vite)
       const answer = getRequestListener(async (request) => (await running.current).fetch(request))
       vite.middlewares.use((request, response, next) => {
-        if (request.url?.startsWith('/api/') === true) answer(request, response).catch(next)
+        if (/^\/(api|verapi)\//.test(request.url ?? '')) answer(request, response).catch(next)
         else next()
       })
     },

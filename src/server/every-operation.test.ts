@@ -186,7 +186,12 @@ test('the rest', async () => {
   const own = { names: ['Zenith Ltd', ' '], taxIds: ['DE 987654321'] }
   expect((await curl('PUT /settings/own-company', {}, { json: own })).status).toBe(400)
   expect((await curl('PUT /settings/own-company', {}, { json: { ...own, names: ['Zenith Ltd'] } })).status).toBe(200)
-  expect(await (await curl('GET /settings')).json()).toEqual({ ownCompany: { names: ['Zenith Ltd'], taxIds: ['DE 987654321'] } })
+  expect((await curl('PUT /settings/faces', {}, { json: { isOn: 'perhaps' } })).status).toBe(400)
+  expect((await curl('PUT /settings/faces', {}, { json: { isOn: true } })).status).toBe(200)
+  expect(await (await curl('GET /settings')).json()).toEqual({
+    ownCompany: { names: ['Zenith Ltd'], taxIds: ['DE 987654321'] },
+    faces: { isOn: true },
+  })
   expect(await (await curl('GET /settings/copies')).json()).toEqual({ plan: null, last: null, problem: null, masterKey: '0'.repeat(16) })
   expect(await (await curl('GET /keeping')).json()).toEqual({ undoMinutes: 10, types: {} })
   const keeping = { types: { passport: { picture: { days: '30' }, fields: 'keep' } } }

@@ -14,6 +14,8 @@ import { warnOfMoments } from './warn-of-moments.ts'
  * the screen at most 0.07. That is one pair: what lies between is left to a person.
  */
 export const videoLimits = { nonLivingBelow: 0.09, livingFrom: 0.3 }
+/** More take minutes to look at, and say no more: 20 s at 15 a second. */
+export const mostVideoFrames = 300
 /** What is shorter says too little. */
 export const leastVideoMs = 1000
 const leastJudged = 5

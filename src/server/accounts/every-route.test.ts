@@ -106,6 +106,7 @@ const rows: Readonly<Record<string, Row>> = {
   'settings.get': { may: all },
   'settings.copies': { may: admins },
   'settings.setOwnCompany': { may: admins, body: { names: [], taxIds: [] } },
+  'settings.setFaces': { may: admins, body: { isOn: false } },
   'session.get': { may: `nobody ${all}` },
   'session.signIn': { may: `nobody ${all}`, body: { name: 'maria', passphrase: 'a long passphrase' } },
   'session.confirm': { may: `nobody ${all}`, body: { code: '123456' } },
@@ -161,6 +162,9 @@ const otherRoutes: Readonly<Record<string, 'nothing' | 'a token in the form'>> =
   'POST /api/recogliu.do': 'a token in the form',
   'POST /api/v2/recogInvoive.do': 'a token in the form',
   'POST /api/v2/recogInvoiveBase64.do': 'a token in the form',
+  'POST /verapi/verFaceImage.do': 'a token in the form',
+  'POST /verapi/verLivenessImage.do': 'a token in the form',
+  'POST /verapi/verLivenessVideo.do': 'a token in the form',
 }
 
 function operationsOf(router: AnyContractRouter, path: readonly string[] = []): [string, AnyContractProcedure][] {
@@ -232,7 +236,7 @@ test('every other route has one too', () => {
     readiness: { stage: { name: 'ready', api } },
   })
   // Doors are no routes; those to the operations above and to `api` are walked by their own routes.
-  const isDoor = (route: string) => ['ALL /*', 'ALL /api/*', 'ALL /api/v1/*', 'GET /api/v1/status'].includes(route)
+  const isDoor = (route: string) => ['ALL /*', 'ALL /api/*', 'ALL /verapi/*', 'ALL /api/v1/*', 'GET /api/v1/status'].includes(route)
   const found = new Set([...app.routes, ...api.routes].map(({ method, path }) => `${method} ${path}`))
   expect([...found].filter((route) => !isDoor(route)).toSorted()).toEqual(Object.keys(otherRoutes).toSorted())
 })
@@ -297,5 +301,6 @@ test.each(Object.entries(otherRoutes))('%s is kept by %s', async (route, kept) =
 })
 
 function refusedWithoutToken(path: string): object {
+  if (path.startsWith('/verapi/')) return { messageString: { status: '-4' } }
   return path.includes('/v2/') ? { code: expect.any(Number) } : { message: { status: expect.any(Number) } }
 }

@@ -14,6 +14,6 @@ export class CompatFailure extends Error {
 
 /** What the product itself refuses, in the family's numbers: what was sent is at fault, or what is on the picture. */
 export function replyOfAppError({ code, message }: AppError): CompatReply {
-  const isOfRequest = code.startsWith('file.') || code.startsWith('request.')
+  const isOfRequest = ['file.', 'video.', 'request.'].some((kind) => code.startsWith(kind))
   return failureReply(isOfRequest ? -2 : -1, message)
 }

@@ -1,4 +1,5 @@
 import type { OpenAPI } from '@orpc/contract'
+import { personPaths } from './person/describe-person-routes.ts'
 import { replyFamilies } from './reply-families.ts'
 
 type Schema = OpenAPI.SchemaObject
@@ -150,6 +151,7 @@ function operation(summary: string, { picture, asForm, more = {}, answer = reply
 
 /** The compatible routes as paths of the OpenAPI document. */
 export const compatPaths = {
+  ...personPaths,
   '/api/recog.do': operation('Read a picture sent as a file', {
     picture: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
     asForm: ['multipart/form-data'],

@@ -23,7 +23,7 @@ const buyerOf = ({ fields }: Awaited<ReturnType<typeof capture>>) => {
 }
 
 test('until it is set who we are, no buyer is checked', async () => {
-  expect(await client.settings.get()).toEqual({ ownCompany: { names: [], taxIds: [] } })
+  expect(await client.settings.get()).toEqual({ ownCompany: { names: [], taxIds: [] }, faces: { isOn: false } })
   expect(buyerOf(await capture())).not.toContain('rule-fails')
 })
 
@@ -50,11 +50,22 @@ test('everybody who listens is told that it changed', async () => {
   await client.settings.setOwnCompany({ names: [], taxIds: ['DE987654321'] })
   expect((await events.next()).value).toEqual({ kind: 'settings' })
   stop.abort()
-  expect(await client.settings.get()).toEqual({ ownCompany: { names: [], taxIds: ['DE987654321'] } })
+  expect(await client.settings.get()).toMatchObject({ ownCompany: { names: [], taxIds: ['DE987654321'] } })
 })
 
 test('a specimen is nobody’s invoice', async () => {
   await client.settings.setOwnCompany({ names: ['Zenith Information Ltd'], taxIds: [] })
   const specimen = await captured({ print: invoice }, { documentType: 'commercial-invoice', origin: 'specimen' })
   expect(buyerOf(specimen)).not.toContain('rule-fails')
+})
+
+test('faces are looked at only once somebody turned that on, and the history says who', async () => {
+  const changed = async () =>
+    (await api.services.database.selectFrom('event').select(['who', 'data']).where('kind', '=', 'faces-switched').execute()).map(
+      ({ data }) => data,
+    )
+  expect(await client.settings.setFaces({ isOn: false })).toMatchObject({ faces: { isOn: false } })
+  expect(await changed()).toEqual([])
+  expect(await client.settings.setFaces({ isOn: true })).toMatchObject({ faces: { isOn: true } })
+  expect(await changed()).toEqual([{ isOn: true }])
 })

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import type { DrawnFace } from './drawn-face.ts'
 import { drawFaces } from './drawn-face.ts'
 
@@ -45,4 +46,16 @@ function strengthAt({ atMs: from, forMs }: Act, atMs: number): number {
 /** The film as pictures. */
 export async function filmMovingFace(film: MovingFace): Promise<{ atMs: number; bytes: Buffer }[]> {
   return Promise.all(movingFace(film).map(async ({ atMs, face }) => ({ atMs, bytes: await drawFaces(face ? [face] : []) })))
+}
+
+/** The film as an animated WebP, as a program would send it. */
+export async function videoOfMovingFace(film: MovingFace): Promise<Buffer> {
+  const frames = await filmMovingFace(film)
+  const delay = frames.map(() => Math.round(1000 / film.perSecond))
+  return sharp(
+    frames.map(({ bytes }) => bytes),
+    { join: { animated: true } },
+  )
+    .webp({ quality: 80, effort: 0, delay })
+    .toBuffer()
 }

@@ -1,12 +1,14 @@
+import { AppError } from '#domain/app-error.ts'
 import type { FaceBasis } from '#domain/face/face-basis.ts'
 import type { FaceMoment } from '#domain/face/face-moment.ts'
 import { comparisonLimits, judgeLikeness, likenessOf } from '#domain/face/judge-comparison.ts'
 import { judgeScore, stillLimits } from '#domain/face/judge-liveness.ts'
-import { judgeMoments, videoLimits } from '#domain/face/judge-video-liveness.ts'
+import { judgeMoments, mostVideoFrames, videoLimits } from '#domain/face/judge-video-liveness.ts'
 import type { FacePicture } from '#domain/face/seen-face.ts'
 import { leastFacePx, warnOfFace } from '#domain/face/warn-of-face.ts'
-import type { Engine, JudgeVideoLivenessRequest } from '../../engine.ts'
+import type { Engine, VideoFrame } from '../../engine.ts'
 import { modelLabel, type ModelName } from '../models/model-files.ts'
+import { framesOfVideo } from './frames-of-video.ts'
 import type { FaceTask, SeenFaces } from './look-at-faces.ts'
 
 export interface FaceNeeds {
@@ -43,8 +45,10 @@ export function createFaceAbilities({ workers, lookAtFaces }: FaceNeeds): FaceAb
         basis: basisOf(['faceDetector', 'faceLandmarks', 'faceLiveness'], stillLimits),
       }
     },
-    judgeVideoLiveness: async (request) => ({
-      ...judgeMoments(await momentsOf(request, { workers, lookAtFaces })),
+    judgeVideoLiveness: async ({ signal, ...given }) => ({
+      ...judgeMoments(
+        await momentsOf('video' in given ? await framesOfVideo(given.video) : given.frames, { workers, lookAtFaces, signal }),
+      ),
       basis: basisOf(['faceDetector', 'faceLandmarks', 'faceFeatures', 'faceLiveness'], videoLimits),
     }),
   }
@@ -63,7 +67,11 @@ function basisOf(models: readonly ModelName[], limits: Readonly<Record<string, n
 const everyOther = 2
 
 /** As many frames at a time as there are threads: whoever reads a document meanwhile waits for one frame and not for a video. */
-async function momentsOf({ frames, signal }: JudgeVideoLivenessRequest, { workers, lookAtFaces }: FaceNeeds): Promise<FaceMoment[]> {
+async function momentsOf(
+  frames: readonly VideoFrame[],
+  { workers, lookAtFaces, signal }: FaceNeeds & { signal: AbortSignal | undefined },
+): Promise<FaceMoment[]> {
+  if (frames.length > mostVideoFrames) throw new AppError('video.too-long')
   const moments: FaceMoment[] = []
   const entries = frames.entries()
   const work = async (): Promise<void> => {
