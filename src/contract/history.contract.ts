@@ -1,18 +1,22 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { allEventKinds } from '#domain/history/event-kind.ts'
 import { sourceSchema } from '#domain/reading.ts'
 import { errorsOf } from './errors-of.ts'
+import { listOf } from './list-of.ts'
 
 const tags = ['history']
 
 const historyLineSchema = z.object({
   id: z.number().int(),
   at: z.iso.datetime(),
-  /** A person’s id, `person` where there are no accounts, `machine`, or `nobody` for a sign-in that was refused. */
+  /** The id of a person or service account, `person` where there are no accounts, `machine`, or `nobody` for a sign-in that was refused. */
   who: z.string(),
   kind: z.string(),
   source: sourceSchema.nullable(),
   recordId: z.uuid().nullable(),
+  /** Whether that record is still here, and of the asker’s queues. */
+  isThere: z.boolean(),
   /** What is told beside that, without any value of a document. */
   data: z.record(z.string(), z.unknown()),
 })
@@ -36,6 +40,11 @@ export const historyContract = {
         /** Lines before the one with this number. */
         before: z.coerce.number().int().min(1).optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),
+        kind: listOf(z.enum(allEventKinds)).optional(),
+        who: z.string().min(1).max(100).optional().describe('As the lines name them'),
+        recordId: z.uuid().optional(),
+        from: z.iso.date().optional().describe('First day'),
+        to: z.iso.date().optional().describe('Last day'),
       }),
     )
     .output(z.array(historyLineSchema)),

@@ -1,11 +1,11 @@
+import type { EventKind } from '#domain/history/event-kind.ts'
 import type { Within } from '../database/within.ts'
 import { announce } from '../records/record-notice.ts'
 import { addEvents } from '../records/records-repository.ts'
 import type { Services } from '../services.ts'
 
 export interface AccessEvent {
-  /** signed-in, signed-out, device-ended, sign-in-refused, passphrase-changed, codes-on, codes-off, person-added, person-changed, person-removed, service-added, token-made, token-ended, token-refused, accounts-on, accounts-off, ... */
-  kind: string
+  kind: EventKind
   who: string
   /** Never a passphrase, a code or a token. */
   data?: Record<string, unknown>

@@ -13,7 +13,7 @@ export async function destroyExportFiles(
   const { rows } = await sql<{ id: string; sha256: string; records: number }>`
     update export_run set file_destroyed_at = ${at}
     where record_ids @> ${JSON.stringify([recordId])}::jsonb and file_destroyed_at is null returning id, sha256, records`.execute(within)
-  const events = rows.map(({ id, records }) => ({ kind: 'export-destroyed', data: { run: id, records } }))
+  const events = rows.map(({ id, records }) => ({ kind: 'export-destroyed' as const, data: { run: id, records } }))
   await addEvents(within, { recordId: null, at, who }, events)
   return rows.map(({ sha256 }) => sha256)
 }

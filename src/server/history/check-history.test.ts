@@ -7,6 +7,7 @@ import type { Database } from '../database/schema.ts'
 import { addEvents, deleteRecord } from '../records/records-repository.ts'
 import { checkHistory } from './check-history.ts'
 import { historyKeyOf } from './history-key.ts'
+import type { EventKind } from '#domain/history/event-kind.ts'
 import { type SignedHead, addSignature, findHead } from './history-repository.ts'
 
 const { database } = await openTestDatabase()
@@ -14,7 +15,7 @@ const key = historyKeyOf(generateKeyPairSync('ed25519').privateKey)
 const at = new Date('2026-05-17T09:30:00.123Z')
 const [first, second] = [randomUUID(), randomUUID()]
 
-const add = async (recordId: string, data: Record<string, unknown>, kind = 'edited') =>
+const add = async (recordId: string, data: Record<string, unknown>, kind: EventKind = 'edited') =>
   addEvents(database, { recordId, at, who: 'person' }, [{ kind, source: 'person', data }])
 
 async function signHead(): Promise<SignedHead> {

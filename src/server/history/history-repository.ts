@@ -1,4 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Sight } from '#domain/accounts/asker.ts'
+import { isSeenBy } from '../accounts/sight.ts'
+import { startOfDay } from '../database/start-of-day.ts'
 import type { EventRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
 import type { ChainedLine } from './chain-hash.ts'
@@ -21,10 +24,41 @@ export async function listLines(within: Within, after: number, limit: number): P
   return rows
 }
 
-/** Lines before the one with the number `before`, newest first. */
-export async function listNewest(within: Within, { before, limit }: { before?: number | undefined; limit: number }): Promise<EventRow[]> {
-  const rows = within.selectFrom('event').selectAll().orderBy('id', 'desc').limit(limit)
-  return (before === undefined ? rows : rows.where('id', '<', before)).execute()
+export interface HistoryAsked {
+  /** Lines before the one with this number. */
+  before?: number | undefined
+  limit: number
+  kind?: readonly string[] | undefined
+  who?: string | undefined
+  recordId?: string | undefined
+  /** First and last day, ISO, as this computer counts days. */
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** A line, and whether its record is still there for who asks. */
+export interface SeenLine extends EventRow {
+  isThere: boolean
+}
+
+/** Lines newest first. Who sees some queues only is told of their records, and of what is about none. */
+export async function listNewest(within: Within, asked: HistoryAsked, sight: Sight): Promise<SeenLine[]> {
+  const isSeen = isSeenBy(sight) ?? sql<SqlBool>`true`
+  const isThere = sql<boolean>`exists (select 1 from record where record.id = event.record_id and ${isSeen})`
+  const rows = within.selectFrom('event').selectAll().select(isThere.as('isThere')).orderBy('id', 'desc').limit(asked.limit)
+  const conditions = [...conditionsOf(asked), ...(sight.queues === null ? [] : [sql<SqlBool>`(record_id is null or ${isThere})`])]
+  return conditions.reduce((narrowed, condition) => narrowed.where(condition), rows).execute()
+}
+
+function conditionsOf({ before, kind, who, recordId, from, to }: HistoryAsked): RawBuilder<SqlBool>[] {
+  return [
+    ...(before === undefined ? [] : [sql<SqlBool>`id < ${before}`]),
+    ...(kind?.length ? [sql<SqlBool>`kind = any(${kind})`] : []),
+    ...(who === undefined ? [] : [sql<SqlBool>`who = ${who}`]),
+    ...(recordId === undefined ? [] : [sql<SqlBool>`record_id = ${recordId}`]),
+    ...(from === undefined ? [] : [sql<SqlBool>`at >= ${startOfDay(from, 0)}`]),
+    ...(to === undefined ? [] : [sql<SqlBool>`at < ${startOfDay(to, 1)}`]),
+  ]
 }
 
 /** The newest line; null while nothing has happened. */

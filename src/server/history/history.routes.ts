@@ -12,7 +12,7 @@ import { listAll } from './list-all.ts'
 export function createHistoryRoutes({ database, now, history: { key, file } }: Pick<Services, 'database' | 'now' | 'history'>) {
   const api = implement(historyContract).$context<Context>()
   return {
-    list: api.list.handler(async ({ input }) => listAll({ database }, input)),
+    list: api.list.handler(async ({ input, context }) => listAll({ database }, input, context)),
     check: api.check.handler(async () => {
       const kept = await readHeadFile(file)
       const report = await checkHistory(database, { publicKey: key.publicKey, heads: kept ? [kept] : [] })

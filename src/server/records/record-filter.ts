@@ -5,6 +5,7 @@ import type { RecordStatus } from '#domain/record.ts'
 import type { Database } from '../database/schema.ts'
 import { foldText } from '#domain/fold-text.ts'
 import { isSeenBy } from '../accounts/sight.ts'
+import { startOfDay } from '../database/start-of-day.ts'
 
 type RecordQuery<Output> = SelectQueryBuilder<Database, 'record', Output>
 type Condition = Expression<SqlBool>
@@ -64,11 +65,4 @@ function wordsOf(text: string | undefined): string[] {
 function isChangedSinceExport(wanted: boolean): Condition {
   const changed = sql<SqlBool>`(exported_version is not null and version > exported_version)`
   return wanted ? changed : sql<SqlBool>`not ${changed}`
-}
-
-/** Midnight at the server's place at the start of a day, or of the one `daysLater`. */
-function startOfDay(day: string, daysLater: number): Date {
-  const midnight = new Date(`${day}T00:00:00`)
-  midnight.setDate(midnight.getDate() + daysLater)
-  return midnight
 }

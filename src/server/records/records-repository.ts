@@ -1,4 +1,5 @@
 import { type Insertable, type Transaction, type Updateable, sql } from 'kysely'
+import type { EventKind } from '#domain/history/event-kind.ts'
 import { asJson } from '../database/as-json.ts'
 import type { Database, EventRow, NewRecordRow, PageTable, RecordRow, RecordRowChange } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
@@ -6,7 +7,7 @@ import type { StoredRecord } from './stored-record.ts'
 
 /** What happened, as it is told of: `source` says where a value came from. */
 export interface NewEvent {
-  kind: string
+  kind: EventKind
   source?: EventRow['source']
   data?: Record<string, unknown>
 }

@@ -11,7 +11,7 @@ import type { NewEvent } from '../records/records-repository.ts'
 
 // Questions and answers are kept in the record's history, to which the database only ever lets rows be added.
 const asked = 'tax-office-asked'
-const kindOf = (outcome: TaxOfficeAnswer['outcome']) => `tax-office-${outcome}`
+const kindOf = (outcome: TaxOfficeAnswer['outcome']) => `tax-office-${outcome}` as const
 const ended: ReadonlySet<string> = new Set(taxOfficeAnswerSchema.shape.outcome.options.map(kindOf))
 
 /** The server stops waiting before this, so a question without an answer by then will never have one. */
