@@ -167,7 +167,14 @@ test('a passkey is made, signs in by keys alone, and is ended', async ({ page, h
   await expect(page.getByText('This passkey was not accepted.')).toBeVisible()
 })
 
-test('a program is let in by a token that is shown once, until it is ended', async ({ page, home, playwright }) => {
+test('a program is let in by a token that is shown once, until it is ended; an auditor reads in the history what it did', async ({
+  page,
+  home,
+  request,
+  browser,
+  playwright,
+}) => {
+  const { id } = await captureByApi(request, { home, path: specimenFiles.passport })
   await turnAccountsOn(page, home)
   await page.getByLabel('Name of the program').fill('Scanner 3')
   await page.getByRole('button', { name: 'Add a service account' }).click()
@@ -188,6 +195,7 @@ test('a program is let in by a token that is shown once, until it is ended', asy
   const program = await playwright.request.newContext({ extraHTTPHeaders: { authorization: `Bearer ${token}` } })
   expect((await program.get(`${home}/api/v1/records`)).status()).toBe(200)
   expect((await program.get(`${home}/api/v1/people`)).status()).toBe(403)
+  expect((await program.get(`${home}/api/v1/records/${id}/pages/0/picture`)).status()).toBe(200)
   await page.reload()
   await expect(page.getByText(/last used/)).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -200,4 +208,51 @@ test('a program is let in by a token that is shown once, until it is ended', asy
   await expect(page.getByText('No token: nothing comes in by this account.')).toBeVisible()
   expect((await program.get(`${home}/api/v1/records`)).status()).toBe(401)
   await program.dispose()
+
+  const ines = { name: 'Ines Moreau', signInName: 'ines', passphrase: 'passphrase of an auditor' }
+  await page.request.post(`${home}/api/v1/people`, { data: { ...ines, role: 'auditor' } })
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const hers = await context.newPage()
+  await hers.goto(home)
+  await expect(hers.getByLabel('Name', { exact: true })).toBeFocused()
+  await hers.keyboard.type(ines.signInName)
+  await hers.keyboard.press('Tab')
+  await hers.keyboard.type(ines.passphrase)
+  await hers.keyboard.press('Enter')
+  // She begins where she may look, and nowhere else.
+  await expect(hers.getByRole('heading', { level: 1, name: 'History' })).toBeVisible()
+  await expect(hers.getByText('The log adds up')).toBeVisible()
+  await expect(hers.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveText(['', 'History'])
+  const lines = hers.getByRole('region', { name: 'What happened, newest first' }).getByRole('listitem')
+  await expect(lines.filter({ hasText: 'Token ended' })).toContainText('Maria Lund')
+  await expect(lines.filter({ hasText: 'Token made' })).toContainText('for Scanner 3: See records and pictures')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await hers.emulateMedia({ colorScheme })
+    await expectAccessible(hers)
+  }
+  await expectNoWiderThanPhone(hers)
+
+  await hers.getByRole('combobox', { name: 'Who' }).click()
+  await hers.keyboard.type('Scanner')
+  await hers.keyboard.press('Enter')
+  await expect(lines.first()).toContainText('Token refused')
+  await expect(lines.filter({ hasText: 'Picture looked at' })).toHaveCount(1)
+  await hers.getByRole('button', { name: `All about document ${id.slice(0, 8)}` }).click()
+  await expect(lines).toHaveCount(1)
+  await hers.getByRole('combobox', { name: 'Who' }).click()
+  await hers.keyboard.type('Everybody')
+  await hers.keyboard.press('Enter')
+  await expect(lines.filter({ hasText: 'Captured' })).toHaveCount(1)
+  await expect(hers.getByRole('button', { name: /Open document/ })).toHaveCount(0)
+  const head = hers.waitForEvent('download')
+  await hers.getByRole('link', { name: 'Download the signed head' }).click()
+  expect((await head).suggestedFilename()).toMatch(/^history-head-\d+\.json$/)
+
+  await page.goto(`${home}/history?record=${id}`)
+  await page
+    .getByRole('button', { name: /Open document/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(new RegExp(`/records\\?open=${id}`))
+  await context.close()
 })

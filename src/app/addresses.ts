@@ -61,3 +61,13 @@ export function exportAddress(given: Given) {
     records: textsOf(given['records']).flatMap((id) => idOf(id) ?? []),
   }
 }
+
+export function historyAddress(given: Given) {
+  return {
+    kind: textOf(given['kind']) || undefined,
+    who: textOf(given['who']) || undefined,
+    record: idOf(given['record']),
+    from: dayOf(given['from']),
+    to: dayOf(given['to']),
+  }
+}

@@ -8,7 +8,9 @@ import {
   stripSearchParams,
 } from '@tanstack/react-router'
 import type { Client } from '#client/client.ts'
-import { exportAddress, queueAddress, recordsAddress } from './addresses.ts'
+import { sessionMay } from '#client/session.ts'
+import type { Right } from '#domain/accounts/right.ts'
+import { exportAddress, historyAddress, queueAddress, recordsAddress } from './addresses.ts'
 import { ScreenFailed } from './pages/screen-failed.tsx'
 import { ScreenMissing } from './pages/screen-missing.tsx'
 import { ScreenPending } from './pages/screen-pending.tsx'
@@ -20,11 +22,20 @@ interface RouterContext {
 
 const root = createRootRouteWithContext<RouterContext>()({ component: AppShell, notFoundComponent: ScreenMissing })
 
-/** First run while there is no record; then the queue. */
+/** What somebody may not open leads to where they begin. */
+const onlyFor =
+  (right: Right) =>
+  ({ context: { client } }: { context: RouterContext }) => {
+    if (!sessionMay(client.session, right)) throw redirect({ to: '/', replace: true })
+  }
+
+/** First run while there is no record; then the queue. Who sees no records begins at the history, or at their own account. */
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ context: { client } }) => {
+    if (!sessionMay(client.session, 'records.read'))
+      throw redirect({ to: sessionMay(client.session, 'history.read') ? '/history' : '/account', replace: true })
     const counts = await client.queryClient.fetchQuery(client.queries.records.counts.queryOptions({ input: {} })).catch(() => null)
     if (counts === null || counts.total > 0) throw redirect({ to: '/queue', replace: true })
   },
@@ -34,12 +45,14 @@ const start = createRoute({
 const capture = createRoute({
   getParentRoute: () => root,
   path: '/capture',
+  beforeLoad: onlyFor('records.capture'),
   component: lazyRouteComponent(() => import('./pages/capture-page.tsx'), 'CapturePage'),
 })
 
 const queue = createRoute({
   getParentRoute: () => root,
   path: '/queue',
+  beforeLoad: onlyFor('records.read'),
   validateSearch: (given: Partial<ReturnType<typeof queueAddress>> & SearchSchemaInput) => queueAddress(given),
   search: { middlewares: [stripSearchParams(queueAddress({}))] },
   component: lazyRouteComponent(() => import('./pages/queue-page.tsx'), 'QueuePage'),
@@ -48,18 +61,21 @@ const queue = createRoute({
 const reviewNext = createRoute({
   getParentRoute: () => root,
   path: '/review',
+  beforeLoad: onlyFor('records.read'),
   component: lazyRouteComponent(() => import('./pages/review-next-page.tsx'), 'ReviewNextPage'),
 })
 
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review/$recordId',
+  beforeLoad: onlyFor('records.read'),
   component: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
 })
 
 const records = createRoute({
   getParentRoute: () => root,
   path: '/records',
+  beforeLoad: onlyFor('records.read'),
   validateSearch: (given: Partial<ReturnType<typeof recordsAddress>> & SearchSchemaInput) => recordsAddress(given),
   search: { middlewares: [stripSearchParams(recordsAddress({}))] },
   component: lazyRouteComponent(() => import('./pages/records-page.tsx'), 'RecordsPage'),
@@ -68,9 +84,19 @@ const records = createRoute({
 const exports = createRoute({
   getParentRoute: () => root,
   path: '/export',
+  beforeLoad: onlyFor('records.export'),
   validateSearch: (given: Partial<ReturnType<typeof exportAddress>> & SearchSchemaInput) => exportAddress(given),
   search: { middlewares: [stripSearchParams(exportAddress({}))] },
   component: lazyRouteComponent(() => import('./pages/export-page.tsx'), 'ExportPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  beforeLoad: onlyFor('history.read'),
+  validateSearch: (given: Partial<ReturnType<typeof historyAddress>> & SearchSchemaInput) => historyAddress(given),
+  search: { middlewares: [stripSearchParams(historyAddress({}))] },
+  component: lazyRouteComponent(() => import('./pages/history-page.tsx'), 'HistoryPage'),
 })
 
 const settings = createRoute({
@@ -85,7 +111,7 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
 })
 
-const routeTree = root.addChildren([start, capture, queue, reviewNext, review, records, exports, settings, account])
+const routeTree = root.addChildren([start, capture, queue, reviewNext, review, records, exports, history, settings, account])
 
 /** All screens and their addresses. */
 export function makeRouter(client: Client) {

@@ -31,6 +31,8 @@ const historyCheckSchema = z.object({
   signed: z.object({ entry: z.number().int(), at: z.iso.datetime() }).nullable(),
 })
 
+export type HistoryCheck = z.infer<typeof historyCheckSchema>
+
 /** Who did what, over all records. */
 export const historyContract = {
   list: oc

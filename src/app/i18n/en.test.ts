@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rights } from '#domain/accounts/right.ts'
+import { roles } from '#domain/accounts/role.ts'
+import { allEventKinds } from '#domain/history/event-kind.ts'
 import { catalogue } from '#catalogue/catalogue.ts'
 import { recordStatuses } from '#domain/record.ts'
 import { sources } from '#domain/reading.ts'
@@ -10,12 +12,23 @@ import accountWords from './account.en.json' with { type: 'json' }
 import captureWords from './capture.en.json' with { type: 'json' }
 import first from './en.json' with { type: 'json' }
 import exportWords from './export.en.json' with { type: 'json' }
+import historyWords from './history.en.json' with { type: 'json' }
 import recordsWords from './records.en.json' with { type: 'json' }
 import reviewWords from './review.en.json' with { type: 'json' }
 import settingsWords from './settings.en.json' with { type: 'json' }
 import signInWords from './sign-in.en.json' with { type: 'json' }
 
-const en = { ...first, ...accountWords, ...captureWords, ...exportWords, ...recordsWords, ...reviewWords, ...settingsWords, ...signInWords }
+const en = {
+  ...first,
+  ...accountWords,
+  ...captureWords,
+  ...exportWords,
+  ...historyWords,
+  ...recordsWords,
+  ...reviewWords,
+  ...settingsWords,
+  ...signInWords,
+}
 const allTables = catalogue.flatMap((each) => Object.values(each.tables ?? {}))
 const root = join(import.meta.dirname, '../..')
 
@@ -62,6 +75,7 @@ describe('en.json', () => {
       account: accountWords,
       capture: captureWords,
       export: exportWords,
+      history: historyWords,
       records: recordsWords,
       review: reviewWords,
       settings: settingsWords,
@@ -94,6 +108,9 @@ describe('en.json', () => {
     ['status', recordStatuses],
     ['state', fieldStates],
     ['source', sources],
+    ['role', roles],
+    ['right', rights],
+    ['history.kind', allEventKinds],
   ])('names everything there is under %s', (section, keys) => {
     expect(keys.filter((key) => !known.has(`${section}.${key}`))).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type capture from './capture.en.json'
 import type en from './en.json'
 import type exportWords from './export.en.json'
+import type history from './history.en.json'
 import type records from './records.en.json'
 import type review from './review.en.json'
 import type settings from './settings.en.json'
@@ -14,6 +15,7 @@ declare module 'i18next' {
       translation: typeof en &
         typeof capture &
         typeof exportWords &
+        typeof history &
         typeof records &
         typeof review &
         typeof settings &

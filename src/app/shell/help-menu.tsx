@@ -34,6 +34,7 @@ export function HelpMenu({ onShowKeys, onHideValues, areValuesHidden }: HelpMenu
           onChoose: (value) => chooseTheme(themes.find((each) => each === value) ?? 'system'),
         },
         { kind: 'line', label: 'more' },
+        ...(may('history.read') ? [{ label: t('nav.history'), onChoose: () => void navigate({ to: '/history' }) }] : []),
         ...(may('settings.change') ? [{ label: t('nav.settings'), onChoose: () => void navigate({ to: '/settings' }) }] : []),
         { label: t('help.api'), onChoose: () => window.open('/api/docs', '_blank', 'noopener') },
       ]}

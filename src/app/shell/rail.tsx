@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
-import { Camera, Inbox, type LucideIcon, PanelRight, SlidersHorizontal, Table2, Upload } from 'lucide-react'
+import { Camera, History, Inbox, type LucideIcon, PanelRight, SlidersHorizontal, Table2, Upload } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#client/use-may.ts'
 import type { Right } from '#domain/accounts/right.ts'
@@ -7,7 +7,7 @@ import { Logo } from './logo.tsx'
 
 interface Place {
   to: NonNullable<LinkProps['to']>
-  name: 'capture' | 'queue' | 'review' | 'records' | 'export' | 'settings'
+  name: 'capture' | 'queue' | 'review' | 'records' | 'export' | 'history' | 'settings'
   Icon: LucideIcon
   needs: Right
 }
@@ -20,13 +20,20 @@ const places: readonly Place[] = [
   { to: '/export', name: 'export', Icon: Upload, needs: 'records.export' },
 ]
 
-const settings: Place = { to: '/settings', name: 'settings', Icon: SlidersHorizontal, needs: 'settings.change' }
+const others: readonly Place[] = [
+  { to: '/history', name: 'history', Icon: History, needs: 'history.read' },
+  { to: '/settings', name: 'settings', Icon: SlidersHorizontal, needs: 'settings.change' },
+]
 
-/** The ways to all screens that are open to whoever works here: at the left edge, on small screens at the foot; there the settings stand in the menu alone. */
+/**
+ * The ways to all screens that are open to whoever works here: at the left edge, on small screens at the foot; there history
+ * and settings stand in the menu alone, unless nothing else is open.
+ */
 export function Rail({ waiting }: { waiting: number | null }) {
   const { t } = useTranslation()
   const may = useMay()
   const isOpen = ({ needs }: Place): boolean => may(needs)
+  const open = places.filter(isOpen)
   return (
     <nav
       aria-label={t('nav.main')}
@@ -35,15 +42,15 @@ export function Rail({ waiting }: { waiting: number | null }) {
       <Link to="/" aria-label={t('nav.start')} className="mb-2.5 grid size-8 place-items-center max-tab:hidden">
         <Logo />
       </Link>
-      {places.filter(isOpen).map((place) => (
+      {open.map((place) => (
         <RailLink key={place.name} place={place} badge={place.name === 'queue' ? waiting : null} />
       ))}
       <span className="flex-1 max-tab:hidden" />
-      {isOpen(settings) && (
-        <span className="max-tab:hidden">
-          <RailLink place={settings} badge={null} />
+      {others.filter(isOpen).map((place) => (
+        <span key={place.name} className={open.length > 0 ? 'max-tab:hidden' : ''}>
+          <RailLink place={place} badge={null} />
         </span>
-      )}
+      ))}
     </nav>
   )
 }

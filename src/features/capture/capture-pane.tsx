@@ -8,6 +8,7 @@ import { Controls } from './controls.tsx'
 import { LiveView } from './live-view.tsx'
 import { useShutter } from './shutter/use-shutter.ts'
 import { Tray } from './tray/tray.tsx'
+import { useMayRemove } from './tray/use-may-remove.ts'
 import { useTrayActs } from './tray/use-tray-acts.ts'
 import { type Tray as TrayContents, useTray } from './tray/use-tray.ts'
 import { useCaptureKeys } from './use-capture-keys.ts'
@@ -24,6 +25,7 @@ export function CapturePane({ onReview }: { onReview: (recordId: string) => void
   const takeFiles = useTakeFiles()
   const tray = useTray()
   const acts = useTrayActs()
+  const mayRemove = useMayRemove()
   const shoot = useShutter(webcam, view)
   const torch = useTorch(webcam)
   const chooseFiles = useCallback(() => files.current?.click(), [])
@@ -33,7 +35,7 @@ export function CapturePane({ onReview }: { onReview: (recordId: string) => void
   }
   const removeLast = () => {
     const [last] = tray.rows
-    if (last) acts.remove(last.entry, t('capture.tray.document'))
+    if (last && mayRemove(last.entry)) acts.remove(last.entry, t('capture.tray.document'))
   }
   useFilesHere(takeFiles)
   useOpenReview(tray, onReview)

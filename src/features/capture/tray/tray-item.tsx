@@ -7,6 +7,7 @@ import { Menu } from '#ui/menu.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { StateGlyph } from '#ui/state-glyph.tsx'
 import { TypeChoice } from './type-choice.tsx'
+import { useMayRemove } from './use-may-remove.ts'
 import { useThumb } from './use-thumb.ts'
 import type { TrayActs } from './use-tray-acts.ts'
 import { type TrayItemView, useTrayItem } from './use-tray-item.ts'
@@ -27,6 +28,7 @@ export function TrayItem({ row, isNewest, acts, onChooseFiles, onReview }: TrayI
   const opened = row.record
   const [failure, setFailure] = useState<string | null>(null)
   const view = useTrayItem(row, failure)
+  const mayRemove = useMayRemove()
   const again = () => {
     acts.remove(row.entry, view.name)
     if (row.entry.origin !== 'camera') onChooseFiles()
@@ -54,7 +56,7 @@ export function TrayItem({ row, isNewest, acts, onChooseFiles, onReview }: TrayI
             onClose={() => setChoosing(false)}
           />
         )}
-        {view.state === 'refused' && (
+        {view.state === 'refused' && mayRemove(row.entry) && (
           <Button size="sm" className="mt-1.5" onClick={again}>
             {t(row.entry.origin === 'camera' ? 'capture.tray.takeAgain' : 'capture.tray.chooseAgain')}
           </Button>

@@ -23,7 +23,7 @@ export function AccessCells({ person, people, roles }: AccessCellsProps) {
           size="sm"
           label={t('settings.people.roleOf', { name })}
           value={person.role}
-          options={roles.map((role) => ({ value: role, label: t(`settings.people.role.${role}`) }))}
+          options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
           onChange={(role) => role !== person.role && people.change(person, { role })}
         />
       </td>

@@ -44,7 +44,7 @@ export function AddPersonForm() {
           value={role}
           options={roles
             .filter((each) => each !== 'owner' || may('accounts.switch'))
-            .map((each) => ({ value: each, label: t(`settings.people.role.${each}`) }))}
+            .map((each) => ({ value: each, label: t(`role.${each}`) }))}
           onChange={setRole}
         />
         <QueuesMenu size="md" label={t('settings.people.seesHead')} queues={queues} onChange={setQueues} />

@@ -18,7 +18,7 @@ export function RolesTable() {
             </th>
             {roles.map((role) => (
               <th key={role} scope="col" className="px-2 font-medium">
-                {t(`settings.people.role.${role}`)}
+                {t(`role.${role}`)}
               </th>
             ))}
           </tr>
@@ -27,7 +27,7 @@ export function RolesTable() {
           {rights.map((right) => (
             <tr key={right} className="border-b border-line last:border-0">
               <th scope="row" className="py-1.5 pr-3 font-normal">
-                {t(`settings.people.right.${right}`)}
+                {t(`right.${right}`)}
               </th>
               {roles.map((role) => (
                 <td key={role} className="px-2">

@@ -47,7 +47,7 @@ export function AddServiceForm() {
         <Select
           label={t('settings.services.roleOfNew')}
           value={role}
-          options={roles.filter((each) => each !== 'owner').map((each) => ({ value: each, label: t(`settings.people.role.${each}`) }))}
+          options={roles.filter((each) => each !== 'owner').map((each) => ({ value: each, label: t(`role.${each}`) }))}
           onChange={setRole}
         />
         <QueuesMenu size="md" label={t('settings.services.seesOfNew')} queues={queues} onChange={setQueues} />

@@ -49,7 +49,7 @@ function TokenForm({ service, making }: { service: Person; making: TokenDraft })
         <legend className="mb-1 font-medium">{t('settings.services.may')}</legend>
         {rightsOfRole[service.role].map((right) => (
           <Checkbox key={right} checked={draft.rights.includes(right)} onChange={(isTicked) => making.tick(right, isTicked)}>
-            {t(`settings.people.right.${right}`)}
+            {t(`right.${right}`)}
           </Checkbox>
         ))}
       </fieldset>

@@ -20,7 +20,7 @@ export function TokenItem({ token, onEnd }: { token: ApiToken; onEnd: () => void
         <span className="font-medium">{name}</span> <code className="font-mono text-ink-soft">{prefix}…</code>{' '}
         {isOver && <Chip state="look">{t('settings.services.over')}</Chip>}
         <p className="text-xs text-ink-soft">
-          {listed(rights.map((right) => t(`settings.people.right.${right}`)))}
+          {listed(rights.map((right) => t(`right.${right}`)))}
           {sees}
         </p>
         <p className="text-xs text-ink-soft">
