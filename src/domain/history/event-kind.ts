@@ -40,6 +40,7 @@ export const eventKinds = {
     'codes-off',
     'passkey-added',
     'passkey-removed',
+    'office-linked',
     'person-added',
     'person-changed',
     'person-removed',
