@@ -19,8 +19,8 @@ export type PageTransform = z.infer<typeof pageTransformSchema>
 
 export const pageSchema = z.object({
   index: z.number().int().min(0),
-  /** Lower-case hex SHA-256 of the original file: its fingerprint. */
-  sha256: z.string(),
+  /** Of the original file: HMAC-SHA-256 under a key of this installation, so that it is told again here and nowhere else. Lower-case hex. */
+  fingerprint: z.string(),
   fileName: z.string(),
   mediaType: z.string(),
   bytes: z.number().int().positive(),

@@ -133,7 +133,7 @@ function newPage(index: number, file: File): RecordEntry['pages'][number] {
   return {
     index,
     area: null,
-    sha256: '0'.repeat(64),
+    fingerprint: '0'.repeat(64),
     fileName: file.name,
     mediaType: file.type || 'image/jpeg',
     bytes: file.size,

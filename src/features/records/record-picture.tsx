@@ -52,7 +52,7 @@ function GonePage({ recordId, page }: { recordId: string; page: Page }) {
       <div className="grid gap-0.5 rounded-sm bg-surface px-3 py-2.5">
         <b>{at === null ? t('records.pictureGone') : t('records.pictureGoneAt', { at })}</b>
         <span className="text-xs text-ink-soft">{t('records.fingerprint')}</span>
-        <span className="font-mono text-xs [overflow-wrap:anywhere]">sha256 {page.sha256}</span>
+        <span className="font-mono text-xs [overflow-wrap:anywhere]">{page.fingerprint}</span>
       </div>
     </div>
   )

@@ -80,7 +80,7 @@ export function toldRecord(told: Told = {}): RecordEntry {
   const at = `${today}T10:42:00.000Z`
   const page = {
     index: 0,
-    sha256: '0'.repeat(64),
+    fingerprint: '0'.repeat(64),
     fileName: 'passport.jpg',
     mediaType: 'image/jpeg',
     bytes: 1,

@@ -71,7 +71,7 @@ export type RecordRowChange = Updateable<RecordTable>
 export interface PageTable {
   record_id: string
   index: number
-  /** Fingerprint of the original, and its name among the blobs. */
+  /** Fingerprint of the original, keyed, and its name among the blobs: plain SHA-256 in earlier versions. */
   sha256: string
   file_name: string
   media_type: string

@@ -51,8 +51,8 @@ test('a passport is verified; ten minutes later its picture is gone, and all els
 
   const after = await client.records.get({ id: record.id })
   expect(after).toMatchObject({ version: record.version, status: 'verified', fields: record.fields })
-  expect(after.pages).toMatchObject([{ sha256: page?.sha256, pictureKept: false, portrait: null }])
-  expect(await blobNames()).not.toContain(page?.sha256)
+  expect(after.pages).toMatchObject([{ fingerprint: page?.fingerprint, pictureKept: false, portrait: null }])
+  expect(await blobNames()).not.toContain(page?.fingerprint)
   for (const ask of [
     async () => client.pages.picture({ ...asked, size: 'thumbnail' }),
     async () => client.pages.picture({ ...asked, size: 'full' }),
@@ -68,7 +68,7 @@ test('a passport is verified; ten minutes later its picture is gone, and all els
   expect(line).toMatchObject({
     kind: 'picture-destroyed',
     who: 'machine',
-    data: { because: 'extract-only', fingerprints: [page?.sha256] },
+    data: { because: 'extract-only', fingerprints: [page?.fingerprint] },
   })
   expect(await purge()).toBe(0)
 })
@@ -120,7 +120,7 @@ test('documents of one picture lose it together, when the last of them is settle
   const first = await settled((await create(await newPicture(told))).id)
   const { items } = await client.records.list({ text: 'OTHER' })
   const second = await client.records.get({ id: items[0]?.id ?? '' })
-  expect(second.pages[0]?.sha256).toBe(first.pages[0]?.sha256)
+  expect(second.pages[0]?.fingerprint).toBe(first.pages[0]?.fingerprint)
   await client.records.verify(change(first))
   later(dayMs)
   expect(await purge()).toBe(0)
@@ -131,7 +131,7 @@ test('documents of one picture lose it together, when the last of them is settle
   later(5 * minuteMs)
   expect(await purge()).toBe(2)
   expect([await isKept(first.id), await isKept(second.id)]).toEqual([false, false])
-  expect(await blobNames()).not.toContain(first.pages[0]?.sha256)
+  expect(await blobNames()).not.toContain(first.pages[0]?.fingerprint)
 })
 
 test('the same file captured twice goes from one record and stays with the other until that is settled', async () => {
@@ -145,7 +145,7 @@ test('the same file captured twice goes from one record and stays with the other
   await client.records.verify(change(second))
   later(dayMs)
   expect(await purge()).toBe(1)
-  expect(await blobNames()).not.toContain(first.pages[0]?.sha256)
+  expect(await blobNames()).not.toContain(first.pages[0]?.fingerprint)
 })
 
 test('what is set counts at once, says beforehand what it takes, and stands in the history', async () => {

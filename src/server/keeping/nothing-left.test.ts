@@ -65,6 +65,6 @@ test('after a passport is settled, no picture is left in any file or row; before
   expect(await scan()).toEqual([])
   // What is left of it is its fingerprint, and the values.
   const { pages, fields } = await client.records.get({ id })
-  expect(pages).toMatchObject([{ pictureKept: false, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }])
+  expect(pages).toMatchObject([{ pictureKept: false, fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) }])
   expect(fields.find(({ key }) => key === 'surname')?.value).toBe('ERIKSSON')
 })

@@ -34,7 +34,7 @@ test('each picture of a TIFF becomes a page, read and shown by itself; the origi
   expect(record.pages.map(({ lines }) => lines?.map(({ text }) => text))).toEqual([['First'], ['Second']])
   const blobs: string[] = []
   for await (const name of services.blobs.list()) blobs.push(name)
-  expect(blobs).toEqual([record.pages[1]?.sha256])
+  expect(blobs).toEqual([record.pages[1]?.fingerprint])
 
   const colourOf = async (index: number) => {
     const file = await client.pages.picture({ id, index, size: 'thumbnail' })

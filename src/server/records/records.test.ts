@@ -34,7 +34,7 @@ test('a picture becomes a record, is read, and is verified', async () => {
 test('the original is safe under its fingerprint before the record is answered', async () => {
   const file = await newPicture()
   const record = await create(file)
-  expect(Buffer.from((await services.blobs.get(record.pages[0]?.sha256 ?? '')) ?? [])).toEqual(Buffer.from(await file.arrayBuffer()))
+  expect(Buffer.from((await services.blobs.get(record.pages[0]?.fingerprint ?? '')) ?? [])).toEqual(Buffer.from(await file.arrayBuffer()))
 })
 
 test('a retried upload makes no twin, alone or eight at once', async () => {
@@ -49,7 +49,7 @@ test('a retried upload makes no twin, alone or eight at once', async () => {
     await services.database
       .selectFrom('page')
       .select('record_id')
-      .where('sha256', '=', answers[0]?.pages[0]?.sha256 ?? '')
+      .where('sha256', '=', answers[0]?.pages[0]?.fingerprint ?? '')
       .execute(),
   ).toHaveLength(1)
 })
@@ -267,9 +267,9 @@ test('removing destroys picture, row and what the history tells, and keeps a twi
   const file = await newPicture(toldPassport())
   const [first, second] = [await create(file), await create(file)]
   await Promise.all([settled(first.id), settled(second.id)])
-  const sha256 = first.pages[0]?.sha256 ?? ''
+  const fingerprint = first.pages[0]?.fingerprint ?? ''
   await client.records.remove({ id: first.id })
-  expect(await services.blobs.has(sha256)).toBe(true)
+  expect(await services.blobs.has(fingerprint)).toBe(true)
   expect(await codeOf(client.records.get({ id: first.id }))).toBe('record.not-found')
   expect(await codeOf(client.records.history({ id: first.id }))).toBe('record.not-found')
   expect(await codeOf(client.records.remove({ id: first.id }))).toBe('record.not-found')
@@ -285,7 +285,7 @@ test('removing destroys picture, row and what the history tells, and keeps a twi
     { kind: 'removed', data: {} },
   ])
   await client.records.remove({ id: second.id })
-  expect(await services.blobs.has(sha256)).toBe(false)
+  expect(await services.blobs.has(fingerprint)).toBe(false)
 })
 
 test('specimens are marked and removed together', async () => {

@@ -42,7 +42,7 @@ test('each document of a picture is a record of its own, on its part of the same
   expect([first.documentType, second.documentType]).toEqual(['passport', 'id-card-td1'])
   expect([first.pages[0]?.area, second.pages[0]?.area]).toEqual([left, right])
   expect(second).toMatchObject({ status: 'to-review', reference: 'room 12', origin: first.origin, capturedAt: first.capturedAt })
-  expect(second.pages[0]?.sha256).toBe(first.pages[0]?.sha256)
+  expect(second.pages[0]?.fingerprint).toBe(first.pages[0]?.fingerprint)
   expect(second.fields.find(({ key }) => key === 'documentNumber')?.value).toBe('C1')
   const kinds = async (id: string) => (await client.records.history({ id })).map(({ kind }) => kind).toSorted()
   expect(await kinds(first.id)).toEqual(['captured', 'read', 'split'])

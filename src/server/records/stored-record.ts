@@ -42,7 +42,7 @@ export function recordOfRows({ row, pages }: StoredRecord, now: Date): RecordEnt
 function pageOfRow(page: StoredPage): RecordEntry['pages'][number] {
   return {
     index: page.index,
-    sha256: page.sha256,
+    fingerprint: page.sha256,
     fileName: page.file_name,
     mediaType: page.media_type,
     bytes: page.bytes,

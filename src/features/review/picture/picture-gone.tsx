@@ -13,7 +13,7 @@ export function PictureGone({ recordId, page }: { recordId: string; page: Page }
           {at === null ? t('review.picture.gone') : t('review.picture.goneAt', { at })}
         </p>
         <p className="justify-self-center rounded-sm bg-desk px-2 text-xs text-ink-soft">{t('review.picture.fingerprint')}</p>
-        <code className="justify-self-center rounded-sm bg-desk px-2 text-xs break-all text-ink-soft">{page.sha256}</code>
+        <code className="justify-self-center rounded-sm bg-desk px-2 text-xs break-all text-ink-soft">{page.fingerprint}</code>
       </div>
     </div>
   )
