@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { codeOfApp } from '../src/testing/code-of-app.ts'
 import { captureByApi, verifyButton } from './support/desk.ts'
 import { expect, test } from './support/journey.ts'
 import { specimenFiles } from './support/specimen-files.ts'
@@ -116,8 +117,8 @@ async function addAuthenticator(page: Page): Promise<{ recognise: (isUserVerifie
   }
 }
 
-async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Maria Lund, signed in' }).click()
+async function signOut(page: Page, { name }: Pick<typeof maria, 'name'>): Promise<void> {
+  await page.getByRole('button', { name: `${name}, signed in` }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
 }
@@ -147,7 +148,7 @@ test('a passkey is made, signs in by keys alone, and is ended', async ({ page, h
   await expectAccessible(page)
   await expectNoWiderThanPhone(page)
 
-  await signOut(page)
+  await signOut(page, maria)
   const enter = page.getByRole('button', { name: 'Sign in with a passkey' })
   await expectAccessible(page)
   await authenticator.recognise(false)
@@ -162,7 +163,7 @@ test('a passkey is made, signs in by keys alone, and is ended', async ({ page, h
   await expect(card.getByText(/Laptop last used/)).toBeVisible()
   await card.getByRole('button', { name: 'End the passkey Laptop' }).click()
   await expect(card.getByText('You have none yet.')).toBeVisible()
-  await signOut(page)
+  await signOut(page, maria)
   await enter.click()
   await expect(page.getByText('This passkey was not accepted.')).toBeVisible()
 })
@@ -255,4 +256,57 @@ test('a program is let in by a token that is shown once, until it is ended; an a
     .click()
   await expect(page).toHaveURL(new RegExp(`/records\\?open=${id}`))
   await context.close()
+})
+
+test('a code of an app is asked for once that is turned on, and no longer once it is turned off', async ({ page, home, request }) => {
+  await request.post(`${home}/api/v1/accounts`, { data: maria })
+  await request.post(`${home}/api/v1/people`, { data: { ...jun, role: 'reviewer' } })
+  const enter = async () => {
+    await page.getByLabel('Name', { exact: true }).fill(jun.signInName)
+    await page.getByLabel('Passphrase', { exact: true }).fill(jun.passphrase)
+    await page.keyboard.press('Enter')
+  }
+  await page.goto(`${home}/account`)
+  await enter()
+  const card = page.getByRole('region', { name: 'Codes at sign-in' })
+  await card.getByLabel('Your passphrase').fill(jun.passphrase)
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('img', { name: 'QR code of the secret for the app' })).toBeVisible()
+  const secret = (await card.locator('code').textContent()) ?? ''
+  const [spare = ''] = await card.getByRole('listitem').allTextContents()
+  await expectAccessible(page)
+  await expectNoWiderThanPhone(page)
+  const code = card.getByLabel('Code that the app shows')
+  await code.fill('000000')
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('alert')).toHaveText(/^This code is not right/)
+  await code.fill(codeOfApp(secret))
+  await page.keyboard.press('Enter')
+  await expect(card.getByText('A code is asked for.')).toBeVisible()
+
+  await signOut(page, jun)
+  await enter()
+  await expect(page.getByRole('heading', { level: 1, name: 'One more step' })).toBeVisible()
+  await expect(page.getByLabel('Code', { exact: true })).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.type('000000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This code is not right.')).toBeVisible()
+  // The field is selected: what is typed takes its place. The next code, because each counts once.
+  await page.keyboard.type(codeOfApp(secret, 1))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Jun Park, signed in' })).toBeVisible()
+
+  await signOut(page, jun)
+  await enter()
+  await page.getByLabel('Code', { exact: true }).fill(spare)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Jun Park, signed in' })).toBeVisible()
+  await page.goto(`${home}/account`)
+  await card.getByLabel('Your passphrase').fill(jun.passphrase)
+  await page.keyboard.press('Enter')
+  await expect(card.getByText('No code is asked for.')).toBeVisible()
+  await signOut(page, jun)
+  await enter()
+  await expect(page.getByRole('button', { name: 'Jun Park, signed in' })).toBeVisible()
 })

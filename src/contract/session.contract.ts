@@ -102,7 +102,14 @@ export const sessionContract = {
       summary: 'Begin to ask for a code at sign-in: what an authenticator app needs, and codes to keep aside; both are shown once',
     })
     .input(z.object({ passphrase }))
-    .output(z.object({ address: z.string(), secret: z.string(), spareCodes: z.array(z.string()) }))
+    .output(
+      z.object({
+        address: z.string(),
+        qr: z.array(z.string()).describe('Its rows, `1` where it is dark'),
+        secret: z.string(),
+        spareCodes: z.array(z.string()),
+      }),
+    )
     .errors({ ...refusals, ...errorsOf('codes.on', 'accounts.off') }),
   confirmCodes: oc
     .route({

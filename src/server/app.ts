@@ -33,7 +33,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono<{ Bindings: RequestBindings }> {
   const { log, hosts, publicUrl, trustProxy, clientFolder, readiness } = options
   const app = new Hono<{ Bindings: RequestBindings }>()
-  app.use(logRequests(log), securityHeaders(), hostDoor(hosts), bodyLimit(longestRequestBytes))
+  app.use(logRequests(log), securityHeaders(publicUrl), hostDoor(hosts), bodyLimit(longestRequestBytes))
   app.use(`${apiPrefix}/*`, originDoor(publicUrl))
   app.get(`${apiPrefix}/status`, async (context, next) => {
     const { stage } = readiness

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Labelled } from '#ui/labelled.tsx'
 import { PassphraseField } from '#ui/passphrase-field.tsx'
+import { QrCode } from '#ui/qr-code.tsx'
 import { TextInput } from '#ui/text-input.tsx'
 import { type Codes, useCodes } from './use-codes.ts'
 
@@ -44,6 +45,7 @@ function ConfirmForm({ codes: { isBusy, problem, confirm }, begun }: { codes: Co
   return (
     <div className="grid gap-3">
       <p>{t('account.codes.add')}</p>
+      <QrCode rows={begun.qr} label={t('account.codes.qr')} />
       <p>
         {t('account.codes.secret')}: <code className="font-mono break-all select-all">{begun.secret}</code>
       </p>

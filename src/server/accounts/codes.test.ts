@@ -1,5 +1,6 @@
-import { createHmac } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { lookForCodes } from '#engine/embedded/codes/code-reader.ts'
+import { codeOfApp } from '#testing/code-of-app.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { type TestBrowser, openTestBrowser } from '#testing/test-browser.ts'
 import { codeOf } from '#testing/test-captures.ts'
@@ -10,15 +11,16 @@ const { services, errors } = api
 const { database } = services
 const passphrase = 'four words of nobody'
 
-/** What an authenticator app shows (RFC 6238): from the secret as it is typed, now or some half minutes later. */
-function codeOfApp(secret: string, later = 0): string {
-  const bits = [...secret].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later))
-  const mac = createHmac('sha1', key).update(counter).digest()
-  const at = (mac.at(-1) ?? 0) & 15
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+/** What a camera reads. */
+async function textOfQr(rows: readonly string[]): Promise<string> {
+  const [side, scale] = [rows.length + 8, 6]
+  const data = new Uint8Array((side * scale) ** 2).fill(255)
+  for (let at = 0; at < data.length; at += 1) {
+    const [x, y] = [Math.floor((at % (side * scale)) / scale) - 4, Math.floor(at / (side * scale) / scale) - 4]
+    if (rows[y]?.[x] === '1') data[at] = 0
+  }
+  const [code] = await lookForCodes({ data, width: side * scale, height: side * scale }, { formats: ['QRCode'] })
+  return code?.text ?? ''
 }
 
 let owner = openTestBrowser(api)
@@ -31,6 +33,7 @@ beforeEach(async () => {
   await owner.client.people.turnOn({ name: 'Maria Lund', signInName: 'maria', passphrase })
   const begun = await owner.client.session.startCodes({ passphrase })
   expect(begun.address).toMatch(/^otpauth:\/\/totp\/Countercheck%3Amaria\?secret=/)
+  expect(await textOfQr(begun.qr)).toBe(begun.address)
   ;({ secret, spareCodes } = begun)
   expect(await codeOf(owner.client.session.confirmCodes({ code: '000000' }))).toBe('sign-in.code-wrong')
   expect((await owner.client.session.get()).person?.codes).toBe(false)
@@ -49,6 +52,25 @@ test('a passphrase alone is not enough any more; the session that turned codes o
   expect((await browser.client.session.get()).person).toBeNull()
   await browser.client.session.confirm({ code: codeOfApp(secret, 1) })
   expect((await browser.client.session.get()).person?.name).toBe('Maria Lund')
+})
+
+test('a code of the app counts once, though it is shown for half a minute', async () => {
+  const code = codeOfApp(secret, 1)
+  await (await half()).client.session.confirm({ code })
+  const second = await half()
+  expect(await codeOf(second.client.session.confirm({ code }))).toBe('sign-in.code-wrong')
+  expect((await second.client.session.get()).person).toBeNull()
+  // Nor does the one that turned codes on.
+  expect(await codeOf((await half()).client.session.confirm({ code: codeOfApp(secret) }))).toBe('sign-in.code-wrong')
+})
+
+test('sent several times at once it opens one session', async () => {
+  const before = await database.selectFrom('session').select('id').execute()
+  const browsers = await Promise.all([half(), half(), half()])
+  const code = codeOfApp(secret, 1)
+  const codes = await Promise.all(browsers.map(async ({ client }) => codeOf(client.session.confirm({ code }))))
+  expect(codes.toSorted()).toEqual(['none', 'sign-in.code-wrong', 'sign-in.code-wrong'])
+  expect(await database.selectFrom('session').select('id').execute()).toHaveLength(before.length + 1)
 })
 
 test('each code that was kept aside counts once', async () => {

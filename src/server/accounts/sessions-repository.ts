@@ -50,6 +50,10 @@ export async function deleteSession(within: Within, { id, personId }: { id: stri
   return numDeletedRows > 0n
 }
 
+export async function deleteSessionOfToken(within: Within, token: string): Promise<void> {
+  await within.deleteFrom('session').where('token', '=', token).execute()
+}
+
 /** All sessions of a person, but for one. */
 export async function deleteSessionsOf(within: Within, personId: string, except: string | null = null): Promise<void> {
   await within

@@ -5,10 +5,13 @@ import type { Services } from '../services.ts'
 import { authHeaders } from './auth-headers.ts'
 import { checkPassphrase } from './check-passphrase.ts'
 import { personOf } from './person-of.ts'
+import { qrOf } from './qr-of.ts'
 
 export interface CodesBegun {
   /** `otpauth:` address that authenticator apps take. */
   address: string
+  /** The same as a QR code: its rows, `1` where it is dark. */
+  qr: string[]
   /** The same secret for typing. */
   secret: string
   /** Each of them counts once in place of a code. */
@@ -32,5 +35,10 @@ export async function startCodes(
   if (!('totpURI' in begun)) throw new Error('codes without an address')
   const address = new URL(begun.totpURI)
   address.pathname = `/${encodeURIComponent(`Countercheck:${person.sign_in_name ?? ''}`)}`
-  return { address: address.href, secret: address.searchParams.get('secret') ?? '', spareCodes: begun.backupCodes }
+  return {
+    address: address.href,
+    qr: await qrOf(address.href),
+    secret: address.searchParams.get('secret') ?? '',
+    spareCodes: begun.backupCodes,
+  }
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { nameOfHost } from './own-hosts.ts'
 
 const policy = {
   'default-src': "'self'",
@@ -32,10 +33,20 @@ const headers = {
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
 } as const
 
-/** On every answer, unless the route has said otherwise. Nothing under /api is kept by caches unless its route says so. */
-export function securityHeaders(): MiddlewareHandler {
+/** A year, as browsers and OWASP ASVS want it. */
+const httpsOnly = 'max-age=31536000; includeSubDomains'
+
+/**
+ * On every answer, unless the route has said otherwise. Nothing under /api is kept by caches unless its route says so.
+ * `publicUrl`: where it is https, browsers are told to speak nothing else with that name. Others are told nothing: on
+ * localhost other programs speak http.
+ */
+export function securityHeaders(publicUrl: string | null): MiddlewareHandler {
+  const secureName = publicUrl?.startsWith('https:') === true ? new URL(publicUrl).hostname : null
   return async (context, next) => {
     await next()
+    if (secureName !== null && nameOfHost(context.req.header('host')) === secureName)
+      context.res.headers.set('Strict-Transport-Security', httpsOnly)
     for (const [name, value] of Object.entries(headers)) {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     }
