@@ -50,7 +50,16 @@ export const eventKinds = {
     'accounts-on',
     'accounts-off',
   ],
-  settings: ['own-company-changed', 'keeping-changed', 'undo-time-changed', 'template-added', 'template-changed', 'template-removed'],
+  settings: [
+    'own-company-changed',
+    'keeping-changed',
+    'undo-time-changed',
+    'faces-on',
+    'faces-off',
+    'template-added',
+    'template-changed',
+    'template-removed',
+  ],
 } as const
 
 export type EventGroup = keyof typeof eventKinds

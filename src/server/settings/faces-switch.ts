@@ -27,7 +27,7 @@ export async function setFaces(
   await needs.database.transaction().execute(async (within) => {
     if ((await areFacesOn(within)) === isOn) return
     await storeSetting(within, facesKey, { isOn })
-    await addEvents(within, { recordId: null, at: needs.now(), who }, [{ kind: 'faces-switched', data: { isOn } }])
+    await addEvents(within, { recordId: null, at: needs.now(), who }, [{ kind: isOn ? 'faces-on' : 'faces-off' }])
     await announce(needs, within, { kind: 'settings' })
   })
 }
