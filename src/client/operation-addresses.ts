@@ -55,6 +55,10 @@ export const operationAddresses = {
     set: 'PATCH /keeping',
     effect: 'POST /keeping/effect',
     ofRecord: 'GET /records/{id}/keeping',
+    hold: 'PUT /records/{id}/hold',
+    lift: 'DELETE /records/{id}/hold',
+    findPerson: 'POST /keeping/people',
+    forget: 'POST /keeping/forget',
   },
   settings: {
     get: 'GET /settings',

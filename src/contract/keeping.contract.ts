@@ -2,6 +2,8 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { keepingPolicySchema, keepingSchema, mostUndoMinutes } from '#domain/keeping/keeping.ts'
 import { errorsOf } from './errors-of.ts'
+import { listOf } from './list-of.ts'
+import { listedRecordSchema } from './records.contract.ts'
 
 const tags = ['keeping']
 const id = z.uuid()
@@ -34,6 +36,19 @@ const recordKeepingSchema = z.object({
 })
 export type RecordKeeping = z.infer<typeof recordKeepingSchema>
 
+const foundRecordSchema = z.object({
+  record: listedRecordSchema,
+  /** It stays when the person is forgotten. */
+  isHeld: z.boolean(),
+  /** How many records show other documents of the same picture, which they lose with it. */
+  sharing: z.number().int(),
+  /** Exported files that it stands in, which go with it. */
+  exportFiles: z.number().int(),
+})
+export type FoundRecord = z.infer<typeof foundRecordSchema>
+
+const mostForgotten = 500
+
 /** How long pictures and values stay. */
 export const keepingContract = {
   get: oc
@@ -63,5 +78,25 @@ export const keepingContract = {
     })
     .input(z.object({ id }))
     .output(recordKeepingSchema)
+    .errors(errorsOf('record.not-found')),
+  hold: oc
+    .route({ method: 'PUT', path: '/records/{id}/hold', tags, summary: 'Hold a record: nothing of it is destroyed until that is lifted' })
+    .input(z.object({ id, why: z.string().trim().min(1).max(500) }))
+    .output(recordKeepingSchema)
+    .errors(errorsOf('record.not-found')),
+  lift: oc
+    .route({ method: 'DELETE', path: '/records/{id}/hold', tags, summary: 'Lift the hold of a record' })
+    .input(z.object({ id }))
+    .output(recordKeepingSchema)
+    .errors(errorsOf('record.not-found', 'record.not-held')),
+  findPerson: oc
+    // What is looked for stands in the body: addresses are written down in many places.
+    .route({ method: 'POST', path: '/keeping/people', tags, summary: 'Find every record of a person, by name or number' })
+    .input(z.object({ name: z.string().trim().max(200).default(''), number: z.string().trim().max(200).default('') }))
+    .output(z.array(foundRecordSchema)),
+  forget: oc
+    .route({ method: 'POST', path: '/keeping/forget', tags, summary: 'Destroy all that is kept of a person; what is held stays' })
+    .input(z.object({ recordIds: listOf(id).pipe(z.array(id).min(1).max(mostForgotten)) }))
+    .output(z.object({ forgotten: z.number().int(), held: z.number().int() }))
     .errors(errorsOf('record.not-found')),
 }

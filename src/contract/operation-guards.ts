@@ -72,6 +72,11 @@ export const operationGuards: GuardsOf<typeof contract> = {
     set: { needs: 'settings.change' },
     effect: { needs: 'settings.change' },
     ofRecord: onRecord('records.read'),
+    hold: onRecord('records.delete'),
+    lift: onRecord('records.delete'),
+    findPerson: { needs: 'records.delete' },
+    // Which of them the asker sees it looks at itself.
+    forget: { needs: 'records.delete' },
   },
   settings: {
     get: { needs: 'sign-in' },

@@ -28,7 +28,7 @@ const summarySchema = z.object({
 export type RecordSummary = z.infer<typeof summarySchema>
 
 /** A record as lists show it: without readings. */
-const listedRecordSchema = recordSchema
+export const listedRecordSchema = recordSchema
   .pick({
     id: true,
     reference: true,

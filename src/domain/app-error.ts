@@ -26,6 +26,7 @@ export const appErrors = {
   'page.not-found': { status: 404, message: 'There is no such page. It may have been removed.' },
   'picture.destroyed': { status: 410, message: 'The picture was destroyed. Its fingerprint is kept in the record.' },
   'record.held': { status: 409, message: 'The record is held. Nothing of it may be destroyed until the hold is lifted.' },
+  'record.not-held': { status: 409, message: 'The record is not held.' },
   'record.without-pictures': {
     status: 409,
     message: 'The pictures of this record were destroyed, so no page can be added to it. Capture the document anew.',

@@ -115,6 +115,12 @@ test('every change of a record', async () => {
   // The first record here is of the same file.
   expect(await (await curl('GET /records/{id}/known', { id })).json()).toEqual({ sightings: [], own: { names: [], taxIds: [] } })
   expect(await (await curl('GET /records/{id}/keeping', { id })).json()).toMatchObject({ isExtractOnly: true, hold: null })
+  expect(await (await curl('PUT /records/{id}/hold', { id }, { json: { why: 'a dispute' } })).json()).toMatchObject({
+    hold: { why: 'a dispute' },
+  })
+  expect((await curl('PUT /records/{id}/hold', { id }, { json: { why: ' ' } })).status).toBe(400)
+  expect(await (await curl('DELETE /records/{id}/hold', { id })).json()).toMatchObject({ hold: null })
+  expect((await curl('DELETE /records/{id}/hold', { id })).status).toBe(409)
   expect(await (await curl('GET /records/{id}/twins', { id })).json()).toMatchObject([{ because: ['file'] }])
 
   // No remote API is set here.
@@ -212,6 +218,13 @@ test('the rest', async () => {
   expect(events.headers.get('content-type')).toBe('text/event-stream')
   await events.body?.cancel()
   expect(await (await curl('DELETE /specimens')).json()).toEqual({ removed: 0 })
+  const found = z
+    .array(z.object({ record: z.object({ id: z.string() }) }))
+    .parse(await (await curl('POST /keeping/people', {}, { json: { name: 'eriksson' } })).json())
+  const recordIds = found.map(({ record }) => record.id)
+  expect(recordIds.length).toBeGreaterThan(0)
+  expect(await (await curl('POST /keeping/forget', {}, { json: { recordIds } })).json()).toEqual({ forgotten: recordIds.length, held: 0 })
+  expect((await curl('POST /keeping/forget', {}, { json: { recordIds: [] } })).status).toBe(400)
   const { items } = z.object({ items: z.array(z.object({ id: z.string() })) }).parse(await (await curl('GET /records')).json())
   for (const { id } of items) expect((await curl('DELETE /records/{id}', { id })).status).toBe(200)
   expect((await curl('DELETE /records/{id}', { id: items[0]?.id ?? '' })).status).toBe(404)

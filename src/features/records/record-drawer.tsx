@@ -11,6 +11,7 @@ import { useOpenText } from '#ui/use-open-text.ts'
 import { RecordActs } from './record-acts.tsx'
 import { RecordFields } from './record-fields.tsx'
 import { RecordHistory } from './record-history.tsx'
+import { RecordKeeping } from './record-keeping.tsx'
 import { RecordPicture } from './record-picture.tsx'
 import { titleOfRecord } from './title-of-record.ts'
 import { useWho } from './use-who.ts'
@@ -44,6 +45,7 @@ export function RecordDrawer({ recordId, onClose, onDelete, className }: RecordD
         <>
           <RecordPicture record={record} />
           <RecordFields record={record} />
+          <RecordKeeping record={record} />
           <RecordHistory record={record} />
         </>
       )}

@@ -8,6 +8,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { CopiesCard } from './copies-card.tsx'
 import { CompanyForm } from './company-form.tsx'
 import { useMay } from '#client/use-may.ts'
+import { ForgetCard } from './keeping/forget-card.tsx'
 import { KeepingCard } from './keeping/keeping-card.tsx'
 import { PeopleSection } from './people/people-section.tsx'
 import { useCompany } from './use-company.ts'
@@ -30,6 +31,7 @@ function DeniedSettings() {
 
 function OpenSettings() {
   const { t } = useTranslation()
+  const may = useMay()
   const company = useCompany()
   useKeys(t('settings.title'), [{ keys: ['Ctrl+KeyS'], label: t('settings.keys.save'), isHint: true, run: company.save }])
   return (
@@ -57,6 +59,7 @@ function OpenSettings() {
           )}
           {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
           <KeepingCard />
+          {may('records.delete') && <ForgetCard />}
           <CopiesCard />
           <PeopleSection />
         </div>

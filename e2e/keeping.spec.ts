@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { differenceOf, lookOf } from '../src/testing/find-pictures.ts'
+import { captureByApi, fieldRow, verifyButton } from './support/desk.ts'
+import { expect, test } from './support/journey.ts'
+import { specimenFiles } from './support/specimen-files.ts'
+import { type PictureSeen, picturesInBrowser, picturesInFolder } from './support/scan-for-pictures.ts'
+
+/** In so few of 64 bits does a smaller or harder compressed copy differ. */
+const mostBits = 12
+
+test.afterEach(async ({ request, home }) => {
+  await request.patch(`${home}/api/v1/keeping`, { data: { undoMinutes: 10 } })
+})
+
+test('a passport is verified, its picture counts down and is gone: none is left on disk, in the database or in the browser', async ({
+  page,
+  home,
+  request,
+  server,
+}) => {
+  const look = await lookOf(await (await request.get(`${home}/specimens/passport.jpg`)).body())
+  const placesOf = (seen: readonly PictureSeen[]) => seen.map(({ place, look: own }) => [place, differenceOf(own, look) <= mostBits])
+  await page.goto(home)
+  await page.getByRole('button', { name: /Try a specimen passport/ }).click()
+  await page.waitForURL(/\/review\//)
+  const address = page.url()
+  await expect(fieldRow(page, 'surname').getByRole('textbox')).toHaveValue('ERIKSSON')
+  await verifyButton(page).click()
+  await expect(page.getByText('Verified ERIKSSON.').first()).toBeVisible()
+
+  // Found while it may be there, so that finding nothing says something.
+  expect(placesOf(await picturesInFolder(server.dataDir))).toEqual([[expect.stringMatching(/^blobs\//), true]])
+  expect(placesOf(await picturesInBrowser(page))).toEqual([['countercheck pictures', true]])
+  await page.goto(address)
+  await expect(page.getByRole('timer')).toHaveText(/^The picture is destroyed in \d:\d\d\. Opening the record again keeps it\.$/)
+
+  await request.patch(`${home}/api/v1/keeping`, { data: { undoMinutes: 0 } })
+  await expect(page.getByText(/^Picture destroyed, \d\d:\d\d\. The values stay\.$/)).toBeVisible()
+  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
+  await expect(fieldRow(page, 'surname').getByRole('textbox')).toHaveValue('ERIKSSON')
+  await expect.poll(async () => picturesInBrowser(page)).toEqual([])
+  expect(await picturesInFolder(server.dataDir)).toEqual([])
+
+  // Opened again it is corrected and verified without its picture.
+  await page.getByRole('button', { name: 'Reopen…' }).click()
+  await page.getByLabel('Why it is opened again').fill('a second look')
+  await page.keyboard.press('Enter')
+  await verifyButton(page).click()
+  await expect(page.getByText('Verified ERIKSSON.').first()).toBeVisible()
+})
+
+test('how long pictures stay is set for a type, by keys, and says beforehand what goes', async ({ page, home }) => {
+  await page.goto(`${home}/settings`)
+  await page.getByRole('searchbox', { name: 'Find a document type' }).fill('invoice')
+  const change = page.getByRole('button', { name: 'Change Invoice', exact: true })
+  await expect(page.getByText('The picture is kept until somebody deletes the record. The values are kept.').first()).toBeVisible()
+  await change.focus()
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('form', { name: 'Change Invoice', exact: true })
+  await form.getByRole('combobox', { name: 'Pictures' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Keep for days' }).click()
+  await form.getByLabel('Days after it was settled').fill('0')
+  await expect(form.getByRole('alert')).toHaveText('A whole number from 1 to 36500.')
+  await form.getByLabel('Days after it was settled').fill('90')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The picture is destroyed 90 days after the record is settled. The values are kept.')).toBeVisible()
+  await change.click()
+  await page.getByRole('button', { name: 'Back to the usual' }).click()
+  await expect(page.getByText('The picture is destroyed 90 days', { exact: false })).toBeHidden()
+})
+
+test('a record is held and nobody can destroy it; lifted, its person is forgotten', async ({ page, home, request }) => {
+  const { id } = await captureByApi(request, { home, path: specimenFiles.passport })
+  await page.goto(`${home}/records`)
+  await page.getByText('ERIKSSON').first().click()
+  await page.getByRole('button', { name: 'Hold…' }).click()
+  await page.keyboard.type('a dispute about the bill')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Held by you since', { exact: false })).toBeVisible()
+  expect((await request.delete(`${home}/api/v1/records/${id}`)).status()).toBe(409)
+  await page.getByRole('button', { name: 'Lift the hold' }).click()
+  await expect(page.getByRole('button', { name: 'Hold…' })).toBeVisible()
+
+  await page.goto(`${home}/settings`)
+  await page.getByLabel('Name', { exact: true }).fill('anna eriksson')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Records that were found' })).toContainText('ERIKSSON')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: 'Destroy 1 record…' }).click()
+  await page.getByRole('button', { name: 'Destroy', exact: true }).click()
+  await expect(page.getByText('1 record was destroyed.').first()).toBeVisible()
+  expect((await request.get(`${home}/api/v1/records/${id}`)).status()).toBe(404)
+})
