@@ -14,14 +14,18 @@ async function picturesIn(place: string, bytes: Buffer): Promise<PictureSeen[]> 
 
 /** Every picture in a folder's files, whatever they are: blobs, the database with its log, copies. */
 export async function picturesInFolder(folder: string): Promise<PictureSeen[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const found: PictureSeen[] = []
-  for (const entry of entries.filter((each) => each.isFile())) {
+  for (const path of await filesIn(folder)) {
     // The database removes files of its own while they are looked at.
-    const bytes = await readFile(join(entry.parentPath, entry.name)).catch(() => null)
-    if (bytes !== null) found.push(...(await picturesIn(join(entry.parentPath, entry.name).slice(folder.length + 1), bytes)))
+    const bytes = await readFile(path).catch(() => null)
+    if (bytes !== null) found.push(...(await picturesIn(path.slice(folder.length + 1), bytes)))
   }
   return found
+}
+
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
 }
 
 /** Every picture that the page keeps in this browser: IndexedDB, caches, and what it writes as text. */

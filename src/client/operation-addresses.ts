@@ -31,6 +31,9 @@ export const operationAddresses = {
     picture: 'GET /records/{id}/pages/{index}/picture',
     crop: 'GET /records/{id}/pages/{index}/crop',
     original: 'GET /records/{id}/pages/{index}/original',
+    redactions: 'GET /records/{id}/pages/{index}/redactions',
+    setRedactions: 'PUT /records/{id}/pages/{index}/redactions',
+    redacted: 'GET /records/{id}/pages/{index}/redacted',
   },
   texts: {
     get: 'GET /records/{id}/pages/{index}/text',

@@ -31,6 +31,11 @@ export const appErrors = {
     status: 409,
     message: 'The pictures of this record were destroyed, so no page can be added to it. Capture the document anew.',
   },
+  'page.redacted': {
+    status: 409,
+    message:
+      'Parts of this file are blacked out, so it is not handed out as it was given. Take the picture with its black boxes, or remove the boxes first.',
+  },
   'record.stale': { status: 409, message: 'This record was changed meanwhile. Compare the two; nothing of yours is lost.' },
   'record.not-ready': { status: 409, message: 'The record is still being read. Wait until its fields are here.' },
   'record.not-open': { status: 409, message: 'The record is settled. Open it again to change it.' },

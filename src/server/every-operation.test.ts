@@ -155,6 +155,14 @@ test('pictures', async () => {
     expect([operation, response.status, response.headers.get('content-type')]).toEqual([operation, 200, 'image/jpeg'])
   }
   expect((await curl('GET /records/{id}/pages/{index}/picture', { ...places, index: 'first' })).status).toBe(400)
+  const corners = [0, 1].flatMap((y) => [0, 1].map((x) => ({ x: x * 0.5, y: y * 0.5 })))
+  const redactions = 'PUT /records/{id}/pages/{index}/redactions'
+  expect((await curl(redactions, places, { json: { boxes: [corners] } })).status).toBe(200)
+  expect((await curl(redactions, places, { json: { boxes: [[{ x: 0 }]] } })).status).toBe(400)
+  expect(await (await curl('GET /records/{id}/pages/{index}/redactions', places)).json()).toEqual({ boxes: [corners] })
+  const redacted = await curl('GET /records/{id}/pages/{index}/redacted', places)
+  expect([redacted.status, redacted.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+  expect((await curl('GET /records/{id}/pages/{index}/original', places)).status).toBe(409)
 })
 
 test('a text: read, searched, corrected', async () => {

@@ -21,11 +21,15 @@ export const eventKinds = {
     'tax-office-answered',
     'tax-office-no-answer',
     'tax-office-not-sent',
+    'redacted',
+    'held',
+    'hold-lifted',
     'picture-destroyed',
     'removed',
+    'person-forgotten',
   ],
   /** Who saw a document, and what left. */
-  looks: ['viewed', 'viewed-original', 'exported', 'export-fetched', 'export-destroyed'],
+  looks: ['viewed', 'viewed-original', 'viewed-redacted', 'exported', 'export-fetched', 'export-destroyed'],
   access: [
     'signed-in',
     'signed-out',

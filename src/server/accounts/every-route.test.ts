@@ -82,6 +82,9 @@ const rows: Readonly<Record<string, Row>> = {
   'pages.picture': { may: lookers, foreign: 404 },
   'pages.crop': { may: lookers, foreign: 404, query: '?quad=0,0,1,0,1,1,0,1' },
   'pages.original': { may: lookers, foreign: 404 },
+  'pages.redactions': { may: lookers, foreign: 404 },
+  'pages.setRedactions': { may: reviewers, foreign: 404, body: { boxes: [] } },
+  'pages.redacted': { may: lookers, foreign: 404 },
   'texts.get': { may: lookers, foreign: 404 },
   'texts.find': { may: lookers, foreign: 404, query: '?words=any' },
   'taxOffice.list': { may: lookers, foreign: 404 },
@@ -147,7 +150,7 @@ const rows: Readonly<Record<string, Row>> = {
 /** What a program passes whose account is a reviewer and whose token may look and read histories, and nothing else. */
 const passedByToken = new Set(
   `status.get documentTypes.own documentTypes.list records.list records.counts records.get records.history records.twins records.known
-  pages.picture pages.crop pages.original texts.get texts.find taxOffice.list history.list history.check history.head settings.get
+  pages.picture pages.crop pages.original pages.redactions pages.redacted texts.get texts.find taxOffice.list history.list history.check history.head settings.get
   session.get session.signIn session.confirm session.signOut passkeys.ask passkeys.signIn office.begin office.answer keeping.get keeping.ofRecord people.names events.stream`.split(
     /\s+/,
   ),

@@ -11,8 +11,9 @@ import { historyChain } from './migrations/0009-history-chain.ts'
 import { peopleAndSessions } from './migrations/0010-people.ts'
 import { apiTokens } from './migrations/0011-api-tokens.ts'
 import { passkeysOfPeople } from './migrations/0012-passkeys.ts'
-import { keeping } from './migrations/0013-keeping.ts'
 import { signInByOffice } from './migrations/0012-sign-in-by-office.ts'
+import { keeping } from './migrations/0013-keeping.ts'
+import { redactions } from './migrations/0013-redactions.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   peopleAndSessions,
   apiTokens,
   passkeysOfPeople,
-  keeping,
   signInByOffice,
+  keeping,
+  redactions,
 ]

@@ -86,6 +86,8 @@ export interface PageTable {
   picture_kept: boolean
   /** When the picture was destroyed; null while it is kept. */
   picture_destroyed_at: Generated<Date | null>
+  /** What is black in whatever leaves as its picture. */
+  redactions: ColumnType<Quad[], RawBuilder<Quad[]> | undefined, RawBuilder<Quad[]>>
   /** Which picture of the original, from 0: a TIFF may hold several, each a page of its own. */
   frame: Generated<number>
   /** The part of the original that the page is of; null: all of it. */

@@ -78,7 +78,7 @@ test('a person is found by name or number, in every state, and all of theirs goe
   expect(await client.keeping.forget({ recordIds })).toEqual({ forgotten: 3, held: 0 })
   expect((await client.records.list({})).items.map(({ id }) => id)).toEqual([other.id])
   expect(await codeOf(client.exports.file({ id: run.id }))).toBe('export.destroyed')
-  expect(await blobNames()).toEqual([other.pages[0]?.sha256])
+  expect(await blobNames()).toEqual([other.pages[0]?.fingerprint])
   // Nowhere in the rows is anything left of them; the lines of the history stand, and tell nothing.
   const rows = await services.database.selectFrom('event').selectAll().execute()
   expect(JSON.stringify(rows)).not.toMatch(/LINDQVIST|BERG|AB1234567|CD7654321/)

@@ -117,7 +117,8 @@ export interface DestroyedPicture {
 export async function markDestroyed(within: Transaction<Database>, ids: readonly string[], at: Date): Promise<DestroyedPicture[]> {
   const { rows } = await sql<DestroyedPicture>`
     with gone as (
-      update page set picture_kept = false, picture_destroyed_at = ${at}, portrait = null, pattern = null, mrz_lines = '[]'
+      update page set picture_kept = false, picture_destroyed_at = ${at}, portrait = null, pattern = null, mrz_lines = '[]',
+        redactions = '[]'
       where record_id = any(${[...ids]}::uuid[]) and picture_kept returning record_id, sha256)
     select distinct record_id as "recordId", sha256 from gone`.execute(within)
   await sql`update record set keeps_pictures = false where id = any(${[...ids]}::uuid[])`.execute(within)

@@ -8,7 +8,10 @@ import { attachmentOf } from './attachment-of.ts'
 import type { PictureCache } from './picture-cache.ts'
 import { pictureSizes } from './picture-sizes.ts'
 import { quadOfText } from './quad-of-text.ts'
+import { findAnyPage } from './find-original.ts'
 import { readOriginal } from './read-original.ts'
+import { readRedacted } from './read-redacted.ts'
+import { setRedactions } from './set-redactions.ts'
 import { readPicture } from './read-picture.ts'
 
 interface PagesNeeds {
@@ -36,6 +39,17 @@ export function createPagesRoutes(services: Services, { pictures, whenListening 
       const picture = await readPicture(needs, { ...input, crop: quadOfText(input.quad) })
       await noteView({ ...input, who: context.who })
       return pictureFile(context, picture, `part-of-page-${input.index + 1}`)
+    }),
+    redactions: api.redactions.handler(async ({ input }) => ({ boxes: (await findAnyPage(services, input)).redactions })),
+    setRedactions: api.setRedactions.handler(async ({ input, context: { who } }) => {
+      await setRedactions(services, { ...input, who })
+      return { boxes: input.boxes }
+    }),
+    redacted: api.redacted.handler(async ({ input, context }) => {
+      keepOutOfCaches(context)
+      const file = await readRedacted(services, { ...input, who: context.who })
+      context.resHeaders?.set('content-disposition', attachmentOf(file.name))
+      return file
     }),
     original: api.original.handler(async ({ input, context }) => {
       keepOutOfCaches(context)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PageRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
 
@@ -7,4 +8,10 @@ export async function findPage(within: Within, recordId: string, index: number):
   if (page) return { recordFound: true, page }
   const record = await within.selectFrom('record').select('id').where('id', '=', recordId).executeTakeFirst()
   return { recordFound: record !== undefined, page: null }
+}
+
+/** Whether something is blacked out on a page of the same file: of whatever record, since the file shows all of them. */
+export async function isRedacted(within: Within, { sha256 }: Pick<PageRow, 'sha256'>): Promise<boolean> {
+  const { rows } = await sql`select from page where sha256 = ${sha256} and redactions <> '[]' limit 1`.execute(within)
+  return rows.length > 0
 }

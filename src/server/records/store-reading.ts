@@ -10,6 +10,7 @@ import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { dropTexts } from './drop-texts.ts'
 import { keepSettledRows } from './keep-settled-rows.ts'
+import { moveRedactions } from '../pages/move-redactions.ts'
 import { type RecordDraft, draftOf } from './record-draft.ts'
 import { announce } from './record-notice.ts'
 import { type NewEvent, addEvents, insertPages, insertRecord, lockRecord, updatePage } from './records-repository.ts'
@@ -32,7 +33,7 @@ export async function storeReading(needs: StoreNeeds, { recordId, pageCount, rea
   await needs.database.transaction().execute(async (within) => {
     const stored = await lockRecord(within, recordId)
     if (!stored || stored.row.status !== 'reading' || stored.pages.length !== pageCount) return
-    await storePages(within, recordId, reading)
+    await storePages(within, stored.pages, { recordId, reading })
     const draft = await withoutHidden(
       within,
       withReading(keepSettledRows(await storeTexts(within, draftOf(stored, now), reading.pages), reading.pages), reading),
@@ -65,7 +66,7 @@ async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { s
     const row = await rowOfDraft(within, { record, readings: [] }, { version: 1, now })
     await insertRecord(within, { id, ...row, split_from: stored.row.id })
     await insertPages(within, [partOf(page, id)])
-    await storePages(within, id, reading)
+    await storePages(within, [page], { recordId: id, reading })
     const draft = withReading(await storeTexts(within, { record, readings: [] }, reading.pages), reading)
     const saved = await saveDraft(within, draft, { version: 1, now })
     const { sha256, file_name: fileName } = page
@@ -78,7 +79,7 @@ async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { s
 }
 
 function partOf({ lines: _lines, ...page }: StoredRecord['pages'][number], recordId: string) {
-  const { transform, portrait, area, mrz_lines, ...same } = page
+  const { transform, portrait, area, mrz_lines, redactions, ...same } = page
   return {
     ...same,
     record_id: recordId,
@@ -86,12 +87,27 @@ function partOf({ lines: _lines, ...page }: StoredRecord['pages'][number], recor
     portrait: asJson(portrait),
     area: asJson(area),
     mrz_lines: asJson(mrz_lines),
+    redactions: asJson(redactions),
   }
 }
 
-async function storePages(within: Transaction<Database>, recordId: string, { pages, area }: DocumentReading): Promise<void> {
+async function storePages(
+  within: Transaction<Database>,
+  before: StoredRecord['pages'],
+  { recordId, reading: { pages, area } }: { recordId: string; reading: DocumentReading },
+): Promise<void> {
   for (const [index, { transform, side = null, portrait, mrzLines, pattern = null }] of pages.entries()) {
-    const change = { transform: asJson(transform), side, portrait: asJson(portrait), mrz_lines: asJson([...mrzLines]), pattern }
+    const old = before.find((page) => page.index === index)
+    const laid = { transform, area: area ?? old?.area ?? null }
+    const redactions = old ? moveRedactions(old.redactions, old, laid) : []
+    const change = {
+      redactions: asJson(redactions),
+      transform: asJson(transform),
+      side,
+      portrait: asJson(portrait),
+      mrz_lines: asJson([...mrzLines]),
+      pattern,
+    }
     await updatePage(within, { recordId, index }, { ...change, ...(area && { area: asJson<Quad | null>(area) }) })
   }
 }
