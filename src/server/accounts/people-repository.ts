@@ -21,8 +21,9 @@ export async function findActive(within: Within, id: string): Promise<PersonRow 
   return (await found.executeTakeFirst()) ?? null
 }
 
+/** A person who works here: by whatever way a name comes, nobody signs in as a service account. */
 export async function findBySignInName(within: Within, signInName: string): Promise<PersonRow | null> {
-  const found = within.selectFrom('person').selectAll().where('sign_in_name', '=', signInNameKey(signInName))
+  const found = within.selectFrom('person').selectAll().where('sign_in_name', '=', signInNameKey(signInName)).where('kind', '=', 'person')
   return (await found.executeTakeFirst()) ?? null
 }
 
