@@ -29,6 +29,7 @@ const server: BuildEnvironmentOptions = {
       restore: 'src/server/restore.ts',
       'verify-history': 'src/server/verify-history.ts',
       'rotate-keys': 'src/server/rotate-keys.ts',
+      'reset-passphrase': 'src/server/reset-passphrase.ts',
       demo: 'src/server/demo.ts',
     },
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -48,8 +48,8 @@ export async function openData(options: PrepareOptions): Promise<Data> {
   return connect(options, { dataDir, keys, server, isAlone: true })
 }
 
-/** Opens for reading what another process owns; where none does, as its owner. */
-export async function openDataToRead(options: PrepareOptions): Promise<Data> {
+/** Opens beside a server that runs what that owns; where none does, as its owner. */
+export async function openDataBeside(options: PrepareOptions): Promise<Data> {
   try {
     return await openData(options)
   } catch (error) {

@@ -9,9 +9,11 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { runBackup } from './backup/run-backup.ts'
 import { runRestore } from './backup/run-restore.ts'
+import { runReset } from './accounts/run-reset.ts'
 import { createCloseStack } from './close-stack.ts'
 import { parseConfig } from './config.ts'
 import { findPostmaster } from './database/cluster/postmaster.ts'
+import { runVerify } from './history/run-verify.ts'
 import { runRotate } from './keys/run-rotate.ts'
 import { openData } from './open-data.ts'
 
@@ -133,6 +135,30 @@ describe.sequential('the server as a person starts it', () => {
     expect(before.filter((id) => !kept.has(id))).toEqual([])
     const specimen = await readFile('public/specimens/passport.jpg')
     for (const bytes of kept.values()) expect(bytes).toEqual(specimen)
+  })
+
+  test('while it runs, an owner who lost the passphrase gets another on its machine, and the history is checked', async () => {
+    const at = { DATA_DIR: dataDir }
+    expect(await run(runReset, at, 'maria')).toEqual({ code: 1, said: 'Accounts are not turned on: nobody signs in here.' })
+    const post = async (path: string, body: object, cookie = '') =>
+      fetch(`${url}/api/v1${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', cookie },
+      })
+    const cookieOf = (response: Response) => response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const turnedOn = await post('/accounts', { name: 'Maria Lund', signInName: 'maria', passphrase: 'four words of nobody' })
+    const before = { cookie: cookieOf(turnedOn) }
+    expect((await fetch(`${url}/api/v1/records`, { headers: before })).status).toBe(200)
+    expect(await run(runReset, at, 'jun')).toMatchObject({ code: 1, said: expect.stringContaining('maria') })
+    const { code, said } = await run(runReset, at, 'Maria')
+    expect(code).toBe(0)
+    expect((await fetch(`${url}/api/v1/records`, { headers: before })).status).toBe(401)
+    const [passphrase = ''] = /(?:[a-z\d]{4}-){7}[a-z\d]{4}/.exec(said) ?? []
+    const signedIn = await post('/session', { name: 'maria', passphrase })
+    expect(signedIn.status).toBe(200)
+    expect(await run(runVerify, at)).toMatchObject({ code: 0, said: expect.stringContaining('The history adds up') })
+    expect((await post('/accounts/off', { passphrase }, cookieOf(signedIn))).status).toBe(200)
   })
 
   test('the first signal stops it in order, database included', async () => {

@@ -39,6 +39,7 @@ export const eventKinds = {
     'token-refused',
     'passphrase-changed',
     'passphrase-given',
+    'passphrase-reset',
     'device-ended',
     'codes-on',
     'codes-off',

@@ -51,10 +51,15 @@ export async function claimTry({ database, now, secret }: TryNeeds, { name, addr
 export async function forgetTries({ database, now, secret }: TryNeeds, { name, address }: SaidName): Promise<void> {
   const old = new Date(now().getTime() - triesPerAddress.forgottenAfterMs)
   await database.deleteFrom('sign_in_try').where('last_at', '<', old).execute()
-  await database.deleteFrom('sign_in_try').where('key', '=', keyOfName(secret, name)).execute()
+  await forgetTriesOfName({ database, secret }, name)
   await sql`update sign_in_try set wrong = greatest(wrong - 1, 0) where key = ${`address ${address}`} and paused_until is null`.execute(
     database,
   )
+}
+
+/** Forgets the wrong tries of a name alone, and its pause. */
+export async function forgetTriesOfName({ database, secret }: Pick<TryNeeds, 'database' | 'secret'>, name: string): Promise<void> {
+  await database.deleteFrom('sign_in_try').where('key', '=', keyOfName(secret, name)).execute()
 }
 
 function keyOfName(secret: string, name: string): string {

@@ -4,9 +4,8 @@ import { AppError } from '#domain/app-error.ts'
 import type { Services } from '../services.ts'
 import { lockPerson } from './change-person.ts'
 import { hashPassphrase } from './passphrase-hash.ts'
-import { forgetCodes, forgetOffice, forgetPasskeys, setPassword } from './people-repository.ts'
-import { deleteSessionsOf } from './sessions-repository.ts'
-import { endStreams, writeAccess } from './write-access.ts'
+import { replacePassphrase } from './replace-passphrase.ts'
+import { writeAccess } from './write-access.ts'
 
 /**
  * An admin gives somebody who lost it a new passphrase. Their sessions end, codes are no longer asked for and passkeys count
@@ -14,7 +13,7 @@ import { endStreams, writeAccess } from './write-access.ts'
  * `people.is-service`.
  */
 export async function setPassphrase(
-  needs: Pick<Services, 'database' | 'notifications' | 'now'>,
+  needs: Pick<Services, 'database' | 'now'>,
   { id, passphrase }: { id: string; passphrase: string },
   asker: Asker,
 ): Promise<void> {
@@ -24,12 +23,7 @@ export async function setPassphrase(
     const person = await lockPerson(within, id, asker)
     if (person.kind === 'service') throw new AppError('people.is-service')
     if (!passphraseFits(passphrase, person.sign_in_name ?? '')) throw new AppError('passphrase.short')
-    await setPassword(within, id, { password, at })
-    await forgetCodes(within, id)
-    await forgetPasskeys(within, id)
-    await forgetOffice(within, id)
-    await deleteSessionsOf(within, id)
+    await replacePassphrase(within, { id, password, at })
     await writeAccess(within, { kind: 'passphrase-given', who: asker.who, data: { person: id } }, at)
-    await endStreams(needs, within, id)
   })
 }

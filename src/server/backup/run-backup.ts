@@ -10,7 +10,7 @@ export async function runBackup(command: Omit<FileCommand, 'usage' | 'run'>): Pr
   return runOnFile({
     ...command,
     usage: 'Say where to: npm run backup -- FILE',
-    readsOnly: true,
+    besideServer: true,
     run: async (data, path) => {
       await makeCopy(data, path, { version, now: () => new Date() })
       say(

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type CloseStack, createCloseStack } from '../close-stack.ts'
 import { ConfigError, parseConfig } from '../config.ts'
 import { createLog } from '../create-log.ts'
-import { type Data, openData, openDataToRead } from '../open-data.ts'
+import { type Data, openData, openDataBeside } from '../open-data.ts'
 import { StartError } from '../start-error.ts'
 
 export interface Command {
@@ -13,14 +13,16 @@ export interface Command {
   say: (text: string) => void
   /** `path` is absolute; null where no file was named. */
   run: (data: Data, path: string | null, flags: Flags) => Promise<void>
-  /** It only reads: a server that runs may go on. */
-  readsOnly?: boolean
+  /** It only reads, or writes in one transaction what the server looks up each time: a server that runs may go on. */
+  besideServer?: boolean
 }
 
 export interface Flags {
   replace: boolean
   /** Absolute path of a file that holds a master key. */
   key: string | null
+  /** What was named, as it was typed: for a command that is about no file. */
+  word: string | null
 }
 
 export interface FileCommand extends Omit<Command, 'run'> {
@@ -40,10 +42,10 @@ export async function runOnFile({ run, ...command }: FileCommand): Promise<numbe
 }
 
 /**
- * Runs a command on the data of a server that is stopped or, if it only reads, that runs, and closes them again. Resolves with the exit code; what keeps it
- * from running is said in a sentence.
+ * Runs a command on the data of a server that is stopped or, where it may, that runs, and closes them again. Resolves with
+ * the exit code; what keeps it from running is said in a sentence.
  */
-export async function runCommand({ env, args, usage, say, run, readsOnly = false }: Command): Promise<number> {
+export async function runCommand({ env, args, usage, say, run, besideServer = false }: Command): Promise<number> {
   let closing: CloseStack | null = null
   try {
     const { file, key, replace } = readArgs(args, usage)
@@ -52,8 +54,8 @@ export async function runCommand({ env, args, usage, say, run, readsOnly = false
     closing = createCloseStack(log)
     // npm starts scripts in the project's folder; the person named the file from theirs.
     const pathOf = (named: string | undefined) => (named === undefined ? null : resolve(env['INIT_CWD'] ?? '.', named))
-    const open = readsOnly ? openDataToRead : openData
-    await run(await open({ config, log, say, closing }), pathOf(file), { replace, key: pathOf(key) })
+    const open = besideServer ? openDataBeside : openData
+    await run(await open({ config, log, say, closing }), pathOf(file), { replace, key: pathOf(key), word: file ?? null })
     return 0
   } catch (error) {
     if (!(error instanceof StartError) && !(error instanceof ConfigError)) throw error

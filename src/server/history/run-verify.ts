@@ -21,6 +21,7 @@ export async function runVerify(command: Omit<Command, 'usage' | 'run'>): Promis
   return runCommand({
     ...command,
     usage: 'npm run audit:verify, or npm run audit:verify -- HEAD with a signed head that was kept elsewhere',
+    besideServer: true,
     run: async ({ database, dataDir, keyring }, path) => {
       const { publicKey } = historyKeyOf(keyring.historyKey)
       const heads = [await readHeadFile(headFile(dataDir)), path === null ? null : await headAt(path)].flatMap((head) => head ?? [])
