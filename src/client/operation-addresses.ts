@@ -39,6 +39,11 @@ export const operationAddresses = {
     get: 'GET /records/{id}/pages/{index}/text',
     find: 'GET /records/{id}/text',
   },
+  faces: {
+    list: 'GET /records/{id}/faces',
+    compare: 'POST /records/{id}/faces',
+    decide: 'POST /records/{id}/faces/{check}/decision',
+  },
   taxOffice: {
     list: 'GET /records/{id}/tax-office',
     ask: 'POST /records/{id}/tax-office',

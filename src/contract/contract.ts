@@ -1,6 +1,7 @@
 import { documentTypesContract } from './document-types.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
+import { facesContract } from './faces.contract.ts'
 import { historyContract } from './history.contract.ts'
 import { keepingContract } from './keeping.contract.ts'
 import { officeContract } from './office.contract.ts'
@@ -23,6 +24,7 @@ export const contract = {
   pages: pagesContract,
   texts: textsContract,
   taxOffice: taxOfficeContract,
+  faces: facesContract,
   exports: exportsContract,
   history: historyContract,
   keeping: keepingContract,

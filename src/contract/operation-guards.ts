@@ -60,6 +60,7 @@ export const operationGuards: GuardsOf<typeof contract> = {
   },
   texts: { get: onRecord('records.read'), find: onRecord('records.read') },
   taxOffice: { list: onRecord('records.read'), ask: onRecord('records.review') },
+  faces: { list: onRecord('records.read'), compare: onRecord('records.review'), decide: onRecord('records.review') },
   exports: {
     preview: { needs: 'records.export' },
     run: { needs: 'records.export' },

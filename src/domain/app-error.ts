@@ -70,6 +70,8 @@ export const appErrors = {
     message: 'The video is too long. Send at most 20 seconds of it, 300 frames, 100 million pixels in all.',
   },
   'faces.off': { status: 409, message: 'Faces are not looked at on this server. An admin can turn that on in Settings.' },
+  'faces.no-check': { status: 404, message: 'There is no such comparison. Compare again.' },
+  'faces.no-reason': { status: 422, message: 'Say why it is a different person.' },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
   'export.destroyed': {
     status: 410,

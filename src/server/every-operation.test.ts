@@ -123,6 +123,13 @@ test('every change of a record', async () => {
   expect((await curl('DELETE /records/{id}/hold', { id })).status).toBe(409)
   expect(await (await curl('GET /records/{id}/twins', { id })).json()).toMatchObject([{ because: ['file'] }])
 
+  // Nobody turned faces on, and the engine of tests looks at none.
+  expect(await (await curl('GET /records/{id}/faces', { id })).json()).toEqual({ isOn: false, checks: [] })
+  const uncompared = await curl('POST /records/{id}/faces', { id }, { form: { file: picture } })
+  expect([uncompared.status, (await uncompared.json()).code]).toEqual([409, 'faces.off'])
+  const undecided = await curl('POST /records/{id}/faces/{check}/decision', { id, check: randomUUID() }, { json: { says: 'same' } })
+  expect([undecided.status, (await undecided.json()).code]).toEqual([409, 'faces.off'])
+
   // No remote API is set here.
   expect(await (await curl('GET /records/{id}/tax-office', { id })).json()).toEqual({ host: null, questions: [] })
   const unasked = await curl('POST /records/{id}/tax-office', { id }, { json: { version, onceKey: once() } })

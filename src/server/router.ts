@@ -8,6 +8,7 @@ import { createDocumentTypesRoutes } from './document-types/document-types.route
 import { createEventFeed } from './events/event-feed.ts'
 import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
+import { createFacesRoutes } from './faces/faces.routes.ts'
 import { createHistoryRoutes } from './history/history.routes.ts'
 import { createKeepingRoutes } from './keeping/keeping.routes.ts'
 import { createOfficeRoutes } from './office/office.routes.ts'
@@ -37,6 +38,7 @@ export function createRouter(services: Services) {
     pages: createPagesRoutes(services, { pictures, whenListening }),
     texts: createTextsRoutes(services),
     taxOffice: createTaxOfficeRoutes(services),
+    faces: createFacesRoutes(services),
     exports: createExportsRoutes(services),
     history: createHistoryRoutes(services),
     keeping: createKeepingRoutes(services),

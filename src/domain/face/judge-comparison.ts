@@ -18,7 +18,7 @@ export const comparisonLimits = {
 /** As alike as pictures of one person usually are. */
 const veryAlike = 0.6
 
-const likenessVerdictSchema = z.enum(['same', 'unsure', 'different'])
+export const likenessVerdictSchema = z.enum(['same', 'unsure', 'different'])
 export type LikenessVerdict = z.infer<typeof likenessVerdictSchema>
 
 /** Whether two pictures show the same person: a hint for a person, not a proof. */

@@ -24,6 +24,8 @@ export const eventKinds = {
     'redacted',
     'held',
     'hold-lifted',
+    'faces-compared',
+    'faces-decided',
     'picture-destroyed',
     'removed',
     'person-forgotten',

@@ -9,6 +9,7 @@ import { CopiesCard } from './copies-card.tsx'
 import { CompanyForm } from './company-form.tsx'
 import { useMay } from '#client/use-may.ts'
 import { ForgetCard } from './keeping/forget-card.tsx'
+import { FacesCard } from './faces-card.tsx'
 import { KeepingCard } from './keeping/keeping-card.tsx'
 import { PeopleSection } from './people/people-section.tsx'
 import { useCompany } from './use-company.ts'
@@ -60,6 +61,7 @@ function OpenSettings() {
           {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
           <KeepingCard />
           {may('records.delete') && <ForgetCard />}
+          <FacesCard />
           <CopiesCard />
           <PeopleSection />
         </div>

@@ -87,6 +87,9 @@ const rows: Readonly<Record<string, Row>> = {
   'pages.redacted': { may: lookers, foreign: 404 },
   'texts.get': { may: lookers, foreign: 404 },
   'texts.find': { may: lookers, foreign: 404, query: '?words=any' },
+  'faces.list': { may: lookers, foreign: 404 },
+  'faces.compare': { may: reviewers, foreign: 404, body: picture },
+  'faces.decide': { may: reviewers, foreign: 404, body: { says: 'unsure' } },
   'taxOffice.list': { may: lookers, foreign: 404 },
   'taxOffice.ask': { may: reviewers, foreign: 404, body: change() },
   'exports.preview': { may: reviewers, body: { format: 'csv' } },
@@ -150,7 +153,7 @@ const rows: Readonly<Record<string, Row>> = {
 /** What a program passes whose account is a reviewer and whose token may look and read histories, and nothing else. */
 const passedByToken = new Set(
   `status.get documentTypes.own documentTypes.list records.list records.counts records.get records.history records.twins records.known
-  pages.picture pages.crop pages.original pages.redactions pages.redacted texts.get texts.find taxOffice.list history.list history.check history.head settings.get
+  pages.picture pages.crop pages.original pages.redactions pages.redacted texts.get texts.find taxOffice.list faces.list history.list history.check history.head settings.get
   session.get session.signIn session.confirm session.signOut passkeys.ask passkeys.signIn office.begin office.answer keeping.get keeping.ofRecord people.names events.stream`.split(
     /\s+/,
   ),
@@ -220,7 +223,7 @@ async function call(name: string, as: Record<string, string>): Promise<Response>
   const { query = '', ...row } = rows[name] ?? { may: '' }
   const id = await idFor(name)
   const { body = null, headers = {} } = await sent(row)
-  const asked = `/api/v1${path.replace('{id}', id).replace('{index}', '0')}${query}`
+  const asked = `/api/v1${path.replace('{id}', id).replace('{index}', '0').replace('{check}', randomUUID())}${query}`
   const response = await request(asked, { method, body, headers: { ...headers, ...as } })
   await response.body?.cancel()
   return response

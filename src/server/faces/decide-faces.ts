@@ -1,0 +1,34 @@
+import type { Faces } from '#contract/faces.contract.ts'
+import { AppError } from '#domain/app-error.ts'
+import type { FaceDecision } from '#domain/face/face-check.ts'
+import { announce } from '../records/record-notice.ts'
+import { addEvents, listEvents, lockRecord } from '../records/records-repository.ts'
+import { refuseWhenFacesOff } from '../settings/faces-switch.ts'
+import type { FacesNeeds } from './compare-with-portrait.ts'
+import { decidedEvent, keptChecks } from './kept-checks.ts'
+import { listFaces } from './list-faces.ts'
+
+interface DecideRequest {
+  id: string
+  check: string
+  says: FaceDecision
+  reason: string
+  who: string
+}
+
+/** Keeps what a person sees. Whoever says that it is somebody else says why; who changes their mind says it again. */
+export async function decideFaces(needs: FacesNeeds, { id, check, says, reason, who }: DecideRequest): Promise<Faces> {
+  await refuseWhenFacesOff(needs.database)
+  if (says === 'different' && reason === '') throw new AppError('faces.no-reason')
+  await needs.database.transaction().execute(async (within) => {
+    const stored = await lockRecord(within, id)
+    if (!stored) throw new AppError('record.not-found')
+    const known = keptChecks(await listEvents(within, id)).find((each) => each.id === check)
+    if (!known) throw new AppError('faces.no-check')
+    // Pressed twice it is said once.
+    if (known.decision?.says === says && known.decision.reason === reason && known.decision.who === who) return
+    await addEvents(within, { recordId: id, at: needs.now(), who }, [decidedEvent({ check, says, reason })])
+    await announce(needs, within, { kind: 'record', id, version: stored.row.version, status: stored.row.status })
+  })
+  return listFaces(needs, id)
+}

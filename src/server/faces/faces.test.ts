@@ -1,0 +1,120 @@
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { createFaceAbilities } from '#engine/embedded/face/face-abilities.ts'
+import { createFaceModels } from '#engine/embedded/face/face-models.ts'
+import { lookAtFaces } from '#engine/embedded/face/look-at-faces.ts'
+import { renderPage } from '#engine/embedded/image/render-page.ts'
+import { drawFaces } from '#testing/faces/drawn-face.ts'
+import { openTestApi } from '#testing/test-api.ts'
+import { codeOf, testCaptures } from '#testing/test-captures.ts'
+import { createToldEngine, toldPortrait } from '#testing/told-engine.ts'
+import { toldPassport } from '#testing/told-passport.ts'
+
+// Told what the document says; the faces on it are drawn, and looked at by the real networks.
+const models = await createFaceModels()()
+const told = createToldEngine()
+const engine = {
+  ...told,
+  ...createFaceAbilities({ workers: 1, lookAtFaces: async (task) => lookAtFaces(models, task) }),
+  renderPage: async ({ picture, ...rest }: Parameters<NonNullable<typeof told.renderPage>>[0]) => renderPage({ ...picture, ...rest }),
+}
+const api = await openTestApi(engine)
+const { client, services, errors, request } = api
+const { create, settled } = testCaptures(api, told)
+await api.work()
+
+const anna = 0
+const ben = 8
+const fileOf = (bytes: Buffer) => new File([new Uint8Array(bytes)], 'shot.jpg', { type: 'image/jpeg' })
+const shotOf = async (likeness: number) => fileOf(await drawFaces([{ likeness, mouth: 0.2 }]))
+
+/** A page of 640 by 480 on which Anna's portrait stands where the engine is told that one is; beside it, larger, somebody else. */
+async function annasPassport(): Promise<string> {
+  const [corner, , opposite] = toldPortrait
+  const width = Math.round((opposite.x - corner.x) * 1280)
+  const height = Math.round((opposite.y - corner.y) * 960)
+  const [portrait, other] = await Promise.all([
+    drawFaces([{ likeness: anna, size: 0.8 }], { width, height }),
+    drawFaces([{ likeness: ben, size: 0.9 }], { width: 600, height: 600 }),
+  ])
+  const page = await sharp({ create: { width: 1280, height: 960, channels: 3, background: '#e8efe9' } })
+    .composite([
+      { input: portrait, left: Math.round(corner.x * 1280), top: Math.round(corner.y * 960) },
+      { input: other, left: 640, top: 100 },
+    ])
+    .jpeg()
+    .toBuffer()
+  const bytes = new Uint8Array(page)
+  told.tell(bytes, toldPassport())
+  return (await settled((await create(fileOf(page))).id)).id
+}
+const id = await annasPassport()
+
+test('until it is turned on nothing is compared', async () => {
+  expect(await client.faces.list({ id })).toEqual({ isOn: false, checks: [] })
+  expect(await codeOf(client.faces.compare({ id, file: await shotOf(anna) }))).toBe('faces.off')
+  await client.settings.setFaces({ isOn: true })
+  expect(await client.faces.list({ id })).toEqual({ isOn: true, checks: [] })
+})
+
+test('the portrait, not the largest face of the page, is compared; what it rests on is kept', async () => {
+  const { check, comparison, portrait, faces } = await client.faces.compare({ id, file: await shotOf(anna) })
+  expect(comparison).toMatchObject({
+    verdict: 'same',
+    pictures: [
+      { faces: [{}], warnings: [] },
+      { faces: [{}], warnings: [] },
+    ],
+  })
+  expect(portrait.page).toBe(0)
+  expect(portrait.quad[0].x).toBeCloseTo(0.05)
+  expect(faces.checks).toEqual([
+    {
+      id: check,
+      at: expect.any(String),
+      who: 'person',
+      verdict: 'same',
+      warnings: { document: [], person: [] },
+      basis: expect.objectContaining({ limits: expect.objectContaining({ sameAbove: 0.4 }) }),
+      decision: null,
+    },
+  ])
+  const [model] = faces.checks[0]?.basis.models ?? []
+  expect(model).toEqual({ name: 'faceDetector', sha256: '6c0256ccd3164f84' })
+  expect((await client.faces.compare({ id, file: await shotOf(ben) })).comparison.verdict).toBe('different')
+})
+
+test('the picture given is nowhere kept, nor how alike the two are', async () => {
+  const blobs: string[] = []
+  for await (const name of services.blobs.list()) blobs.push(name)
+  // That of the page alone.
+  expect(blobs).toHaveLength(1)
+  const events = await services.database.selectFrom('event').select('data').where('kind', '=', 'faces-compared').execute()
+  expect(events).toHaveLength(2)
+  for (const { data } of events) expect(Object.keys(Object(data)).toSorted()).toEqual(['basis', 'check', 'verdict', 'warnings'])
+})
+
+test('a person says what they see, with a reason where it is somebody else, and may say otherwise later', async () => {
+  const { check } = await client.faces.compare({ id, file: await shotOf(ben) })
+  expect(await codeOf(client.faces.decide({ id, check, says: 'different' }))).toBe('faces.no-reason')
+  const { checks } = await client.faces.decide({ id, check, says: 'different', reason: 'other ears' })
+  expect(checks[0]).toMatchObject({ id: check, decision: { says: 'different', reason: 'other ears', who: 'person' } })
+  await client.faces.decide({ id, check, says: 'unsure' })
+  const again = await client.faces.decide({ id, check, says: 'unsure' })
+  expect(again.checks[0]?.decision).toMatchObject({ says: 'unsure', reason: '' })
+  const history = await client.records.history({ id })
+  expect(history.filter(({ kind }) => kind === 'faces-decided')).toHaveLength(2)
+  expect(await codeOf(client.faces.decide({ id, check: crypto.randomUUID(), says: 'same' }))).toBe('faces.no-check')
+})
+
+test('a shot without a face is answered, what is no picture refused, and a picture that is gone named', async () => {
+  const { comparison } = await client.faces.compare({ id, file: fileOf(await drawFaces([])) })
+  expect(comparison).toMatchObject({ verdict: null, pictures: [{ warnings: [] }, { warnings: ['no-face'] }] })
+  const text = new File(['no picture'], 'a.txt')
+  expect(await codeOf(client.faces.compare({ id, file: text }))).toBe('file.kind-unknown')
+  expect(await codeOf(client.faces.compare({ id: crypto.randomUUID(), file: await shotOf(anna) }))).toBe('record.not-found')
+  await services.database.updateTable('page').set({ picture_kept: false }).where('record_id', '=', id).execute()
+  expect(await codeOf(client.faces.compare({ id, file: await shotOf(anna) }))).toBe('picture.destroyed')
+  expect((await request(`/api/v1/records/${id}/faces`, { method: 'POST', body: new FormData() })).status).toBe(400)
+  expect(errors).toEqual([])
+})
