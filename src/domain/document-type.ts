@@ -169,6 +169,8 @@ export interface DocumentType<Field extends string = string> {
   filledIn?: readonly string[]
   /** Its value is the print of its pages, line by line, beside any fields. */
   text?: true
+  /** Whether its values are kept encrypted; where nothing is said, what it holds decides (`sealsValues`). */
+  sealed?: boolean
   /** Languages of its print in Tesseract's codes, where our own recogniser lacks their letters. */
   scripts?: readonly string[]
   /** Barcodes that it carries. */

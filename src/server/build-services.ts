@@ -34,6 +34,7 @@ import { officeOf } from './office/office-settings.ts'
 import { type OwnTypes, readOwnTypes } from './own-types/read-own-types.ts'
 import { type Data, openData, prepareQueue } from './open-data.ts'
 import { findServeClient } from './serve-client.ts'
+import { sealOldRecords } from './sealing/seal-old-records.ts'
 import { StartError } from './start-error.ts'
 import type { Remote, Services } from './services.ts'
 
@@ -85,6 +86,7 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   await prepareQueue(data.jobPool)
   const services = await assemble(options, data)
   addOwnTypes(services.ownTypes.types.map(documentTypeOf))
+  await sealOldRecords({ database: data.database, log, say })
   await askForLostReadings(services)
   say('Preparing models')
   await models

@@ -15,6 +15,7 @@ import { takeLock } from './data-folder/take-lock.ts'
 import { connectDatabase, createPool } from './database/connect.ts'
 import { type DatabaseServer, joinDatabase, openDatabase } from './database/open-database.ts'
 import type { Database } from './database/schema.ts'
+import { withKeyring } from './sealing/with-keyring.ts'
 import { InUseError, StartError } from './start-error.ts'
 
 export interface PrepareOptions {
@@ -67,11 +68,11 @@ interface Opened extends Pick<Data, 'dataDir' | 'keys' | 'server'> {
 
 async function connect({ log, closing }: PrepareOptions, { dataDir, keys, server, isAlone }: Opened): Promise<Data> {
   closing.add('database server', server.stop)
-  const database = connectDatabase(server.connection, log)
+  const keyring = keyringOf(keys.content)
+  const database = withKeyring(connectDatabase(server.connection, log), keyring)
   closing.add('database', async () => database.destroy())
   const jobPool = createPool(server.connection, { max: 10, log })
   closing.add('connections for jobs', async () => jobPool.end())
-  const keyring = keyringOf(keys.content)
   const blobs = await openFileBlobStore(blobFolder(dataDir), keyring, { isAlone })
   return { dataDir, keys, keyring, server, database, jobPool, blobs }
 }

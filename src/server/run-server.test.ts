@@ -12,6 +12,7 @@ import { runRestore } from './backup/run-restore.ts'
 import { runReset } from './accounts/run-reset.ts'
 import { createCloseStack } from './close-stack.ts'
 import { parseConfig } from './config.ts'
+import { findRecord } from './records/records-repository.ts'
 import { findPostmaster } from './database/cluster/postmaster.ts'
 import { runVerify } from './history/run-verify.ts'
 import { runRotate } from './keys/run-rotate.ts'
@@ -213,12 +214,16 @@ async function run(runnable: Runnable, env: Record<string, string>, ...args: str
   return { code, said: said.join('\n') }
 }
 
-/** By record, as the stopped server's data folder holds them. */
+/** By record, as the stopped server's data folder holds them; each record's values are opened too. */
 async function picturesIn(place: string, env: Record<string, string> = {}): Promise<Map<string, Uint8Array>> {
   const log = pino({ level: 'silent' })
   const closing = createCloseStack(log)
   try {
     const { database, blobs } = await openData({ config: parseConfig({ DATA_DIR: place, ...env }), log, say: () => undefined, closing })
+    for (const { id } of await database.selectFrom('record').select('id').execute()) {
+      const stored = await findRecord(database, id)
+      expect(stored?.pages[0]?.file_name).toMatch(/\.jpg$/)
+    }
     const pages = await database.selectFrom('page').select(['record_id', 'sha256']).execute()
     const pictures = pages.map(async (page) => [page.record_id, (await blobs.get(page.sha256)) ?? new Uint8Array()] as const)
     return new Map(await Promise.all(pictures))

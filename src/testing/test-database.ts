@@ -7,12 +7,18 @@ import { afterAll, inject } from 'vitest'
 import { z } from 'zod'
 import { connectDatabase } from '#server/database/connect.ts'
 import type { Database } from '#server/database/schema.ts'
+import { keyringOf } from '#server/keys/keyring.ts'
+import { newKeyringContent } from '#server/keys/keyring-content.ts'
+import { withKeyring } from '#server/sealing/with-keyring.ts'
 
 export interface TestDatabase {
   database: Kysely<Database>
   /** For what opens connections of its own: listening, jobs. */
   connection: ClientConfig
 }
+
+/** One for all databases of a run, so that what is copied from one to another opens there. */
+export const testKeyring = keyringOf(newKeyringContent({}))
 
 const answerSchema = z.union([
   z.object({ error: z.string() }),
@@ -28,7 +34,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   socket.write('a database, please')
   const answer = answerSchema.parse(JSON.parse(await text(socket)))
   if ('error' in answer) throw new Error(answer.error)
-  const database = connectDatabase(answer, pino({ level: 'silent' }))
+  const database = withKeyring(connectDatabase(answer, pino({ level: 'silent' })), testKeyring)
   afterAll(async () => database.destroy())
   return { database, connection: answer }
 }

@@ -29,6 +29,7 @@ export function documentTypeOf({
   fields,
   tables,
   otherLabels,
+  sealed,
   codes,
   codeFormat,
   checks,
@@ -43,6 +44,7 @@ export function documentTypeOf({
     fields: Object.fromEntries(Object.entries(fields).map(([field, own]) => [field, specOf(field, own, sides)])),
     ...(Object.keys(tables).length > 0 && { tables: tablesOf(tables) }),
     otherLabels,
+    sealed,
     ...(codes.length > 0 && { codes }),
     ...(codeFormat && { codeFormat }),
     checks: checks.map((check, index) =>

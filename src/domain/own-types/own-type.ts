@@ -85,6 +85,8 @@ export const ownTypeSchema = z.strictObject({
   fields: z.record(fieldKey, ownFieldSchema),
   tables: z.record(fieldKey, ownTableSchema).default({}),
   otherLabels: z.array(label).default([]),
+  /** False: its values are no person's, so that they may be kept in clear and be found by any part. */
+  sealed: z.boolean().default(true),
   /** Kinds of codes that it carries. What an AAMVA code says fills the fields of the same keys: licenceNumber, surname, dateOfBirth ... */
   codes: z.array(z.enum(codeKinds)).default([]),
   /** What is written into them, where the document shall be told by it. */

@@ -52,7 +52,9 @@ function QueueEmpty({ address, onAddress, doneToday }: Pick<QueueBodyProps, 'add
       <EmptyState
         title={t('queue.emptySearch', { text: address.text })}
         action={<Button onClick={() => onAddress({ text: '' })}>{t('queue.clearSearch')}</Button>}
-      />
+      >
+        {t('queue.emptySearchWhy')}
+      </EmptyState>
     )
   }
   if (address.view !== 'all') {

@@ -58,7 +58,9 @@ function NoRecords({ address, onAddress }: Pick<RecordsBodyProps, 'address' | 'o
           {address.text !== '' && <Button onClick={() => onAddress({ text: '' })}>{t('records.without', { filter: address.text })}</Button>}
         </>
       }
-    />
+    >
+      {address.text === '' ? undefined : t('records.noMatchWhy')}
+    </EmptyState>
   )
 }
 

@@ -12,6 +12,7 @@ import { ForgetCard } from './keeping/forget-card.tsx'
 import { FacesCard } from './faces-card.tsx'
 import { KeepingCard } from './keeping/keeping-card.tsx'
 import { PeopleSection } from './people/people-section.tsx'
+import { SealingCard } from './sealing/sealing-card.tsx'
 import { useCompany } from './use-company.ts'
 
 /** What the owner sets for all who work here. */
@@ -60,6 +61,7 @@ function OpenSettings() {
           )}
           {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
           <KeepingCard />
+          <SealingCard />
           {may('records.delete') && <ForgetCard />}
           <FacesCard />
           <CopiesCard />

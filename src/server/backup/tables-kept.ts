@@ -3,6 +3,7 @@ import type { Database } from '../database/schema.ts'
 /** Every table must be named here, so that none is forgotten. What is left out belongs to a running server. */
 const kept = {
   record: true,
+  record_key: true,
   page: true,
   page_text: true,
   event: true,

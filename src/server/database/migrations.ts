@@ -14,6 +14,7 @@ import { passkeysOfPeople } from './migrations/0012-passkeys.ts'
 import { signInByOffice } from './migrations/0012-sign-in-by-office.ts'
 import { keeping } from './migrations/0013-keeping.ts'
 import { redactions } from './migrations/0013-redactions.ts'
+import { sealedValues } from './migrations/0014-sealed-values.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   signInByOffice,
   keeping,
   redactions,
+  sealedValues,
 ]

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { RecordSummary } from '#contract/records.contract.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
 import { openTestDatabase } from '#testing/test-database.ts'
 import { asJson } from './as-json.ts'
-import type { NewRecordRow } from './schema.ts'
+import type { Database } from './schema.ts'
 
 const { database } = await openTestDatabase()
 
-function newRecord(search: string): NewRecordRow {
+function newRecord(search: string): Insertable<Database['record']> {
   const at = new Date('2026-05-17T09:30:00.123Z')
   return {
     id: randomUUID(),

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, GeneratedAlways, Insertable, RawBuilder, Selectable, Updateable } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Insertable, RawBuilder, Selectable } from 'kysely'
 import type { RecordSummary } from '#contract/records.contract.ts'
 import type { PersonKind } from '#domain/accounts/person-kind.ts'
 import type { Queue } from '#domain/accounts/queue.ts'
@@ -16,7 +16,10 @@ import type { OfficeQuestionTable, PasskeyChallengeTable, PasskeyTable } from '.
 /** A jsonb column: read as the value itself, written through `asJson(value)`. */
 type Json<Value> = ColumnType<Value, RawBuilder<Value>, RawBuilder<Value>>
 
-/** One document on its way. Times are kept to the millisecond, as JavaScript has them. */
+/**
+ * One document on its way. Times are kept to the millisecond, as JavaScript has them. Where `sealed`, what tells its values
+ * is as `sealing/sealed-record` has it: read and write such columns through that.
+ */
 interface RecordTable {
   id: string
   reference: string
@@ -63,10 +66,12 @@ interface RecordTable {
   held_at: Generated<Date | null>
   held_by: Generated<string | null>
   held_why: Generated<string | null>
+  /** Its values are under the record's own key. */
+  sealed: Generated<boolean>
+  /** By what a sealed record is found: keyed hashes of its words, numbers and reference. */
+  marks: Generated<string[]>
 }
 export type RecordRow = Selectable<RecordTable>
-export type NewRecordRow = Insertable<RecordTable>
-export type RecordRowChange = Updateable<RecordTable>
 
 export interface PageTable {
   record_id: string
@@ -94,10 +99,19 @@ export interface PageTable {
   area: Json<Quad | null>
   /** Where print stands on it, 256 times `0` or `1`; null where there is too little, and for pages that were read before this was looked at. */
   pattern: ColumnType<string | null, string | null | undefined, string | null>
+  /** Its file's name is under the record's own key. */
+  sealed: Generated<boolean>
 }
 export type PageRow = Selectable<PageTable>
 
-/** All print of a page that was read whole. */
+/** What a record's sealed values are under. Deleted with the record: then nothing opens them any more. */
+interface RecordKeyTable {
+  record_id: string
+  /** 32 bytes, wrapped by the keyring. */
+  wrapped: Buffer
+}
+
+/** All print of a page that was read whole, sealed. */
 interface PageTextTable {
   record_id: string
   index: number
@@ -114,9 +128,9 @@ interface EventTable {
   who: string
   kind: string
   source: Source | null
-  /** What is told of the document beside that: destroyed with it, while the line stays. */
+  /** What is told of the document beside that, sealed under its key: destroyed with it, while the line stays. */
   data: Json<Record<string, unknown> | null>
-  /** So that what was told cannot be guessed from its hash; destroyed with it. */
+  /** So that what was told cannot be guessed from its hash; destroyed with it. Null too where it was sealed later, with what was told. */
   salt: GeneratedAlways<string | null>
   data_hash: GeneratedAlways<Buffer>
   /** Of this line and of the hash of the one before. */
@@ -279,6 +293,7 @@ interface MigrationTable {
 /** The tables, as Kysely is told of them. */
 export interface Database {
   record: RecordTable
+  record_key: RecordKeyTable
   page: PageTable
   page_text: PageTextTable
   event: EventTable

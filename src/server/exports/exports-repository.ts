@@ -5,9 +5,13 @@ import type { Field, RecordEntry } from '#domain/record.ts'
 import type { ReadLine } from '#domain/text/read-line.ts'
 import { isSeenBy } from '../accounts/sight.ts'
 import { asJson } from '../database/as-json.ts'
-import type { Database, ExportRunRow } from '../database/schema.ts'
+import type { Database, ExportRunRow, RecordRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
 import { statusAt, whereMatches } from '../records/record-filter.ts'
+import { wrappedKeyOf } from '../sealing/record-keys-repository.ts'
+import { openLines, openText } from '../sealing/sealed-page.ts'
+import { openRow } from '../sealing/sealed-record.ts'
+import { keyringWithin } from '../sealing/with-keyring.ts'
 import type { ExportRequest } from './export-request.ts'
 
 /** As much of a record as decides whether it leaves and makes a row of it. */
@@ -30,7 +34,8 @@ export async function findAskedFor(
   { recordIds, filter, onlyNew, sight }: ExportRequest,
   now: Date,
 ): Promise<ExportSource[]> {
-  let query = whereMatches(within.selectFrom('record').select([]), { filter: filter ?? {}, sight, now })
+  const keyring = keyringWithin(within)
+  let query = whereMatches(within.selectFrom('record').select([]), { filter: filter ?? {}, sight, now }, keyring)
   if (recordIds) query = query.where(sql<SqlBool>`id = any(${[...recordIds]}::uuid[])`)
   if (onlyNew) query = query.where(sql<SqlBool>`(exported_version is null or version > exported_version)`)
   const rows = await query
@@ -45,14 +50,35 @@ export async function findAskedFor(
       'field_values',
       'exported_version',
       'exported_at',
+      'sealed',
     ])
-    .select(statusAt(now).as('status'))
+    .select([statusAt(now).as('status'), wrappedKeyOf('record.id')])
     // A person by the name that they have now, also one who no longer works here.
     .select(sql<string | null>`coalesce((select name from person where person.id::text = record.settled_by), settled_by)`.as('settled_by'))
     .orderBy('captured_at')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
+  return rows.map((stored) => sourceOfRow(openRow(keyring, stored)))
+}
+
+type SourceRow = Pick<
+  RecordRow,
+  | 'id'
+  | 'reference'
+  | 'document_type'
+  | 'status'
+  | 'specimen'
+  | 'version'
+  | 'captured_at'
+  | 'settled_at'
+  | 'settled_by'
+  | 'field_values'
+  | 'exported_version'
+  | 'exported_at'
+>
+
+function sourceOfRow(row: SourceRow): ExportSource {
+  return {
     id: row.id,
     reference: row.reference,
     documentType: row.document_type,
@@ -65,7 +91,7 @@ export async function findAskedFor(
     fields: Object.entries(row.field_values).map(([key, value]) => ({ key, value })),
     exportedVersion: row.exported_version,
     exportedAt: row.exported_at?.toISOString() ?? null,
-  }))
+  }
 }
 
 /** Nobody changes these records until the transaction ends. Locked in one order, so that two exports never wait for each other. */
@@ -80,17 +106,19 @@ export async function lockRecords(within: Transaction<Database>, ids: readonly s
   return rows.map(({ id }) => id)
 }
 
-/** Fields as judged. Their readings, by far the most of them, do not leave the database. */
+/** Fields as judged, without their readings; of records in clear these, by far the most of them, do not leave the database. */
 export async function findFields(within: Within, ids: readonly string[]): Promise<Map<string, JudgedField[]>> {
   const rows = await within
     .selectFrom('record')
-    .select('id')
+    .select(['id', 'sealed', wrappedKeyOf('record.id')])
     .select(
-      sql<JudgedField[]>`(select coalesce(jsonb_agg(field - 'readings'), '[]') from jsonb_array_elements(fields) as field)`.as('fields'),
+      sql<Field[]>`case when sealed then fields else
+        (select coalesce(jsonb_agg(field - 'readings'), '[]') from jsonb_array_elements(fields) as field) end`.as('fields'),
     )
     .where(sql<SqlBool>`id = any(${[...ids]}::uuid[])`)
     .execute()
-  return new Map(rows.map(({ id, fields }) => [id, fields]))
+  const keyring = keyringWithin(within)
+  return new Map(rows.map((row) => [row.id, openRow(keyring, row).fields.map(({ readings: _readings, ...judged }): JudgedField => judged)]))
 }
 
 /** These records have left: a new version each, which is the one that was exported, and an event each. */
@@ -158,16 +186,26 @@ function isWhollySeenBy(sight: Sight) {
 export async function findLines(within: Within, ids: readonly string[]): Promise<Map<string, { index: number; lines: ReadLine[] }[]>> {
   const rows = await within
     .selectFrom('page_text')
-    .select(['record_id', 'index', 'lines'])
+    .select(['record_id', 'index', 'lines', wrappedKeyOf('page_text.record_id')])
     .where(sql<SqlBool>`record_id = any(${[...ids]}::uuid[])`)
     .orderBy('index')
     .execute()
   const pagesOf = new Map<string, { index: number; lines: ReadLine[] }[]>()
-  for (const { record_id: id, ...page } of rows) pagesOf.set(id, [...(pagesOf.get(id) ?? []), page])
+  const keyring = keyringWithin(within)
+  for (const row of rows) {
+    const page = { index: row.index, lines: openLines(keyring, row) }
+    pagesOf.set(row.record_id, [...(pagesOf.get(row.record_id) ?? []), page])
+  }
   return pagesOf
 }
 
 /** The texts of one record's pages with their places, in order. */
 export async function findTexts(within: Within, recordId: string): Promise<{ index: number; text: PageText }[]> {
-  return within.selectFrom('page_text').select(['index', 'text']).where('record_id', '=', recordId).orderBy('index').execute()
+  const rows = await within
+    .selectFrom('page_text')
+    .select(['record_id', 'index', 'text', wrappedKeyOf('page_text.record_id')])
+    .where('record_id', '=', recordId)
+    .orderBy('index')
+    .execute()
+  return rows.map((row) => ({ index: row.index, text: openText(keyringWithin(within), row) }))
 }

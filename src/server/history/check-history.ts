@@ -83,7 +83,7 @@ type Before = Pick<ChainedLine, 'id'> & { hash: string | null }
 function problemOf(line: ChainedLine, before: Before, known: Known): HistoryFault['problem'] | null {
   if (lineHashOf(before.hash, line) !== line.hash) return line.id > before.id + 1 ? 'gone' : 'changed'
   if ((known.vouched.get(line.id) ?? line.hash) !== line.hash) return 'rewritten'
-  if (line.data === null || line.salt === null) return wasDestroyed(line, known) ? null : 'emptied'
+  if (line.data === null) return wasDestroyed(line, known) ? null : 'emptied'
   return dataHashOf(line) === line.dataHash ? null : 'changed'
 }
 

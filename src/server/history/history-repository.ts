@@ -4,6 +4,9 @@ import { isSeenBy } from '../accounts/sight.ts'
 import { startOfDay } from '../database/start-of-day.ts'
 import type { EventRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
+import { wrappedKeyOf } from '../sealing/record-keys-repository.ts'
+import { openEvent, openChained } from '../sealing/sealed-event.ts'
+import { keyringWithin } from '../sealing/with-keyring.ts'
 import type { ChainedLine } from './chain-hash.ts'
 
 /** Up to which line the server has vouched for the chain. */
@@ -15,13 +18,14 @@ export interface SignedHead {
   signature: Buffer
 }
 
-/** Lines after the one with this number, oldest first. */
+/** Lines after the one with this number, oldest first; what was sealed after it had been written, as it was written. */
 export async function listLines(within: Within, after: number, limit: number): Promise<ChainedLine[]> {
-  const { rows } = await sql<ChainedLine>`
-    select id, record_id::text as "recordId", (extract(epoch from at) * 1000)::bigint::text as "atMs", who, kind, source,
+  const { rows } = await sql<ChainedLine & { wrapped: Buffer | null }>`
+    select (select wrapped from record_key where record_key.record_id = event.record_id) as wrapped, id, record_id::text as "recordId", (extract(epoch from at) * 1000)::bigint::text as "atMs", who, kind, source,
       salt::text as salt, data::text as data, encode(data_hash, 'hex') as "dataHash", encode(hash, 'hex') as hash
     from event where id > ${after} order by id limit ${limit}`.execute(within)
-  return rows
+  const keyring = keyringWithin(within)
+  return rows.map(({ wrapped, ...line }) => openChained(keyring, line, wrapped))
 }
 
 export interface HistoryAsked {
@@ -45,9 +49,15 @@ export interface SeenLine extends EventRow {
 export async function listNewest(within: Within, asked: HistoryAsked, sight: Sight): Promise<SeenLine[]> {
   const isSeen = isSeenBy(sight) ?? sql<SqlBool>`true`
   const isThere = sql<boolean>`exists (select 1 from record where record.id = event.record_id and ${isSeen})`
-  const rows = within.selectFrom('event').selectAll().select(isThere.as('isThere')).orderBy('id', 'desc').limit(asked.limit)
+  const query = within
+    .selectFrom('event')
+    .selectAll()
+    .select([isThere.as('isThere'), wrappedKeyOf('event.record_id')])
+    .orderBy('id', 'desc')
+    .limit(asked.limit)
   const conditions = [...conditionsOf(asked), ...(sight.queues === null ? [] : [sql<SqlBool>`(record_id is null or ${isThere})`])]
-  return conditions.reduce((narrowed, condition) => narrowed.where(condition), rows).execute()
+  const rows = await conditions.reduce((narrowed, condition) => narrowed.where(condition), query).execute()
+  return rows.map((row) => openEvent(keyringWithin(within), row))
 }
 
 function conditionsOf({ before, kind, who, recordId, from, to }: HistoryAsked): RawBuilder<SqlBool>[] {

@@ -5,6 +5,7 @@ import { fingerprintOf, readMasterKey } from './find-master-key.ts'
 import { type KeyringContent, withNewWrappingKey, withoutOldWrappingKeys } from './keyring-content.ts'
 import { lockKeyring, writeKeyring } from './keyring-file.ts'
 import { type Keyring, keyringOf } from './keyring.ts'
+import { wrapRecordKeysAnew } from '../sealing/wrap-record-keys-anew.ts'
 
 /**
  * `npm run keys:rotate`: everything is under a new key afterwards, and nothing opens by the one before. With the file of a
@@ -33,7 +34,7 @@ export async function runRotate(command: Omit<Command, 'usage' | 'run'>): Promis
 }
 
 /** Whatever holds a wrapped key is named here; what is not is lost when the old keys go. */
-async function wrapAllAnew({ dataDir }: Data, keyring: Keyring): Promise<number> {
+async function wrapAllAnew({ dataDir, database }: Data, keyring: Keyring): Promise<number> {
   const blobs = await openFileBlobStore(blobFolder(dataDir), keyring)
-  return blobs.wrapAnew()
+  return (await blobs.wrapAnew()) + (await wrapRecordKeysAnew(database, keyring))
 }

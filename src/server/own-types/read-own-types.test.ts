@@ -137,6 +137,6 @@ test('no type of the owner’s takes the place of one of the catalogue', () => {
   const [own] = [
     { key: 'passport', name: 'Mine', country: null, titles: [], format: 'ID-1', sides: ['front'], fields: {}, otherLabels: [], checks: [] },
   ] as const
-  addOwnTypes([documentTypeOf({ ...own, titles: [], sides: ['front'], tables: {}, otherLabels: [], codes: [], checks: [] })])
+  addOwnTypes([documentTypeOf({ ...own, titles: [], sides: ['front'], tables: {}, otherLabels: [], sealed: true, codes: [], checks: [] })])
   expect(findDocumentType('passport')).toBe(passport)
 })

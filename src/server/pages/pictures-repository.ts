@@ -1,11 +1,20 @@
 import { sql } from 'kysely'
 import type { PageRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
+import { wrappedKeyOf } from '../sealing/record-keys-repository.ts'
+import { openPage } from '../sealing/sealed-page.ts'
+import { keyringWithin } from '../sealing/with-keyring.ts'
 
 /** One page of a record; null when there is none, `recordFound` tells which of the two is missing. */
 export async function findPage(within: Within, recordId: string, index: number): Promise<{ recordFound: boolean; page: PageRow | null }> {
-  const page = await within.selectFrom('page').selectAll().where('record_id', '=', recordId).where('index', '=', index).executeTakeFirst()
-  if (page) return { recordFound: true, page }
+  const page = await within
+    .selectFrom('page')
+    .selectAll()
+    .select(wrappedKeyOf('page.record_id'))
+    .where('record_id', '=', recordId)
+    .where('index', '=', index)
+    .executeTakeFirst()
+  if (page) return { recordFound: true, page: openPage(keyringWithin(within), page) }
   const record = await within.selectFrom('record').select('id').where('id', '=', recordId).executeTakeFirst()
   return { recordFound: record !== undefined, page: null }
 }

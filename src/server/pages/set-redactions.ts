@@ -1,6 +1,5 @@
 import { AppError } from '#domain/app-error.ts'
 import type { Quad } from '#domain/geometry.ts'
-import { asJson } from '../database/as-json.ts'
 import { announce } from '../records/record-notice.ts'
 import { addEvents, lockRecord, updatePage } from '../records/records-repository.ts'
 import type { Services } from '../services.ts'
@@ -29,7 +28,7 @@ export async function setRedactions(
     // Until it was read nobody knows where the page lies in its picture.
     if (page.transform === null || stored.row.status === 'reading') throw new AppError('record.not-ready')
     if (JSON.stringify(page.redactions) === JSON.stringify(boxes)) return
-    await updatePage(within, { recordId: id, index }, { redactions: asJson([...boxes]) })
+    await updatePage(within, { recordId: id, index }, { redactions: [...boxes] })
     await addEvents(within, { recordId: id, at: needs.now(), who }, [
       { kind: 'redacted', source: 'person', data: { page: index, boxes: boxes.length } },
     ])

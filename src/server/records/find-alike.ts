@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Within } from '../database/within.ts'
+import { marksOfField } from '../sealing/record-marks.ts'
+import { keyringWithin } from '../sealing/with-keyring.ts'
 
 /**
  * Of the 256 bits of a pattern. The same page turned, cut or saved again mostly differs in 10 to 40, photographed in up to
@@ -18,12 +20,15 @@ export interface Alike {
 
 /** Other records whose picture looks like this one's and says the same, oldest first. */
 export async function findAlike(within: Within, id: string, { pattern, values, limit }: Alike & { limit: number }): Promise<string[]> {
+  const keyring = keyringWithin(within)
+  const own = Object.entries(values).map(([key, value]) => ({ key, value, ...marksOfField(keyring, key, value) }))
   const { rows } = await sql<{ id: string }>`
     select record.id from record
     cross join lateral (
-      select count(record.field_values ->> own.key) as common,
-        count(*) filter (where record.field_values ->> own.key = own.value) as same
-      from jsonb_each_text(${JSON.stringify(values)}::jsonb) as own
+      select count(*) filter (where case when record.sealed then has = any(record.marks) else record.field_values ->> key is not null end) as common,
+        count(*) filter (where case when record.sealed then is_same = any(record.marks) else record.field_values ->> key = value end) as same
+      from unnest(${own.map((each) => each.key)}::text[], ${own.map((each) => each.value)}::text[],
+        ${own.map((each) => each.has)}::text[], ${own.map((each) => each.is)}::text[]) as own (key, value, has, is_same)
     ) as shared
     where record.id <> ${id} and not record.specimen and record.status <> 'rejected'
       and record.id in (select record_id from page where bit_count(pattern # ${pattern}::bit(256)) <= ${mostDiffering})

@@ -3,10 +3,8 @@ import type { RecordSummary } from '#contract/records.contract.ts'
 import { type OpenMatter, type RecordJudgement, judgeRecord } from '#domain/judge-record.ts'
 import type { Known } from '#domain/known.ts'
 import { summariseRecord } from '#domain/summarise-record.ts'
-import { placeOfLineKey } from '#domain/text/line-key.ts'
-import { wholeText } from '#domain/text/text-of-pages.ts'
-import { foldText } from '#domain/fold-text.ts'
 import type { RecordDraft } from './record-draft.ts'
+import { searchText } from './search-text.ts'
 
 export interface JudgedDraft extends Pick<RecordJudgement, 'fields' | 'openMatters' | 'acceptedByVerifying'> {
   summary: RecordSummary
@@ -45,10 +43,4 @@ function isOpen(status: RecordDraft['record']['status']): boolean {
 
 function doubtOf(openMatters: readonly OpenMatter[]): 'look' | 'rule' {
   return openMatters.some((matter) => matter.kind === 'rule') ? 'rule' : 'look'
-}
-
-function searchText(record: RecordDraft['record'], { fields, summary }: Pick<JudgedDraft, 'fields' | 'summary'>): string {
-  const values = fields.flatMap(({ key, value }) => (placeOfLineKey(key) ? [] : (value ?? [])))
-  const text = wholeText(record.pages, fields)
-  return foldText([summary.title, summary.subtitle, summary.number, record.reference, ...values, text].join(' '))
 }

@@ -1,10 +1,7 @@
 import type { Transaction } from 'kysely'
 import { AppError } from '#domain/app-error.ts'
-import type { Quad } from '#domain/geometry.ts'
-import type { PageTransform } from '#domain/page.ts'
 import { refusalOf } from '#domain/record-actions.ts'
 import type { RecordEntry } from '#domain/record.ts'
-import { asJson } from '../database/as-json.ts'
 import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { type ChangeNeeds, type ChangeRequest, changeRecord } from './change-record.ts'
@@ -26,11 +23,7 @@ export async function keepWhole(needs: ChangeNeeds & Pick<Services, 'jobs'>, req
       if (record.pages.every(({ area }) => area === null)) throw new AppError('record.not-split')
       if (record.pages.some(({ pictureKept }) => !pictureKept)) throw new AppError('picture.destroyed')
       const removed = await removeParts(needs, within, { record, at: now, who: request.who })
-      await updatePage(
-        within,
-        { recordId: record.id, index: 0 },
-        { area: asJson<Quad | null>(null), transform: asJson<PageTransform | null>(null) },
-      )
+      await updatePage(within, { recordId: record.id, index: 0 }, { area: null, transform: null })
       await updateRecord(within, record.id, { kept_whole: true, split_from: null })
       await askForReading(needs, within, record.id)
       return {

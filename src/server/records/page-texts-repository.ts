@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { PageText } from '#domain/page-text.ts'
 import { readLinesOf } from '#domain/text/read-line.ts'
-import { asJson } from '../database/as-json.ts'
 import type { Database } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
+import { haveRecordKey, wrappedKeyOf } from '../sealing/record-keys-repository.ts'
+import { openText, storedText } from '../sealing/sealed-page.ts'
+import { keyringWithin } from '../sealing/with-keyring.ts'
 
 interface PageOfRecord {
   recordId: string
@@ -14,16 +16,18 @@ interface PageOfRecord {
 export async function findPageText(within: Within, { recordId, index }: PageOfRecord): Promise<PageText | null> {
   const row = await within
     .selectFrom('page_text')
-    .select('text')
+    .select(['record_id', 'index', 'text'])
+    .select(wrappedKeyOf('page_text.record_id'))
     .where('record_id', '=', recordId)
     .where('index', '=', index)
     .executeTakeFirst()
-  return row?.text ?? null
+  return row ? openText(keyringWithin(within), row) : null
 }
 
 /** Replaces what was read on a page before. */
 export async function putPageText(within: Transaction<Database>, { recordId, index }: PageOfRecord, text: PageText): Promise<void> {
-  const read = { text: asJson(text), lines: asJson(readLinesOf(text)) }
+  const key = await haveRecordKey(within, recordId)
+  const read = storedText({ text, lines: readLinesOf(text) }, { index, key })
   await within
     .insertInto('page_text')
     .values({ record_id: recordId, index, ...read })

@@ -6,6 +6,8 @@ import type { Database } from '../database/schema.ts'
 import { foldText } from '#domain/fold-text.ts'
 import { isSeenBy } from '../accounts/sight.ts'
 import { startOfDay } from '../database/start-of-day.ts'
+import type { Keyring } from '../keys/keyring.ts'
+import { markOfReference, marksOfTyped } from '../sealing/record-marks.ts'
 
 type RecordQuery<Output> = SelectQueryBuilder<Database, 'record', Output>
 type Condition = Expression<SqlBool>
@@ -22,23 +24,22 @@ export interface Sought {
   now: Date
 }
 
-/** Keeps the records that a filter asks for and that the asker sees. */
-export function whereMatches<Output>(query: RecordQuery<Output>, { filter, sight, now }: Sought): RecordQuery<Output> {
+/** Keeps the records that a filter asks for and that the asker sees; `marking` finds those whose values are sealed. */
+export function whereMatches<Output>(query: RecordQuery<Output>, { filter, sight, now }: Sought, marking: Keyring): RecordQuery<Output> {
   const isSeen = isSeenBy(sight)
-  return [...conditionsOf(filter, now), ...(isSeen ? [isSeen] : [])].reduce<RecordQuery<Output>>(
+  return [...conditionsOf(filter, now, marking), ...(isSeen ? [isSeen] : [])].reduce<RecordQuery<Output>>(
     (narrowed, condition) => narrowed.where(condition),
     query,
   )
 }
 
-function conditionsOf(filter: RecordFilter, now: Date): Condition[] {
+function conditionsOf(filter: RecordFilter, now: Date, marking: Keyring): Condition[] {
   return [
     ...(filter.status?.length ? [hasStatus(filter.status, now)] : []),
     ...(filter.documentType?.length ? [sql<SqlBool>`document_type = any(${filter.documentType})`] : []),
-    ...wordsOf(filter.text).map((word) => sql<SqlBool>`search like ${`%${word}%`}`),
-    ...(filter.reference ? [sql<SqlBool>`reference = ${filter.reference}`] : []),
-    ...(filter.from ? [sql<SqlBool>`captured_at >= ${startOfDay(filter.from, 0)}`] : []),
-    ...(filter.to ? [sql<SqlBool>`captured_at < ${startOfDay(filter.to, 1)}`] : []),
+    ...hasWords(filter.text ?? '', marking),
+    ...(filter.reference ? [hasReference(filter.reference, marking)] : []),
+    ...wasCaptured(filter),
     ...(filter.doubt ? [sql<SqlBool>`doubt = ${filter.doubt}`] : []),
     ...(filter.changedSinceExport === undefined ? [] : [isChangedSinceExport(filter.changedSinceExport)]),
   ]
@@ -54,12 +55,35 @@ function hasStatus(statuses: readonly RecordStatus[], now: Date): Condition {
   return sql<SqlBool>`(${sql.join(each, sql` or `)})`
 }
 
-/** Every word must occur somewhere. What `like` would read as a placeholder is meant as itself. */
-function wordsOf(text: string | undefined): string[] {
-  return foldText(text ?? '')
+/** In clear, every word must occur somewhere; sealed, each must be one of the record's. */
+function hasWords(text: string, marking: Keyring): Condition[] {
+  const words = wordsOf(text)
+  if (words.length === 0) return []
+  const clear = sql<SqlBool>`(${sql.join(
+    words.map((word) => sql`search like ${`%${word}%`}`),
+    sql` and `,
+  )})`
+  const sealed = marksOfTyped(marking, text).map((marks) => sql<SqlBool>`marks @> ${marks}::text[]`)
+  return [sql<SqlBool>`(${sql.join([clear, ...sealed], sql` or `)})`]
+}
+
+/** What `like` would read as a placeholder is meant as itself. */
+function wordsOf(text: string): string[] {
+  return foldText(text)
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`))
+}
+
+function wasCaptured({ from, to }: Pick<RecordFilter, 'from' | 'to'>): Condition[] {
+  return [
+    ...(from ? [sql<SqlBool>`captured_at >= ${startOfDay(from, 0)}`] : []),
+    ...(to ? [sql<SqlBool>`captured_at < ${startOfDay(to, 1)}`] : []),
+  ]
+}
+
+function hasReference(reference: string, marking: Keyring): Condition {
+  return sql<SqlBool>`((reference = ${reference} and not sealed) or marks @> ${[markOfReference(marking, reference)]}::text[])`
 }
 
 function isChangedSinceExport(wanted: boolean): Condition {

@@ -4,6 +4,10 @@ import type { Sight } from '#domain/accounts/asker.ts'
 import type { RecordEntry, RecordStatus } from '#domain/record.ts'
 import type { Database, PageRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
+import { markOfValues } from '../sealing/record-marks.ts'
+import { wrappedKeyOf } from '../sealing/record-keys-repository.ts'
+import { type SealedRow, openRow } from '../sealing/sealed-record.ts'
+import { keyringWithin } from '../sealing/with-keyring.ts'
 import type { ListPosition } from './list-cursor.ts'
 import { isSeenBy } from '../accounts/sight.ts'
 import { type Sought, statusAt, whereMatches } from './record-filter.ts'
@@ -47,16 +51,25 @@ export interface PageOfList extends Sought {
 }
 
 export async function listRows(within: Within, page: PageOfList): Promise<ListedRow[]> {
-  return listQuery(within, page).execute()
+  return opened(within, await listQuery(within, page).execute())
 }
 
-/** The question for one page of the list. */
+function opened<Row extends SealedRow>(within: Within, rows: readonly Row[]): Row[] {
+  const keyring = keyringWithin(within)
+  return rows.map((row) => openRow(keyring, row))
+}
+
+/** The question for one page of the list; its rows are as they are stored. */
 export function listQuery(within: Within, { sort, after, limit, ...sought }: PageOfList) {
   const { columns, direction } = orders[sort]
-  let query = whereMatches(within.selectFrom('record').select([]), sought)
+  let query = whereMatches(within.selectFrom('record').select([]), sought, keyringWithin(within))
   if (after) query = query.where(isBehind(after, sort))
   for (const column of columns) query = query.orderBy(column, direction)
-  return query.select(listedColumns).select(statusAt(sought.now).as('status')).select(pageCount).limit(limit)
+  return query
+    .select(listedColumns)
+    .select([statusAt(sought.now).as('status'), wrappedKeyOf('record.id')])
+    .select(pageCount)
+    .limit(limit)
 }
 
 const listedColumns = [
@@ -75,6 +88,7 @@ const listedColumns = [
   'summary',
   'doubts',
   'exported_at',
+  'sealed',
 ] as const
 
 function pageCount(row: ExpressionBuilder<Database, 'record'>) {
@@ -111,7 +125,8 @@ export async function listTwinRows(
   id: string,
   { sha256, values, alike, sight, now, limit }: TwinMarks & Omit<Sought, 'filter'> & { limit: number },
 ): Promise<TwinRow[]> {
-  return within
+  const keyring = keyringWithin(within)
+  const rows = await within
     .selectFrom('record')
     .where('id', '!=', id)
     .where('specimen', '=', false)
@@ -121,6 +136,7 @@ export async function listTwinRows(
       row.or([
         sql<SqlBool>`id = any(${[...alike]}::uuid[])`,
         ...values.map((own) => sql<SqlBool>`field_values @> ${JSON.stringify(own)}::jsonb`),
+        ...values.map((own) => sql<SqlBool>`marks @> ${[markOfValues(keyring, own)]}::text[]`),
         row.exists(
           row
             .selectFrom('page')
@@ -131,7 +147,7 @@ export async function listTwinRows(
       ]),
     )
     .select(listedColumns)
-    .select(statusAt(now).as('status'))
+    .select([statusAt(now).as('status'), wrappedKeyOf('record.id')])
     .select(pageCount)
     .select('field_values')
     .select((row) =>
@@ -149,6 +165,7 @@ export async function listTwinRows(
     .orderBy('id')
     .limit(limit)
     .execute()
+  return opened(within, rows)
 }
 
 function isBehind(position: ListPosition, sort: RecordSort) {
@@ -168,6 +185,7 @@ export async function countRows(within: Within, sought: Sought): Promise<number>
   const counted = whereMatches(
     within.selectFrom('record').select((row) => row.fn.countAll<number>().as('records')),
     sought,
+    keyringWithin(within),
   )
   return (await counted.executeTakeFirst())?.records ?? 0
 }
@@ -178,6 +196,7 @@ export async function countBy(within: Within, sought: Sought, by: 'status' | 'do
   const rows = await whereMatches(
     within.selectFrom('record').select((row) => [value.as('value'), row.fn.countAll<number>().as('records')]),
     sought,
+    keyringWithin(within),
   )
     .groupBy(sql`1`)
     .execute()

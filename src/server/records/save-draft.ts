@@ -1,14 +1,14 @@
 import type { Transaction } from 'kysely'
 import type { RecordEntry } from '#domain/record.ts'
 import { supplierMarks } from '#domain/supplier/supplier-marks.ts'
-import { asJson } from '../database/as-json.ts'
-import type { Database, NewRecordRow } from '../database/schema.ts'
+import type { Database } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
+import type { DraftRow } from '../sealing/draft-row.ts'
 import { findKnown } from './find-known.ts'
 import { isoDay } from './iso-day.ts'
 import { judgeDraft } from './judge-draft.ts'
 import type { RecordDraft } from './record-draft.ts'
-import { updateRecord } from './records-repository.ts'
+import { replaceRecord } from './records-repository.ts'
 
 interface Version {
   version: number
@@ -16,7 +16,7 @@ interface Version {
 }
 
 /** A record's row as a draft has it, judged anew. */
-export async function rowOfDraft(within: Within, draft: RecordDraft, { version, now }: Version): Promise<Omit<NewRecordRow, 'id'>> {
+export async function rowOfDraft(within: Within, draft: RecordDraft, { version, now }: Version): Promise<DraftRow> {
   const { record, readings } = draft
   const known = await findKnown(within, draft)
   const { fields, summary, doubt, search } = judgeDraft(draft, { today: isoDay(now), known })
@@ -25,18 +25,18 @@ export async function rowOfDraft(within: Within, draft: RecordDraft, { version, 
     reference: record.reference,
     status: record.status,
     document_type: record.documentType,
-    type_guesses: asJson(record.typeGuesses),
+    type_guesses: record.typeGuesses,
     document_type_fixed: record.documentTypeFixed,
     version,
-    fields: asJson(fields),
-    field_values: asJson(values),
+    fields,
+    field_values: values,
     supplier_marks: supplierMarks(values),
-    readings: asJson([...readings]),
-    accepted_rules: asJson(record.acceptedRules),
-    problem: asJson(record.problem),
+    readings: [...readings],
+    accepted_rules: record.acceptedRules,
+    problem: record.problem,
     specimen: record.specimen,
     origin: record.origin,
-    summary: asJson(summary),
+    summary,
     doubts: summary.doubts,
     doubt,
     search,
@@ -56,6 +56,6 @@ export async function saveDraft(
   next: Version,
 ): Promise<Pick<RecordEntry, 'id' | 'version' | 'status'>> {
   const { id, status } = draft.record
-  await updateRecord(within, id, await rowOfDraft(within, draft, next))
+  await replaceRecord(within, id, await rowOfDraft(within, draft, next))
   return { id, status, version: next.version }
 }

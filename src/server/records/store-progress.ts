@@ -1,12 +1,11 @@
 import type { ReadProgress } from '#engine/engine.ts'
-import { asJson } from '../database/as-json.ts'
 import type { Services } from '../services.ts'
 import { findKnown } from './find-known.ts'
 import { isoDay } from './iso-day.ts'
 import { judgeDraft } from './judge-draft.ts'
 import { draftOf } from './record-draft.ts'
 import { announce } from './record-notice.ts'
-import { lockRecord, updateRecord } from './records-repository.ts'
+import { lockRecord, updateProgress } from './records-repository.ts'
 
 /**
  * Keeps the first readings of a page and tells everybody who watches, on whichever machine: the notice names the page,
@@ -30,12 +29,7 @@ export async function storeProgress(
       readings: [...readings.filter((reading) => !isReplaced(reading)), ...news.readings],
     }
     const { fields, summary } = judgeDraft(draft, { today: isoDay(now), known: await findKnown(within, draft) })
-    await updateRecord(within, recordId, {
-      document_type: documentType,
-      readings: asJson(draft.readings),
-      fields: asJson(fields),
-      summary: asJson(summary),
-    })
+    await updateProgress(within, recordId, { document_type: documentType, readings: draft.readings, fields, summary })
     await announce(needs, within, { kind: 'progress', id: recordId, pageIndex: news.pageIndex })
   })
 }

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { findDocumentType } from '#catalogue/catalogue.ts'
-import type { Quad } from '#domain/geometry.ts'
 import { hidesValues } from '#domain/glance-at.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { DocumentReading } from '#engine/engine.ts'
-import { asJson } from '../database/as-json.ts'
 import type { Database } from '../database/schema.ts'
 import type { Services } from '../services.ts'
 import { dropTexts } from './drop-texts.ts'
@@ -78,17 +76,8 @@ async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { s
   await addEvents(within, { recordId: stored.row.id, at: now, who: 'machine' }, [split])
 }
 
-function partOf({ lines: _lines, ...page }: StoredRecord['pages'][number], recordId: string) {
-  const { transform, portrait, area, mrz_lines, redactions, ...same } = page
-  return {
-    ...same,
-    record_id: recordId,
-    transform: asJson(transform),
-    portrait: asJson(portrait),
-    area: asJson(area),
-    mrz_lines: asJson(mrz_lines),
-    redactions: asJson(redactions),
-  }
+function partOf({ lines: _lines, sealed: _sealed, picture_destroyed_at: _at, ...page }: StoredRecord['pages'][number], recordId: string) {
+  return { ...page, record_id: recordId }
 }
 
 async function storePages(
@@ -100,15 +89,8 @@ async function storePages(
     const old = before.find((page) => page.index === index)
     const laid = { transform, area: area ?? old?.area ?? null }
     const redactions = old ? moveRedactions(old.redactions, old, laid) : []
-    const change = {
-      redactions: asJson(redactions),
-      transform: asJson(transform),
-      side,
-      portrait: asJson(portrait),
-      mrz_lines: asJson([...mrzLines]),
-      pattern,
-    }
-    await updatePage(within, { recordId, index }, { ...change, ...(area && { area: asJson<Quad | null>(area) }) })
+    const change = { redactions, transform, side, portrait, mrz_lines: [...mrzLines], pattern }
+    await updatePage(within, { recordId, index }, { ...change, ...(area && { area }) })
   }
 }
 

@@ -7,7 +7,7 @@ import { FailureNote } from '#ui/failure-note.tsx'
 import { SearchInput } from '#ui/search-input.tsx'
 import { Select } from '#ui/select.tsx'
 import { useOpenText } from '#ui/use-open-text.ts'
-import { groupTypes } from './group-types.ts'
+import { groupTypes } from '../group-types.ts'
 import { KeepingGroup } from './keeping-group.tsx'
 import { type KeepingSetting, useKeeping } from './use-keeping.ts'
 
