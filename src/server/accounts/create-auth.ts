@@ -64,6 +64,7 @@ export type Auth = ReturnType<typeof createAuth>
  * so that every way in is an operation of the contract with its guard. It counts no tries; `claim-try.ts` does.
  */
 export function createAuth({ database, secret, origin }: AuthOptions) {
+  const isSecure = origin.startsWith('https:')
   return betterAuth({
     appName: 'Countercheck',
     database: { db: database, type: 'postgres' },
@@ -87,9 +88,11 @@ export function createAuth({ database, secret, origin }: AuthOptions) {
       },
     },
     advanced: {
-      cookiePrefix: 'countercheck',
-      useSecureCookies: origin.startsWith('https:'),
-      defaultCookieAttributes: { sameSite: 'strict' },
+      // Over https a browser takes a cookie of such a name from this very server alone, not from a neighbour under its domain.
+      cookiePrefix: isSecure ? '__Host-countercheck' : 'countercheck',
+      // It would put another prefix before ours.
+      useSecureCookies: false,
+      defaultCookieAttributes: { sameSite: 'strict', secure: isSecure },
       ipAddress: { ipAddressHeaders: [addressHeader] },
       database: { generateId: () => randomUUID() },
     },

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
 import { AppError, type AppErrorCode, appErrors } from '#domain/app-error.ts'
 import { isAway } from '../database/is-away.ts'
+import { isNoText } from '../database/is-no-text.ts'
 
 export interface ErrorReply {
   /** Always false here; the contract's own client tells declared failures by it. */
@@ -25,9 +26,12 @@ export function appErrorIn(error: unknown): AppError | null {
   return null
 }
 
-/** Its code for the wire: its own, that the database is away for a moment, or `internal`. */
+/** Its code for the wire: its own, that the database is away for a moment or cannot keep such text, or `internal`. */
 export function codeOf(error: unknown): AppErrorCode {
-  return appErrorIn(error)?.code ?? (isAway(error) ? 'server.preparing' : 'internal')
+  const own = appErrorIn(error)?.code
+  if (own !== undefined) return own
+  if (isAway(error)) return 'server.preparing'
+  return isNoText(error) ? 'request.invalid' : 'internal'
 }
 
 /** The last resort of every route. */

@@ -59,7 +59,7 @@ test('the cookie of a session goes over https alone', async () => {
   const { status, headers } = await ask('/api/v1/accounts', { method: 'POST', body: owner })
   expect(status).toBe(201)
   expect(headers['set-cookie']).toEqual([
-    expect.stringMatching(/^__Secure-countercheck\.session_token=.*; Max-Age=28800; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
+    expect.stringMatching(/^__Host-countercheck\.session_token=.*; Max-Age=28800; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
   ])
   // Who sends it along is known.
   const [cookie = ''] = String(headers['set-cookie']).split(';')
