@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
+import sharp from 'sharp'
+import { z } from 'zod'
+import { type Quad, quadSchema } from '../src/domain/geometry.ts'
 import { differenceOf, lookOf } from '../src/testing/find-pictures.ts'
 import { captureByApi, fieldRow, verifyButton } from './support/desk.ts'
 import { expect, test } from './support/journey.ts'
@@ -97,4 +100,54 @@ test('a record is held and nobody can destroy it; lifted, its person is forgotte
   await page.getByRole('button', { name: 'Destroy', exact: true }).click()
   await expect(page.getByText('1 record was destroyed.').first()).toBeVisible()
   expect((await request.get(`${home}/api/v1/records/${id}`)).status()).toBe(404)
+})
+
+/** The brightest pixel of a part of a picture, 0..255. */
+async function brightestIn(file: string, [topLeft, , bottomRight]: Quad): Promise<number> {
+  const { width, height } = await sharp(file).metadata()
+  const [left, top] = [Math.ceil(topLeft.x * width), Math.ceil(topLeft.y * height)]
+  const part = { left, top, width: Math.floor(bottomRight.x * width) - left, height: Math.floor(bottomRight.y * height) - top }
+  return Math.max(...(await sharp(file).extract(part).greyscale().raw().toBuffer()))
+}
+
+test('a value is blacked out by keys, a part by drawing: what is saved is black there, and the original stays', async ({
+  page,
+  home,
+  request,
+}) => {
+  const { id } = await captureByApi(request, { home, path: specimenFiles.passport })
+  await page.goto(`${home}/review/${id}`)
+  await fieldRow(page, 'documentNumber').getByRole('textbox').focus()
+  await page.keyboard.press('Alt+b')
+  const bar = page.getByRole('group', { name: 'Black out' })
+  await bar.getByRole('button', { name: 'Over Number' }).focus()
+  await page.keyboard.press('Enter')
+  const box = page.getByRole('button', { name: 'Black box 1 of 1' })
+  await box.focus()
+  for (const key of ['Shift+ArrowDown', 'ArrowUp']) await page.keyboard.press(key)
+  const layer = await page.locator('.redaction-layer').boundingBox()
+  if (layer === null) throw new Error('no page')
+  await page.mouse.move(layer.x + layer.width * 0.05, layer.y + layer.height * 0.8)
+  await page.mouse.down()
+  await page.mouse.move(layer.x + layer.width * 0.3, layer.y + layer.height * 0.9, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByRole('button', { name: 'Black box 2 of 2' })).toBeVisible()
+  await page.keyboard.press('Shift+Tab')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await bar.getByRole('button', { name: 'Done' }).click()
+
+  const path = `${home}/api/v1/records/${id}/pages/0`
+  await expect.poll(async () => (await (await request.get(`${path}/redactions`)).json()).boxes.length).toBe(2)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Save the picture with its black boxes' }).click()
+  const file = await (await saved).path()
+  const answer = await (await request.get(`${path}/redactions`)).json()
+  const brightest = await Promise.all(
+    z
+      .object({ boxes: z.array(quadSchema) })
+      .parse(answer)
+      .boxes.map(async (quad) => brightestIn(file, quad)),
+  )
+  expect(Math.max(...brightest)).toBeLessThan(6)
+  expect((await request.get(`${path}/original`)).status()).toBe(409)
 })

@@ -25,6 +25,11 @@ export function cropUrl(page: PageAddress, quad: Quad, maxSide = 1200): string {
   return withQuery(`${pagePath(page)}/crop`, { quad: numbers.join(','), maxSide, v: page.version })
 }
 
+/** The upright page with what is blacked out burnt in. */
+export function redactedUrl(page: PageAddress): string {
+  return `${pagePath(page)}/redacted`
+}
+
 /** The file as it was given. */
 export function originalUrl(page: PageAddress): string {
   return `${pagePath(page)}/original`

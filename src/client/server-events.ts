@@ -89,6 +89,7 @@ function takeRecordChange(needs: CacheNeeds, event: Extract<ServerEvent, { kind:
   void queryClient.invalidateQueries({ queryKey: queries.records.history.key({ input }) })
   void queryClient.invalidateQueries({ queryKey: queries.taxOffice.list.key({ input }) })
   void queryClient.invalidateQueries({ queryKey: queries.faces.list.key({ input }) })
+  void queryClient.invalidateQueries({ queryKey: queries.pages.redactions.key() })
   // Of all: records may share a picture.
   void queryClient.invalidateQueries({ queryKey: queries.keeping.ofRecord.key() })
   // Any change may make a record the same as another, or no more.

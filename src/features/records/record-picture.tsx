@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { originalUrl, pictureUrl } from '#client/picture-url.ts'
+import { useClient } from '#client/client-context.ts'
+import { originalUrl, pictureUrl, redactedUrl } from '#client/picture-url.ts'
 import { useRecordKeeping } from '#client/use-record-keeping.ts'
 import type { Page } from '#domain/page.ts'
 import type { RecordEntry } from '#domain/record.ts'
@@ -21,6 +23,9 @@ export function RecordPicture({ record }: { record: RecordEntry }) {
 
 function KeptPage({ record, page }: { record: RecordEntry; page: Page }) {
   const { t } = useTranslation()
+  const { queries } = useClient()
+  const { data } = useQuery(queries.pages.redactions.queryOptions({ input: { id: record.id, index: page.index } }))
+  const isRedacted = (data?.boxes.length ?? 0) > 0
   const address = { recordId: record.id, pageIndex: page.index, version: record.version }
   return (
     <figure className="grid gap-1.5">
@@ -36,8 +41,13 @@ function KeptPage({ record, page }: { record: RecordEntry; page: Page }) {
       </div>
       <figcaption className="flex justify-between gap-3 text-xs text-ink-faint">
         <span className="truncate">{page.fileName}</span>
-        <a href={originalUrl(address)} target="_blank" rel="noreferrer" className="flex-none text-accent-text hover:underline">
-          {t('records.original')}
+        <a
+          href={isRedacted ? redactedUrl(address) : originalUrl(address)}
+          target="_blank"
+          rel="noreferrer"
+          className="flex-none text-accent-text hover:underline"
+        >
+          {t(isRedacted ? 'records.redacted' : 'records.original')}
         </a>
       </figcaption>
     </figure>

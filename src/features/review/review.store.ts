@@ -27,6 +27,8 @@ interface ReviewState {
   isFileDataShown: boolean
   areBoxesShown: boolean
   isContrastStrong: boolean
+  /** Parts of the page are being blacked out. */
+  isBlackingOut: boolean
   /** Clockwise, for the eye only. */
   quarterTurns: number
   isAllEvidenceShown: boolean
@@ -55,6 +57,7 @@ const atRest: ReviewState = {
   isFileDataShown: false,
   areBoxesShown: true,
   isContrastStrong: false,
+  isBlackingOut: false,
   quarterTurns: 0,
   isAllEvidenceShown: false,
   areAllRulesShown: false,
@@ -121,6 +124,11 @@ export function toggleBoxes(): void {
 
 export function toggleContrast(): void {
   set((state) => ({ isContrastStrong: !state.isContrastStrong }))
+}
+
+/** Begins or ends to black parts of the page out. */
+export function blackOut(isBlackingOut: boolean): void {
+  set({ isBlackingOut })
 }
 
 export function turnPicture(): void {

@@ -1,10 +1,11 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '#client/use-may.ts'
 import type { KeyBinding } from '#ui/keys/key-binding.ts'
 import { useKeys } from '#ui/keys/use-keys.ts'
 import type { PictureControls } from '../picture/picture-controls.ts'
 import type { ReviewScreen } from '../review-context.ts'
-import { ask, toggleBoxes, toggleContrast, turnPicture } from '../review.store.ts'
+import { ask, blackOut, toggleBoxes, toggleContrast, turnPicture, useReviewStore } from '../review.store.ts'
 import { earlierRecord } from '../fields/earlier-record.ts'
 import { otherTypes } from '../type/other-types.ts'
 import { useChangeType } from '../type/use-change-type.ts'
@@ -85,6 +86,7 @@ function useTypeKeys({ record, isReadOnly }: ReviewScreen): KeyBinding[] {
 
 function usePictureKeys(picture: RefObject<PictureControls | null>): KeyBinding[] {
   const { t } = useTranslation()
+  const may = useMay()
   return [
     { keys: ['Alt+KeyZ'], label: t('review.keys.zoomToField'), isHint: true, run: () => picture.current?.toggleZoomToField() },
     { keys: ['Alt+Equal'], label: t('review.picture.zoomIn'), run: () => picture.current?.zoomIn() },
@@ -93,5 +95,11 @@ function usePictureKeys(picture: RefObject<PictureControls | null>): KeyBinding[
     { keys: ['KeyT'], label: t('review.picture.turn'), run: turnPicture },
     { keys: ['KeyB'], label: t('review.picture.boxes'), run: toggleBoxes },
     { keys: ['KeyC'], label: t('review.picture.contrast'), run: toggleContrast },
+    {
+      keys: ['Alt+KeyB'],
+      label: t('review.redact.title'),
+      isOff: !may('records.review'),
+      run: () => blackOut(!useReviewStore.getState().isBlackingOut),
+    },
   ]
 }

@@ -1,11 +1,12 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { originalUrl, pictureUrl } from '#client/picture-url.ts'
+import { pictureUrl } from '#client/picture-url.ts'
 import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { useActiveRowQuad } from '../lines/use-active-row-quad.ts'
 import { useReview } from '../review-context.ts'
 import { hasFileData } from '../sources/file-data.ts'
 import { FileDataSheet } from '../sources/file-data-sheet.tsx'
+import { RedactionBar } from '../redact/redaction-bar.tsx'
 import { followToPage, useReviewStore } from '../review.store.ts'
 import { useTextBoxes } from '../text/use-text-boxes.ts'
 import { PageTabs } from './page-tabs.tsx'
@@ -28,6 +29,7 @@ export function PicturePane({ controls }: { controls: RefObject<PictureControls 
   const pageIndex = useReviewStore((state) => state.pageIndex)
   const page = record.pages.find(({ index }) => index === pageIndex)
   const isFileDataShown = useReviewStore((state) => state.isFileDataShown)
+  const isBlackingOut = useReviewStore((state) => state.isBlackingOut)
   const isShown = !isFileDataShown && page !== undefined && page.pictureKept && page.transform !== null
   useFollowField()
   return (
@@ -35,8 +37,9 @@ export function PicturePane({ controls }: { controls: RefObject<PictureControls 
       <div className="flex flex-none items-center gap-0.5 overflow-x-auto px-2.5 py-2">
         <PageTabs pages={record.pages} documentType={documentType} hasData={hasFileData(review.fields)} />
         <span className="flex-1" />
-        {isShown && <PictureToolbar controls={controls} zoomText={zoomText} original={originalUrl({ recordId: record.id, pageIndex })} />}
+        {isShown && <PictureToolbar controls={controls} zoomText={zoomText} recordId={record.id} />}
       </div>
+      {isShown && isBlackingOut && <RedactionBar />}
       {isFileDataShown ? <FileDataSheet /> : <ShownPage controls={controls} onZoom={tellZoom} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { TransformComponent, TransformWrapper } from 'react-zoom-pan-pinch'
 import { useReviewStore } from '../review.store.ts'
 import { BoxLayer } from './box-layer.tsx'
+import { RedactionLayer } from '../redact/redaction-layer.tsx'
 import { motionMs } from './motion-ms.ts'
 import { PaperSheet } from './paper-sheet.tsx'
 import { type PictureStageProps, usePictureView } from './use-picture-view.ts'
@@ -10,6 +11,8 @@ export function PictureStage(props: PictureStageProps) {
   const { page, displayUrl, fullUrl, alt, boxes, marks, onChoose } = props
   const { stage, ring, zoom, paper, quarterTurns, isNear, settle } = usePictureView(props)
   const areBoxesShown = useReviewStore((state) => state.areBoxesShown)
+  // Then the pointer draws.
+  const isBlackingOut = useReviewStore((state) => state.isBlackingOut)
   return (
     <div ref={stage} data-picture className="picture-stage">
       {paper !== null && (
@@ -21,7 +24,8 @@ export function PictureStage(props: PictureStageProps) {
           centerOnInit
           centerZoomedOut
           wheel={{ step: 0.12, touchPadDisabled: true }}
-          doubleClick={{ mode: 'toggle', step: 1.5, animationTime: motionMs('base') }}
+          panning={{ disabled: isBlackingOut }}
+          doubleClick={{ disabled: isBlackingOut, mode: 'toggle', step: 1.5, animationTime: motionMs('base') }}
           zoomAnimation={{ disabled: motionMs('base') === 0 }}
           onInit={settle}
           onTransform={settle}
@@ -29,6 +33,7 @@ export function PictureStage(props: PictureStageProps) {
           <TransformComponent wrapperStyle={{ width: '100%', height: '100%' }}>
             <PaperSheet size={paper} quarterTurns={quarterTurns} displayUrl={displayUrl} fullUrl={isNear ? fullUrl : null} alt={alt}>
               <BoxLayer boxes={boxes} marks={marks} page={page} isShown={areBoxesShown} onChoose={onChoose} />
+              <RedactionLayer />
             </PaperSheet>
           </TransformComponent>
         </TransformWrapper>

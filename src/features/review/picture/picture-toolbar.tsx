@@ -1,8 +1,11 @@
-import { Contrast, Download, Maximize, Minus, Plus, RotateCw, SquareDashed } from 'lucide-react'
+import { Contrast, Download, Eraser, Maximize, Minus, Plus, RotateCw, SquareDashed } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { originalUrl, redactedUrl } from '#client/picture-url.ts'
+import { useMay } from '#client/use-may.ts'
 import { cx } from '#ui/cx.ts'
-import { toggleBoxes, toggleContrast, turnPicture, useReviewStore } from '../review.store.ts'
+import { useRedactions } from '../redact/use-redactions.ts'
+import { blackOut, toggleBoxes, toggleContrast, turnPicture, useReviewStore } from '../review.store.ts'
 import type { PictureControls } from './picture-controls.ts'
 
 const icon = { size: 16, strokeWidth: 1.6, 'aria-hidden': true } as const
@@ -11,15 +14,16 @@ interface PictureToolbarProps {
   controls: RefObject<PictureControls | null>
   /** Where the zoom is written, without rendering. */
   zoomText: RefObject<HTMLSpanElement | null>
-  /** Address of the file as it was given. */
-  original: string
+  recordId: string
 }
 
 /** What can be done to the view of the picture. Nothing here changes the picture itself. */
-export function PictureToolbar({ controls, zoomText, original }: PictureToolbarProps) {
+export function PictureToolbar({ controls, zoomText, recordId }: PictureToolbarProps) {
   const { t } = useTranslation()
+  const may = useMay()
   const areBoxesShown = useReviewStore((state) => state.areBoxesShown)
   const isContrastStrong = useReviewStore((state) => state.isContrastStrong)
+  const isBlackingOut = useReviewStore((state) => state.isBlackingOut)
   return (
     <fieldset aria-label={t('review.picture.tools')} className="flex items-center gap-0.5">
       <DeskTool label={t('review.picture.zoomOut')} icon={<Minus {...icon} />} onClick={() => controls.current?.zoomOut()} />
@@ -35,10 +39,36 @@ export function PictureToolbar({ controls, zoomText, original }: PictureToolbarP
         isPressed={areBoxesShown}
         onClick={toggleBoxes}
       />
-      <a href={original} download aria-label={t('review.picture.original')} data-hint={t('review.picture.original')} className={toolClass}>
-        <Download {...icon} />
-      </a>
+      {may('records.review') && (
+        <DeskTool
+          label={t('review.redact.title')}
+          icon={<Eraser {...icon} />}
+          isPressed={isBlackingOut}
+          onClick={() => blackOut(!isBlackingOut)}
+        />
+      )}
+      <SaveTool recordId={recordId} />
     </fieldset>
+  )
+}
+
+/** Saves the file as it was given; where parts of it are black, the picture with them burnt in. */
+function SaveTool({ recordId }: { recordId: string }) {
+  const { t } = useTranslation()
+  const pageIndex = useReviewStore((state) => state.pageIndex)
+  const { boxes } = useRedactions(recordId, pageIndex)
+  const address = { recordId, pageIndex }
+  const label = t(boxes.length > 0 ? 'review.redact.save' : 'review.picture.original')
+  return (
+    <a
+      href={boxes.length > 0 ? redactedUrl(address) : originalUrl(address)}
+      download
+      aria-label={label}
+      data-hint={label}
+      className={toolClass}
+    >
+      <Download {...icon} />
+    </a>
   )
 }
 
