@@ -9,6 +9,7 @@ import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine, toldPortrait } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { listEvents } from '../records/records-repository.ts'
 
 // Told what the document says; the faces on it are drawn, and looked at by the real networks.
 const models = await createFaceModels()()
@@ -89,7 +90,7 @@ test('the picture given is nowhere kept, nor how alike the two are', async () =>
   for await (const name of services.blobs.list()) blobs.push(name)
   // That of the page alone.
   expect(blobs).toHaveLength(1)
-  const events = await services.database.selectFrom('event').select('data').where('kind', '=', 'faces-compared').execute()
+  const events = (await listEvents(services.database, id)).filter(({ kind }) => kind === 'faces-compared')
   expect(events).toHaveLength(2)
   for (const { data } of events) expect(Object.keys(Object(data)).toSorted()).toEqual(['basis', 'check', 'verdict', 'warnings'])
 })
