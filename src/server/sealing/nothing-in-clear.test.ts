@@ -72,3 +72,11 @@ test('nobody knows yet what a picture shows: until then its values are sealed', 
   expect((await client.records.get({ id })).documentType).toBeNull()
   expect(wordsIn(await databaseDump(services.database), ['Ungewissheit'])).toEqual([])
 })
+
+test('with a record goes the key that anything of it opens by', async () => {
+  const { id } = await captured(toldPassport(person))
+  const keys = async () => services.database.selectFrom('record_key').select('record_id').where('record_id', '=', id).execute()
+  expect(await keys()).toHaveLength(1)
+  await client.records.remove({ id })
+  expect(await keys()).toEqual([])
+})
