@@ -93,7 +93,7 @@ export const settings = {
       .default(null),
   },
   FLYOCR_SERVE_SECRET: {
-    doc: 'FLYOCR_SERVE_SECRET is the secret of that client: 16 to 200 characters. It is made, shown once and kept in DATA_DIR unless set.',
+    doc: 'FLYOCR_SERVE_SECRET is the secret of that client: 16 to 200 characters. It is made and kept in DATA_DIR/flyocr-client.json unless set.',
     schema: z.string().min(16).max(200).nullable().default(null),
     secret: true,
   },

@@ -16,12 +16,13 @@ beforeEach(async () => {
 })
 afterEach(async () => rm(dataDir, { recursive: true }))
 
-test('is made, shown once, and remembered for its owner only', async () => {
+test('is made, and remembered for its owner only; where it stands is said, and not what it is', async () => {
   const made = await findServeClient(nothingSet, dataDir, say)
   expect(made.secret.length).toBeGreaterThan(30)
   expect(said).toHaveLength(1)
   expect(said[0]).toContain(made.key)
-  expect(said[0]).toContain(made.secret)
+  expect(said[0]).toContain(join(dataDir, 'flyocr-client.json'))
+  expect(said[0]).not.toContain(made.secret)
   expect((await stat(join(dataDir, 'flyocr-client.json'))).mode & 0o077).toBe(0)
 
   const again = await findServeClient(nothingSet, dataDir, say)
@@ -37,9 +38,9 @@ test('what is set stands, is never shown, and no file is needed', async () => {
 })
 
 test('a key that is set goes with the made secret', async () => {
-  const { key, secret } = await findServeClient({ ...nothingSet, flyocrServeKey: 'partner' }, dataDir, say)
+  const { key } = await findServeClient({ ...nothingSet, flyocrServeKey: 'partner' }, dataDir, say)
   expect(key).toBe('partner')
-  expect(said[0]).toContain(`key partner, secret ${secret}`)
+  expect(said[0]).toContain('key partner;')
 })
 
 test('a damaged file stops the start with a sentence', async () => {

@@ -21,7 +21,7 @@ export function serveClientFile(dataDir: string): string {
   return join(dataDir, 'flyocr-client.json')
 }
 
-/** From the settings, else as remembered in the data folder, else made, said once and remembered for its owner only. */
+/** From the settings, else as remembered in the data folder, else made and remembered for its owner only. What a server says is kept in logs by others, so the secret is not said. */
 export async function findServeClient(settings: Settings, dataDir: string, say: (text: string) => void): Promise<ServeClient> {
   const { flyocrServeKey: givenKey, flyocrServeSecret: givenSecret, flyocrServeWindowSeconds: windowSeconds } = settings
   if (givenKey !== null && givenSecret !== null) return { key: givenKey, secret: givenSecret, windowSeconds }
@@ -30,8 +30,7 @@ export async function findServeClient(settings: Settings, dataDir: string, say: 
   const client = remembered ?? { key: `cc-${randomBytes(6).toString('hex')}`, secret: randomBytes(24).toString('base64url') }
   if (remembered === null) {
     await writeFile(file, `${JSON.stringify(client)}\n`, { mode: 0o600, flag: 'wx' })
-    if (givenSecret === null)
-      say(`For programs made for FlyOCR: key ${givenKey ?? client.key}, secret ${client.secret} (shown this once, kept in ${file})`)
+    if (givenSecret === null) say(`For programs made for FlyOCR: key ${givenKey ?? client.key}; the secret stands in ${file}`)
   }
   return { key: givenKey ?? client.key, secret: givenSecret ?? client.secret, windowSeconds }
 }
