@@ -1,6 +1,7 @@
 import { PanelRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryLine } from '#client/wire-types.ts'
+import { cx } from '#ui/cx.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { shortId } from './history-address.ts'
 import { useLineWords } from './use-line-words.ts'
@@ -19,19 +20,25 @@ export function HistoryItem({ line, onOfRecord, onOpenRecord }: HistoryItemProps
   return (
     <li
       value={line.id}
-      className="grid grid-cols-[112px_150px_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line px-3.5 py-1.5 last:border-0 max-tab:grid-cols-[minmax(0,1fr)_auto] max-tab:py-2.5"
+      className="grid min-h-9 grid-cols-[112px_150px_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 border-b border-line px-3.5 py-1 last:border-0 max-tab:grid-cols-[minmax(0,1fr)_auto] max-tab:py-2"
     >
-      <span className="text-xs text-ink-soft tabular-nums max-tab:order-2" title={t('history.line', { id: line.id })}>
-        <time dateTime={line.at}>{t('history.at', { at: line.at })}</time>
-      </span>
+      <time
+        dateTime={line.at}
+        title={t('history.line', { id: line.id })}
+        className="text-xs text-ink-soft tabular-nums max-tab:order-2 max-tab:text-right"
+      >
+        {t('history.at', { at: line.at })}
+      </time>
       <span className="truncate font-medium max-tab:order-1">{who}</span>
-      <span className="[overflow-wrap:anywhere] max-tab:order-3">
+      <span className={cx('[overflow-wrap:anywhere] max-tab:order-3', line.recordId === null && 'col-span-2')}>
         {what}
         {detail !== '' && <span className="text-ink-soft"> · {detail}</span>}
       </span>
-      <span className="flex min-h-7 items-center justify-end gap-1 max-tab:order-4">
-        {line.recordId !== null && <OfRecord line={line} recordId={line.recordId} onOfRecord={onOfRecord} onOpenRecord={onOpenRecord} />}
-      </span>
+      {line.recordId !== null && (
+        <span className="flex items-center justify-end gap-1 max-tab:order-4">
+          <OfRecord line={line} recordId={line.recordId} onOfRecord={onOfRecord} onOpenRecord={onOpenRecord} />
+        </span>
+      )}
     </li>
   )
 }

@@ -18,7 +18,7 @@ export function HistoryScreen({ address, onAddress, onOpenRecord }: HistoryScree
   const may = useMay()
   return (
     <>
-      <ScreenTitle title={t('history.title')} sub={t('history.about')} />
+      <ScreenTitle title={t('history.title')} sub={<span className="max-tab:hidden">{t('history.about')}</span>} />
       <div className="scroller h-full overflow-auto px-[22px] py-3.5 max-tab:px-4">
         <div className="grid max-w-[980px] grid-cols-1 gap-4">
           <LogCheck />

@@ -55,13 +55,16 @@ function Outcome({ log: { entries, faults, checkedAt, signed } }: { log: History
         </>
       )}
       <p className="text-ink-soft">
-        {signed === null ? t('history.unsigned') : t('history.signed', { entry: signed.entry, at: signed.at })} {t('history.headAbout')}
+        {signed === null ? t('history.unsigned') : t('history.signed', { entry: signed.entry, at: signed.at })}
       </p>
       {entries > 0 && (
-        <a href={historyHeadUrl} download className={`${buttonClass('plain', 'sm')} justify-self-start`}>
-          <Download size={15} strokeWidth={1.6} aria-hidden />
-          {t('history.head')}
-        </a>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <a href={historyHeadUrl} download className={buttonClass('plain', 'sm')}>
+            <Download size={15} strokeWidth={1.6} aria-hidden />
+            {t('history.head')}
+          </a>
+          <p className="text-xs text-ink-soft">{t('history.headAbout')}</p>
+        </div>
       )}
     </div>
   )

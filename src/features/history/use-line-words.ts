@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { sentenceOf } from '#client/app-failure.ts'
+import { useClient } from '#client/client-context.ts'
 import { usePersonName } from '#client/use-person-name.ts'
 import type { HistoryLine } from '#client/wire-types.ts'
 import { rights as everyRight } from '#domain/accounts/right.ts'
@@ -20,8 +21,9 @@ export function useLineWords(): (line: HistoryLine) => LineWords {
   const { t, i18n } = useTranslation()
   const text = useOpenText()
   const nameOf = usePersonName()
+  const { session } = useClient()
   return ({ who, kind, data }) => ({
-    who: nameOf(who) ?? text(`history.who.${who}`, {}, who),
+    who: nameOf(who) ?? text(`history.who.${session.accounts && who === 'person' ? 'before' : who}`, {}, who),
     what: text(`history.kind.${kind}`, {}, kind),
     detail:
       Object.keys(data).length === 0
@@ -70,7 +72,7 @@ function accessOf(data: Data, t: TFunction, language: string): Record<string, st
   return {
     sees: Array.isArray(queues) ? t('history.seesSome', { count: queues.length }) : t('history.seesAll'),
     ...(given.length > 0 && {
-      rights: new Intl.ListFormat(language, { type: 'conjunction' }).format(given.map((right) => t(`right.${right}`))),
+      rights: new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(given.map((right) => t(`right.${right}`))),
       until: until === '' ? t('history.untilEnded') : t('history.untilDay', { day: until.slice(0, 10) }),
     }),
   }

@@ -10,10 +10,11 @@ export function useWhoGroups(): SearchGroup[] {
   const { queries, session } = useClient()
   const { data: people } = useQuery(queries.people.names.queryOptions({ staleTime: 600_000 }))
   return useMemo(() => {
-    const others = (session.accounts ? (['machine', 'nobody'] as const) : (['person', 'machine'] as const)).map((who) => ({
-      value: who,
-      label: t(`history.who.${who}`),
-    }))
+    const others = [
+      { value: 'person', label: t(session.accounts ? 'history.who.before' : 'history.who.person') },
+      { value: 'machine', label: t('history.who.machine') },
+      { value: 'nobody', label: t('history.who.nobody') },
+    ]
     const named = (people ?? []).map(({ id, name }) => ({ value: id, label: name }))
     return [{ value: '', items: [{ value: '', label: t('history.anybody') }, ...named, ...others] }]
   }, [people, session.accounts, t])

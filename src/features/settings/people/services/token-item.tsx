@@ -11,26 +11,26 @@ export function TokenItem({ token, onEnd }: { token: ApiToken; onEnd: () => void
   const [isAsked, setAsked] = useState(false)
   const [now] = useState(() => Date.now())
   const { name, prefix, rights, queues, expiresAt, usedAt } = token
-  const listed = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words)
+  const listed = (words: string[]) => new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' }).format(words)
   const isOver = expiresAt !== null && Date.parse(expiresAt) <= now
   const sees = queues === null ? '' : ` · ${listed(queues.map((queue) => t(`settings.people.queue.${queue}`)))}`
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <div className="min-w-0 flex-1">
+    <li>
+      <div className="flex items-center gap-2">
         <span className="font-medium">{name}</span> <code className="font-mono text-ink-soft">{prefix}…</code>{' '}
         {isOver && <Chip state="look">{t('settings.services.over')}</Chip>}
-        <p className="text-xs text-ink-soft">
-          {listed(rights.map((right) => t(`right.${right}`)))}
-          {sees}
-        </p>
-        <p className="text-xs text-ink-soft">
-          {expiresAt === null ? t('settings.services.always') : t('settings.services.until', { day: expiresAt.slice(0, 10) })} ·{' '}
-          {usedAt === null ? t('settings.services.unused') : t('settings.services.used', { at: usedAt })}
-        </p>
+        <Button size="sm" variant="bad" aria-label={t('settings.services.endNamed', { name })} onClick={() => setAsked(true)}>
+          {t('settings.services.end')}
+        </Button>
       </div>
-      <Button size="sm" variant="bad" aria-label={t('settings.services.endNamed', { name })} onClick={() => setAsked(true)}>
-        {t('settings.services.end')}
-      </Button>
+      <p className="text-xs text-ink-soft">
+        {listed(rights.map((right) => t(`right.${right}`)))}
+        {sees}
+      </p>
+      <p className="text-xs text-ink-soft">
+        {expiresAt === null ? t('settings.services.always') : t('settings.services.until', { day: expiresAt.slice(0, 10) })} ·{' '}
+        {usedAt === null ? t('settings.services.unused') : t('settings.services.used', { at: usedAt })}
+      </p>
       <ConfirmDialog
         isOpen={isAsked}
         onClose={() => setAsked(false)}
