@@ -48,6 +48,6 @@ export function createRouter(services: Services) {
     office: createOfficeRoutes(services),
     people: createPeopleRoutes(services),
     tokens: createTokensRoutes(services),
-    events: createEventsRoutes(feed),
+    events: createEventsRoutes(feed, services),
   })
 }

@@ -14,6 +14,8 @@ export interface Asker extends Sight {
   rights: readonly Right[]
   /** Let in by a token. */
   isProgram?: boolean
+  /** When the session or token runs out that they were let in by. */
+  until?: Date
 }
 
 /** Sees every record: the machine's own work. */

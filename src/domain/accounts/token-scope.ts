@@ -12,7 +12,7 @@ export interface TokenScope {
 /** Who asks with a token: never more than the account, whose role may have shrunk since the token was made. */
 export function withinScope(account: Asker, { rights, queues }: TokenScope): Asker {
   return {
-    who: account.who,
+    ...account,
     isProgram: true,
     rights: account.rights.filter((right) => rights.includes(right)),
     queues: queues === null ? account.queues : queues.filter((queue) => account.queues === null || account.queues.includes(queue)),

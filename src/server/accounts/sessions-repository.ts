@@ -10,6 +10,7 @@ export interface SignedIn {
   personId: string
   role: Role
   queues: Queue[] | null
+  endsAt: Date
 }
 
 /** Whether somebody was here is written down at most this often. */
@@ -20,7 +21,15 @@ export async function findSignedIn(within: Within, sessionId: string, now: Date)
   const row = await within
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
-    .select(['session.id', 'session.person_id', 'session.seen_at', 'person.seen_at as person_seen_at', 'person.role', 'person.queues'])
+    .select([
+      'session.id',
+      'session.person_id',
+      'session.seen_at',
+      'session.expires_at',
+      'person.seen_at as person_seen_at',
+      'person.role',
+      'person.queues',
+    ])
     .where('session.id', '=', sessionId)
     .where('session.expires_at', '>', now)
     .where('person.sign_in_name', 'is not', null)
@@ -31,7 +40,7 @@ export async function findSignedIn(within: Within, sessionId: string, now: Date)
     await within.updateTable('session').set({ seen_at: now }).where('id', '=', sessionId).execute()
     await within.updateTable('person').set({ seen_at: now }).where('id', '=', row.person_id).execute()
   }
-  return { sessionId: row.id, personId: row.person_id, role: row.role, queues: row.queues }
+  return { sessionId: row.id, personId: row.person_id, role: row.role, queues: row.queues, endsAt: row.expires_at }
 }
 
 export async function listSessions(within: Within, personId: string, now: Date): Promise<SessionRow[]> {

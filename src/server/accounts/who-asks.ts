@@ -24,5 +24,5 @@ export async function whoAsks(needs: Pick<Services, 'auth' | 'database' | 'now'>
   const sessionId = await sessionIdOf(needs, from)
   const signedIn = sessionId === null ? null : await findSignedIn(needs.database, sessionId, needs.now())
   if (!signedIn) return nobody
-  return { who: signedIn.personId, rights: rightsOfRole[signedIn.role], queues: signedIn.queues }
+  return { who: signedIn.personId, rights: rightsOfRole[signedIn.role], queues: signedIn.queues, until: signedIn.endsAt }
 }

@@ -110,7 +110,10 @@ test('the feed forgets who has gone and starts anew after a gap', async () => {
 
 test('a browser that goes away is forgotten', async () => {
   const feed = createEventFeed(services)
-  const handle = createApiHandler({ stream: createEventsRoutes(feed).stream }, { log: services.log, guard: async () => undefined })
+  const handle = createApiHandler(
+    { stream: createEventsRoutes(feed, services).stream },
+    { log: services.log, guard: async () => undefined },
+  )
   const open = await openPort(
     async (asked) =>
       (await handle(asked, { ...singlePerson, from: { headers: asked.headers, address: '' } })) ?? new Response(null, { status: 404 }),

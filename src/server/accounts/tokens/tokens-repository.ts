@@ -16,7 +16,7 @@ export async function findToken(within: Within, id: string): Promise<ApiTokenRow
   return (await found.executeTakeFirst()) ?? null
 }
 
-export interface KnownToken extends Pick<ApiTokenRow, 'id' | 'rights' | 'queues' | 'used_at'> {
+export interface KnownToken extends Pick<ApiTokenRow, 'id' | 'rights' | 'queues' | 'used_at' | 'expires_at'> {
   account: Pick<PersonRow, 'id' | 'role' | 'queues'>
   /** Whether it lets anybody in: neither it nor its account was ended, and its time has not run out. */
   isAlive: boolean
@@ -34,7 +34,7 @@ export async function findByHash(within: Within, sha256: Buffer, now: Date): Pro
   if (!row) return null
   const { id, rights, queues, used_at, expires_at, ended_at, person_id, role, person_queues, sign_in_name } = row
   const isAlive = ended_at === null && sign_in_name !== null && (expires_at === null || expires_at > now)
-  return { id, rights, queues, used_at, account: { id: person_id, role, queues: person_queues }, isAlive }
+  return { id, rights, queues, used_at, expires_at, account: { id: person_id, role, queues: person_queues }, isAlive }
 }
 
 /** That a token was used just now, and its program here. */

@@ -182,6 +182,14 @@ test('its event stream ends with it', async () => {
   expect((await next).done).toBe(true)
 })
 
+test('its event stream ends when its time is over', async () => {
+  const { token } = await make({ expiresAt: new Date(Date.now() + 700).toISOString() })
+  const stream = await program(token).client.events.stream()
+  expect((await stream.next()).value).toEqual({ kind: 'hello' })
+  expect((await stream.next()).done).toBe(true)
+  expect((await program(token).request('/api/v1/records')).status).toBe(401)
+})
+
 test('with accounts off there are none, and turned on again the old ones stay ended', async () => {
   const { token } = await make()
   const status = async () => (await program(token).request('/api/v1/records')).status

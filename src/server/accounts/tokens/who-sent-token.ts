@@ -25,7 +25,8 @@ export async function whoSentToken(needs: TokenNeeds, { token, address }: { toke
   if (!known?.isAlive) return refuse(needs, { address, who: known?.account.id ?? 'nobody', token: known?.id })
   if (known.used_at === null || at.getTime() - known.used_at.getTime() >= usedEveryMs) await noteUse(needs.database, known, at)
   const { id: who, role, queues } = known.account
-  return withinScope({ who, queues, rights: rightsOfRole[role] }, known)
+  const until = known.expires_at
+  return withinScope({ who, queues, rights: rightsOfRole[role], ...(until !== null && { until }) }, known)
 }
 
 interface Refused {
