@@ -57,7 +57,7 @@ test('a passport is verified, its picture counts down and is gone: none is left 
 })
 
 test('how long pictures stay is set for a type, by keys, and says beforehand what goes', async ({ page, home }) => {
-  await page.goto(`${home}/settings`)
+  await page.goto(`${home}/settings?part=keeping`)
   await page.getByRole('searchbox', { name: 'Find a document type' }).fill('invoice')
   const change = page.getByRole('button', { name: 'Change Invoice', exact: true })
   await expect(page.getByText('The picture is kept until somebody deletes the record. The values are kept.').first()).toBeVisible()
@@ -91,7 +91,7 @@ test('a record is held and nobody can destroy it; lifted, its person is forgotte
   await page.getByRole('button', { name: 'Lift the hold' }).click()
   await expect(page.getByRole('button', { name: 'Hold…' })).toBeVisible()
 
-  await page.goto(`${home}/settings`)
+  await page.goto(`${home}/settings?part=keeping`)
   await page.getByLabel('Name', { exact: true }).fill(surname.toLowerCase())
   await page.keyboard.press('Enter')
   await expect(page.getByRole('list', { name: 'Records that were found' })).toContainText(surname)

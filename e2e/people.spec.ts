@@ -35,11 +35,11 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 async function turnAccountsOn(page: Page, home: string): Promise<void> {
-  await page.goto(`${home}/settings`)
+  await page.goto(`${home}/settings?part=people`)
   await describePerson(page, maria)
   await page.getByRole('button', { name: 'Turn accounts on' }).click()
   await expect(page.getByRole('button', { name: 'Maria Lund, signed in' })).toBeVisible()
-  await page.goto(`${home}/settings`)
+  await page.goto(`${home}/settings?part=people`)
 }
 
 test('accounts are turned on, a reviewer signs in by keys alone and verifies, and the history bears his name', async ({
@@ -56,11 +56,17 @@ test('accounts are turned on, a reviewer signs in by keys alone and verifies, an
   await expect(page.getByRole('row', { name: /Jun Park/ })).toBeVisible()
   await expectAccessible(page)
   await expectNoWiderThanPhone(page)
+  for (const part of ['Your company', 'Privacy and keeping', 'Copies and keys']) {
+    await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: part }).click()
+    await expect(page.getByRole('link', { name: part })).toHaveAttribute('aria-current', 'page')
+    await expectAccessible(page)
+    await expectNoWiderThanPhone(page)
+  }
   await page.goto(`${home}/account`)
   await expect(page.getByText('This one')).toBeVisible()
   await expectAccessible(page)
   await expectNoWiderThanPhone(page)
-  await page.goto(`${home}/settings`)
+  await page.goto(`${home}/settings?part=people`)
 
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   const his = await context.newPage()

@@ -1,6 +1,6 @@
 import { anything, assert, dictionary, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportAddress, queueAddress, recordsAddress } from './addresses.ts'
+import { exportAddress, historyAddress, queueAddress, recordsAddress, settingsAddress } from './addresses.ts'
 
 const id = '3f0c9a52-6f0e-4b7a-9c1d-0a1b2c3d4e5f'
 
@@ -24,6 +24,7 @@ describe('addresses', () => {
   })
 
   it('leave out what makes no sense', () => {
+    expect([settingsAddress({ part: 'people' }), settingsAddress({ part: 'x' })]).toEqual([{ part: 'people' }, { part: 'company' }])
     expect(queueAddress({ view: 'mine', sort: 3, q: null })).toEqual({ view: 'all', sort: 'oldest', q: '' })
     expect(recordsAddress({ from: '2026-13-40', open: '1', type: 'passport' })).toMatchObject({
       from: undefined,
@@ -35,7 +36,7 @@ describe('addresses', () => {
   it('open with anything in them, and say the same when read again', () => {
     assert(
       property(dictionary(string(), anything()), (given) => {
-        for (const read of [queueAddress, recordsAddress, exportAddress]) {
+        for (const read of [queueAddress, recordsAddress, exportAddress, historyAddress, settingsAddress]) {
           const once = read(given)
           expect(read(once)).toEqual(once)
         }

@@ -1,3 +1,5 @@
+import { settingsParts } from '#features/settings/settings-part.ts'
+
 type Given = Record<string, unknown>
 
 function oneOf<Value extends string>(given: unknown, values: readonly [Value, ...Value[]]): Value {
@@ -60,6 +62,10 @@ export function exportAddress(given: Given) {
     /** Chosen in Records; none: all that match. */
     records: textsOf(given['records']).flatMap((id) => idOf(id) ?? []),
   }
+}
+
+export function settingsAddress(given: Given) {
+  return { part: oneOf(given['part'], settingsParts) }
 }
 
 export function historyAddress(given: Given) {

@@ -10,7 +10,7 @@ import {
 import type { Client } from '#client/client.ts'
 import { sessionMay } from '#client/session.ts'
 import type { Right } from '#domain/accounts/right.ts'
-import { exportAddress, historyAddress, queueAddress, recordsAddress } from './addresses.ts'
+import { exportAddress, historyAddress, queueAddress, recordsAddress, settingsAddress } from './addresses.ts'
 import { ScreenFailed } from './pages/screen-failed.tsx'
 import { ScreenMissing } from './pages/screen-missing.tsx'
 import { ScreenPending } from './pages/screen-pending.tsx'
@@ -102,6 +102,8 @@ const history = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  validateSearch: (given: Partial<ReturnType<typeof settingsAddress>> & SearchSchemaInput) => settingsAddress(given),
+  search: { middlewares: [stripSearchParams(settingsAddress({}))] },
   component: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
 })
 

@@ -36,7 +36,7 @@ function State({ copies: { plan, last, problem, masterKey } }: { copies: Copies 
         </p>
       )}
       <p>
-        {t('settings.copies.key')} <code className="rounded-sm bg-desk px-1.5 text-xs break-all">{masterKey}</code>
+        {t('settings.copies.key')} <code className="rounded-sm bg-sunken px-1.5 text-xs break-all">{masterKey}</code>
       </p>
     </div>
   )

@@ -1,24 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '#ui/button.tsx'
-import { Chip } from '#ui/chip.tsx'
-import { FailureNote } from '#ui/failure-note.tsx'
-import { useKeys } from '#ui/keys/use-keys.ts'
-import { ScreenTitle } from '#ui/shell/screen-title.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
-import { CopiesCard } from './copies-card.tsx'
-import { CompanyForm } from './company-form.tsx'
 import { useMay } from '#client/use-may.ts'
-import { ForgetCard } from './keeping/forget-card.tsx'
+import { Chip } from '#ui/chip.tsx'
+import { ScreenTitle } from '#ui/shell/screen-title.tsx'
+import { CompanySection } from './company-section.tsx'
+import { CopiesCard } from './copies-card.tsx'
 import { FacesCard } from './faces-card.tsx'
-import { KeepingCard } from './keeping/keeping-card.tsx'
+import { KeepingSection } from './keeping/keeping-section.tsx'
 import { PeopleSection } from './people/people-section.tsx'
-import { SealingCard } from './sealing/sealing-card.tsx'
-import { useCompany } from './use-company.ts'
+import { SettingsNav } from './settings-nav.tsx'
+import type { SettingsPart } from './settings-part.ts'
+import { type Company, useCompany } from './use-company.ts'
 
 /** What the owner sets for all who work here. */
-export function SettingsScreen() {
+export function SettingsScreen({ part }: { part: SettingsPart }) {
   const may = useMay()
-  return may('settings.change') ? <OpenSettings /> : <DeniedSettings />
+  return may('settings.change') ? <OpenSettings part={part} /> : <DeniedSettings />
 }
 
 function DeniedSettings() {
@@ -31,43 +27,38 @@ function DeniedSettings() {
   )
 }
 
-function OpenSettings() {
+function OpenSettings({ part }: { part: SettingsPart }) {
   const { t } = useTranslation()
-  const may = useMay()
   const company = useCompany()
-  useKeys(t('settings.title'), [{ keys: ['Ctrl+KeyS'], label: t('settings.keys.save'), isHint: true, run: company.save }])
   return (
     <>
-      <ScreenTitle title={t('settings.title')}>{company.isChanged && <Chip>{t('settings.changed')}</Chip>}</ScreenTitle>
-      <div className="scroller h-full overflow-auto px-[22px] py-3.5 max-tab:px-4">
-        {/* A column that is no wider than the screen: what is wider scrolls in its own frame. */}
-        <div className="grid max-w-[980px] grid-cols-1 gap-4">
-          {company.loadFailure !== null && (
-            <FailureNote
-              what={t('settings.loadFailed')}
-              safe={company.loadFailure}
-              action={
-                <Button size="sm" onClick={company.tryAgain}>
-                  {t('settings.tryAgain')}
-                </Button>
-              }
-            />
-          )}
-          {company.loadFailure === null && company.draft === null && (
-            <output aria-label={t('app.loading')} className="grid gap-4">
-              <Skeleton className="w-1/3" />
-              <Skeleton className="w-1/2" />
-            </output>
-          )}
-          {company.draft !== null && <CompanyForm company={company} draft={company.draft} />}
-          <KeepingCard />
-          <SealingCard />
-          {may('records.delete') && <ForgetCard />}
-          <FacesCard />
-          <CopiesCard />
-          <PeopleSection />
+      <ScreenTitle title={t('settings.title')} sub={<span className="max-tab:hidden">{t(`settings.part.${part}`)}</span>}>
+        {company.isChanged && <Chip>{t('settings.changed')}</Chip>}
+      </ScreenTitle>
+      <div className="flex h-full max-tab:flex-col">
+        <SettingsNav part={part} unsaved={company.isChanged ? ['company'] : []} />
+        <div key={part} className="scroller min-w-0 flex-1 overflow-auto px-[22px] py-3.5 max-tab:px-4">
+          {/* A column that is no wider than the screen: what is wider scrolls in its own frame. */}
+          <div className="grid max-w-[980px] grid-cols-1 gap-4">
+            <Part part={part} company={company} />
+          </div>
         </div>
       </div>
     </>
   )
+}
+
+function Part({ part, company }: { part: SettingsPart; company: Company }) {
+  switch (part) {
+    case 'company':
+      return <CompanySection company={company} />
+    case 'keeping':
+      return <KeepingSection />
+    case 'faces':
+      return <FacesCard />
+    case 'copies':
+      return <CopiesCard />
+    case 'people':
+      return <PeopleSection />
+  }
 }
