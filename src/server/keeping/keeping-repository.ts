@@ -21,57 +21,69 @@ function isUndoOver(undoOver: UndoOver, settledBy: RawBuilder<unknown>): RawBuil
   return undoOver === 'nobody' ? none : sql<SqlBool>`coalesce(${settledBy} = ${undoOver.of}, false)`
 }
 
-/** Settled records, not held, of types of which something goes by itself, whose time has come; `record` beside `due`. */
-function settledAndDue({ policy, at, undoOver }: DueRequest, delayOf: DelayOf): RawBuilder<unknown> {
+/** The types of which something goes by itself, and how long after the settling, in seconds. */
+function dueTypes(policy: KeepingPolicy, delayOf: DelayOf): RawBuilder<unknown> {
   const delays = typeDelays(policy, delayOf)
-  const over = isUndoOver(undoOver, sql.ref('record.settled_by'))
   return sql`unnest(${delays.map(({ type }) => type)}::text[], ${delays.map(({ seconds }) => seconds)}::float8[],
-      ${delays.map(({ secondsOver }) => secondsOver)}::float8[]) as due(type, seconds, seconds_over)
-    join record on coalesce(record.document_type, '') = due.type
-      and record.settled_at <= ${at}::timestamptz - make_interval(secs => case when ${over} then due.seconds_over else due.seconds end)
-      and record.status = any(${[...settledStatuses]}::text[]) and record.held_at is null`
+    ${delays.map(({ secondsOver }) => secondsOver)}::float8[]) as due(type, seconds, seconds_over)`
 }
 
-/** Records whose pictures are to be destroyed, the longest settled first; of a picture that several share, none while one of them may not go. */
-export async function listPicturesDue(
-  within: Within,
-  request: DueRequest & { delayOf: DelayOf; limit: number; notThese: readonly string[] },
-): Promise<string[]> {
-  const { policy, at, undoOver, delayOf, limit, notThese } = request
-  const undoSeconds = policy.undoMinutes * 60
+/** Whether a row of `record` is settled and not held, and the time of its type, a row of `due`, has come. */
+function isDue({ at, undoOver }: DueRequest): RawBuilder<SqlBool> {
+  const over = isUndoOver(undoOver, sql.ref('record.settled_by'))
+  return sql<SqlBool>`coalesce(record.document_type, '') = due.type and record.settled_at is not null
+    and record.settled_at <= ${at}::timestamptz - make_interval(secs => case when ${over} then due.seconds_over else due.seconds end)
+    and record.status = any(${[...settledStatuses]}::text[]) and record.held_at is null`
+}
+
+/** Whether another record shows a document of the same picture and may not lose it. */
+function isKeptByOther({ policy, at, undoOver }: DueRequest): RawBuilder<SqlBool> {
+  return sql<SqlBool>`exists (select from record as other
+    where (other.split_from = coalesce(record.split_from, record.id) or other.id = record.split_from) and other.id <> record.id
+      and (other.settled_at is null or other.status <> all(${[...settledStatuses]}::text[]) or other.held_at is not null
+        or (other.settled_at > ${at}::timestamptz - make_interval(secs => ${policy.undoMinutes * 60})
+          and not ${isUndoOver(undoOver, sql.ref('other.settled_by'))})))`
+}
+
+interface ListRequest extends DueRequest {
+  delayOf: DelayOf
+  limit: number
+  notThese: readonly string[]
+}
+
+/**
+ * Records whose pictures are to be destroyed, the longest settled first; of a picture that several share, none while one of
+ * them may not go. Asked every few seconds: each type is looked up in an index of those that still have a picture.
+ */
+export async function listPicturesDue(within: Within, request: ListRequest): Promise<string[]> {
+  const { policy, delayOf, limit, notThese } = request
   const { rows } = await sql<{ id: string }>`
-    select record.id from ${settledAndDue(request, delayOf)}
-    where record.keeps_pictures and record.id <> all(${[...notThese]}::uuid[]) and not exists (
-      select from record as other
-      where (other.split_from = coalesce(record.split_from, record.id) or other.id = record.split_from) and other.id <> record.id
-        and (other.settled_at is null or other.status <> all(${[...settledStatuses]}::text[]) or other.held_at is not null
-          or (other.settled_at > ${at}::timestamptz - make_interval(secs => ${undoSeconds})
-            and not ${isUndoOver(undoOver, sql.ref('other.settled_by'))})))
-    order by record.settled_at, record.id limit ${limit}`.execute(within)
+    select due_record.id from ${dueTypes(policy, delayOf)} cross join lateral (
+      select record.id, record.settled_at from record
+      where ${isDue(request)} and record.keeps_pictures and record.id <> all(${[...notThese]}::uuid[]) and not ${isKeptByOther(request)}
+      order by record.settled_at limit ${limit}) as due_record
+    order by due_record.settled_at, due_record.id limit ${limit}`.execute(within)
   return rows.map(({ id }) => id)
 }
 
 /** Records that are to go with their values, the longest settled first. */
-export async function listRecordsDue(
-  within: Within,
-  { delayOf, limit, notThese, ...request }: DueRequest & { delayOf: DelayOf; limit: number; notThese: readonly string[] },
-): Promise<string[]> {
+export async function listRecordsDue(within: Within, request: ListRequest): Promise<string[]> {
+  const { policy, delayOf, limit, notThese } = request
   const { rows } = await sql<{ id: string }>`
-    select record.id from ${settledAndDue(request, delayOf)} where record.id <> all(${[...notThese]}::uuid[])
-    order by record.settled_at, record.id limit ${limit}`.execute(within)
+    select record.id from ${dueTypes(policy, delayOf)} join record on ${isDue(request)}
+    where record.id <> all(${[...notThese]}::uuid[]) order by record.settled_at, record.id limit ${limit}`.execute(within)
   return rows.map(({ id }) => id)
 }
 
 export async function countPicturesDue(within: Within, request: DueRequest & { delayOf: DelayOf }): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from ${settledAndDue(request, request.delayOf)} where record.keeps_pictures`.execute(within)
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count
+    from ${dueTypes(request.policy, request.delayOf)} join record on ${isDue(request)} where record.keeps_pictures`.execute(within)
   return rows[0]?.count ?? 0
 }
 
 export async function countRecordsDue(within: Within, request: DueRequest & { delayOf: DelayOf }): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${settledAndDue(request, request.delayOf)}`.execute(
-    within,
-  )
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count
+    from ${dueTypes(request.policy, request.delayOf)} join record on ${isDue(request)}`.execute(within)
   return rows[0]?.count ?? 0
 }
 
