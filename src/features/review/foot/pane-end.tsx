@@ -1,3 +1,4 @@
+import { Faces } from '../faces/faces.tsx'
 import { useReview } from '../review-context.ts'
 import { RulesStrip } from '../rules/rules-strip.tsx'
 import { DecisionFailed } from '../states/decision-failed.tsx'
@@ -13,6 +14,7 @@ export function PaneEnd() {
     <>
       {!isReading && review.rules.length > 0 && <RulesStrip />}
       <TaxOffice />
+      <Faces />
       <DecisionFailed />
       {!isReading && (isReadOnly ? <SettledFoot /> : <PaneFoot />)}
     </>
