@@ -31,7 +31,8 @@ export function openRow<Row extends SealedRow>(keyring: Keyring, row: Row): Row 
   const key = recordKeyOf(keyring, row.id, row.wrapped_key)
   const opened = [...jsonColumns, ...textColumns].flatMap((column) => {
     const sealed: unknown = row[column]
-    return typeof sealed === 'string' ? [[column, key.open<unknown>(`record.${column}`, sealed)] as const] : []
+    // An empty text tells nothing and is not worth a seal.
+    return typeof sealed === 'string' && sealed !== '' ? [[column, key.open<unknown>(`record.${column}`, sealed)] as const] : []
   })
   return { ...row, ...Object.fromEntries(opened) }
 }
@@ -56,8 +57,8 @@ export function storedRow(row: DraftRow, { key: ownKey, keyring }: { key: Record
     readings: kept('readings', row.readings, key),
     accepted_rules: kept('accepted_rules', row.accepted_rules, key),
     summary: kept('summary', row.summary, key),
-    reference: key ? key.seal('record.reference', reference) : reference,
-    rejected_reason: key && reason !== null ? key.seal('record.rejected_reason', reason) : reason,
+    reference: key && reference !== '' ? key.seal('record.reference', reference) : reference,
+    rejected_reason: key && reason ? key.seal('record.rejected_reason', reason) : reason,
     search: key ? '' : row.search,
     supplier_marks: key ? [] : row.supplier_marks,
     marks: key ? marksOfRecord(keyring, row) : [],
