@@ -58,7 +58,7 @@ function useFaceActs(id: string): Omit<FacesDesk, 'canCompare' | 'latest'> {
     failure: error === null ? null : appFailure(error),
     compare: (shot) => {
       announce(t('review.faces.comparing'))
-      comparing.mutate({ id, file: new File([shot], 'person.jpg', { type: shot.type }) })
+      comparing.mutate({ id, file: new File([shot], 'shot.jpg', { type: shot.type }) })
     },
     decide: (says, reason, onDone) => check !== undefined && deciding.mutate({ id, check, says, reason }, { onSuccess: onDone }),
     again: () => {
