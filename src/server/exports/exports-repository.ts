@@ -2,6 +2,7 @@ import { type SqlBool, type Transaction, sql } from 'kysely'
 import type { Sight } from '#domain/accounts/asker.ts'
 import type { PageText } from '#domain/page-text.ts'
 import type { Field, RecordEntry } from '#domain/record.ts'
+import { blackedOut, blackedOutKeys } from '#domain/text/blacked-out.ts'
 import type { ReadLine } from '#domain/text/read-line.ts'
 import { isSeenBy } from '../accounts/sight.ts'
 import { asJson } from '../database/as-json.ts'
@@ -208,4 +209,20 @@ export async function findTexts(within: Within, recordId: string): Promise<{ ind
     .orderBy('index')
     .execute()
   return rows.map((row) => ({ index: row.index, text: openText(keyringWithin(within), row) }))
+}
+
+/** What leaves in place of the lines that are blacked out, as fields of each record; of records without any, nothing. */
+export async function findBlackedOut(within: Within, ids: readonly string[]): Promise<Map<string, { key: string; value: string }[]>> {
+  const rows = await within
+    .selectFrom('page')
+    .innerJoin('page_text', (join) => join.onRef('page_text.record_id', '=', 'page.record_id').onRef('page_text.index', '=', 'page.index'))
+    .select(['page.record_id', 'page.index', 'page.redactions', 'page_text.text', wrappedKeyOf('page_text.record_id')])
+    .where(sql<SqlBool>`page.record_id = any(${[...ids]}::uuid[]) and page.redactions <> '[]'`)
+    .execute()
+  const fieldsOf = new Map<string, { key: string; value: string }[]>()
+  for (const row of rows) {
+    const keys = blackedOutKeys(openText(keyringWithin(within), row), { pageIndex: row.index, boxes: row.redactions })
+    fieldsOf.set(row.record_id, [...(fieldsOf.get(row.record_id) ?? []), ...keys.map((key) => ({ key, value: blackedOut }))])
+  }
+  return fieldsOf
 }

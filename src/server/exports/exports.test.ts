@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { ExportColumn } from '#contract/exports.contract.ts'
+import { quadOfBounds } from '#domain/geometry.ts'
 import { madePageText } from '#testing/made-page-text.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
@@ -114,6 +115,22 @@ test('a text that is longer than a cell of Excel can be is cut there, with a wor
   const cell = />(x[^<]+)</.exec(texts)?.[1] ?? ''
   expect(cell).toHaveLength(32_767)
   expect(cell).toMatch(/CSV and JSON have all of it\]$/)
+})
+
+test('a line that is blacked out leaves in no file, whoever read or typed it', async () => {
+  const read = await captured({ text: madePageText(['Dear Sir', 'my number is 4711', 'Yours']) })
+  const edit = { edits: [{ field: 'text:0:1', value: 'my number is 4712', how: 'typed' as const }], onceKey: once() }
+  const edited = await client.records.editFields({ id: read.id, version: read.version, ...edit })
+  await client.pages.setRedactions({ id: read.id, index: 0, boxes: [quadOfBounds({ x: 0.5, y: 0.11, width: 0.1, height: 0.01 })] })
+  await client.records.verify({ id: read.id, version: edited.version, onceKey: once() })
+  for (const format of ['csv', 'json', 'xlsx'] as const) {
+    const run = await client.exports.run({ recordIds: [read.id], format, columns: [column('text', 'Text')], onceKey: once() })
+    const { bytes } = await fileOf(run.id)
+    const content = format === 'xlsx' ? entryOf(bytes, 'xl/sharedStrings.xml') : bytes.toString('utf8')
+    expect(content).toContain('Dear Sir')
+    expect(content).toContain('█████')
+    expect(content).not.toMatch(/471|my number/)
+  }
 })
 
 test('only what may leave leaves', async () => {
