@@ -103,10 +103,12 @@ async function upload(url: string, picture: Buffer): Promise<string> {
   return createdSchema.parse(await answer.json()).id
 }
 
-/** The built product on a fresh data folder and a free port. Build it first. */
-export async function startProduct(): Promise<Product> {
-  const main = fileURLToPath(new URL('../dist/server/main.js', import.meta.url))
-  if (!existsSync(main)) throw new Error('The product is not built. Run `npm run build` first.')
+const ownFolder = fileURLToPath(new URL('..', import.meta.url))
+
+/** The built product, of this checkout unless told, on a fresh data folder and a free port. Build it first. */
+export async function startProduct(folder: string = ownFolder): Promise<Product> {
+  const main = join(folder, 'dist', 'server', 'main.js')
+  if (!existsSync(main)) throw new Error(`The product in ${folder} is not built. Run \`npm run build\` there first.`)
   const dataDir = await mkdtemp(join(tmpdir(), 'countercheck-bench-'))
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn' }

@@ -14,6 +14,7 @@ import { benchMemory } from './memory.ts'
 import { benchPdf } from './pdf.ts'
 import { benchPlates } from './plates/accuracy.ts'
 import { benchShutter } from './shutter.ts'
+import { benchBeside } from './speed-beside.ts'
 import { benchSpeed } from './speed.ts'
 import { benchTextSpeed } from './text/speed.ts'
 import { benchTurned } from './text/turned.ts'
@@ -22,6 +23,7 @@ import { benchTypeTimes } from './types/time.ts'
 
 const usage = `npm run bench -- [accuracy] [--data DIR] [--verbose]   zones: exact, proven and wrong; print: letters, lines, words
 npm run bench -- speed [--data DIR] [--runs N]          latency, CPU, memory, ratio to tesseract.js
+npm run bench -- speed --beside DIR [--runs N]           passports by this checkout and in turn by another that is built, in DIR
 npm run bench -- turned [--data DIR]                    print found on turned pages, of that found upright
 npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by stage, ratios to peers and to the arithmetic
 npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
@@ -47,6 +49,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string' },
     runs: { type: 'string' },
+    beside: { type: 'string' },
     pages: { type: 'string' },
     only: { type: 'string', default: '' },
     set: { type: 'string', default: '' },
@@ -68,7 +71,10 @@ function realFolder(given: string | undefined): string {
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   accuracy: async () => benchAccuracy({ folder: await dataFolder(values.data), verbose: values.verbose }),
-  speed: async () => benchSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 40) }),
+  speed: async () =>
+    values.beside !== undefined
+      ? benchBeside({ other: values.beside, runs: Number(values.runs ?? 40) })
+      : benchSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 40) }),
   turned: async () => benchTurned(await dataFolder(values.data)),
   'text-speed': async () => benchTextSpeed({ folder: await dataFolder(values.data), runs: Number(values.runs ?? 24) }),
   memory: async () => benchMemory({ folder: await dataFolder(values.data), pages: Number(values.pages ?? 100) }),

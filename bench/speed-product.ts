@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import { openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
+import { type DrawingBoard, openDrawingBoard } from '#testing/specimens/draw-specimen.ts'
 import { inventPerson } from '#testing/specimens/invent-person.ts'
 import { highWaterMb, peakMemoryMb, treeMemoryMb } from './process-memory.ts'
 import { startProduct } from './product.ts'
@@ -41,11 +41,7 @@ interface Pictures {
 async function drawPictures(): Promise<Pictures> {
   const board = await openDrawingBoard()
   try {
-    const twoMegapixels: Buffer[] = []
-    for (let index = 0; index < passports; index++) {
-      const { image } = await board.draw({ kind: 'passport', person: inventPerson(`speed ${index}`), widthPx: 1690 })
-      twoMegapixels.push(await sharp(image).jpeg({ quality: 90 }).toBuffer())
-    }
+    const twoMegapixels = await drawPassports(board, passports)
     const { image } = await board.draw({ kind: 'passport', person: inventPerson('scan'), widthPx: 3500 })
     const sheet = sharp({ create: { width: 5940, height: 8400, channels: 3, background: '#f4f3ef' } })
     const placed = sheet.composite([{ input: image, left: 900, top: 1200 }])
@@ -55,6 +51,16 @@ async function drawPictures(): Promise<Pictures> {
   } finally {
     await board.close()
   }
+}
+
+/** Passports of 2 megapixels, JPEG. */
+export async function drawPassports(board: DrawingBoard, count: number): Promise<Buffer[]> {
+  const drawn: Buffer[] = []
+  for (let index = 0; index < count; index++) {
+    const { image } = await board.draw({ kind: 'passport', person: inventPerson(`speed ${index}`), widthPx: 1690 })
+    drawn.push(await sharp(image).jpeg({ quality: 90 }).toBuffer())
+  }
+  return drawn
 }
 
 async function timePassports(pictures: readonly Buffer[]): Promise<Omit<ProductTimes, 'scans'>> {
