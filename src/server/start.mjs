@@ -1,4 +1,5 @@
 // Starts a built part of the product (`main` unless named), building first when what is built is missing or too old.
+// `build` builds in any case, `fresh` only then, and neither starts anything.
 // Plain JavaScript, because nothing has been built yet when it runs.
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
@@ -49,7 +50,7 @@ if (reason !== null) {
   process.stdout.write(`Building, because ${reason}\n`)
   await build()
 }
-if (entry !== 'build') {
+if (entry !== 'build' && entry !== 'fresh') {
   process.argv = [process.argv[0], join(root, 'dist', 'server', `${entry}.js`), ...rest]
   await import(pathToFileURL(process.argv[1]).href)
 }

@@ -3,7 +3,6 @@ import { addOwnTypes, documentTypes, documentTypesOf } from '#catalogue/catalogu
 import { defineDocument } from '#domain/document-type.ts'
 import { idCardEgypt } from '#testing/cards/middle-east/id-card-egypt.ts'
 import { idCardLebanon } from '#testing/cards/middle-east/id-card-lebanon.ts'
-import { idCardThailand } from '#testing/cards/south-east-asia/id-card-thailand.ts'
 import { openCardBoard } from '#testing/cards/draw-cards.ts'
 import { degrade } from '#testing/degrade/degrade.ts'
 import { madePageText } from '#testing/made-page-text.ts'
@@ -226,7 +225,6 @@ describe('the engine finds out', async () => {
   const cards = await openCardBoard()
   const [arabic] = await cards.draw({ card: idCardLebanon, seed: 'classify', widthPx: 1100 })
   const [, egyptian] = await cards.draw({ card: idCardEgypt, seed: 'bench 3', widthPx: 1100 })
-  const [thai] = await cards.draw({ card: idCardThailand, seed: 'classify', widthPx: 1100 })
   await cards.close()
   const plates = await openPlateBoard()
   const car = await plates.draw([{ number: '京A12345', style: 'china-blue', x: 480, y: 420, widthPx: 300 }])
@@ -264,12 +262,11 @@ describe('the engine finds out', async () => {
     expect(reading?.pages[0]?.readings).toContainEqual(expect.objectContaining({ field: 'dateOfBirth', value: '1986-02-18' }))
   })
 
-  test('a card that says nothing to our own recogniser, either way up', async () => {
-    if (!arabic || !thai) throw new Error('Nothing was drawn')
-    expect(await read(arabic.image)).toMatchObject({ documentType: 'id-card-lebanon' })
+  // The right way up such cards are read in `specimens`.
+  test('a card that says nothing to our own recogniser, upside down', async () => {
+    if (!arabic) throw new Error('Nothing was drawn')
     const upsideDown = await read(await degrade(arabic.image, 'rotate-180', 'classify'))
     expect(upsideDown).toMatchObject({ documentType: 'id-card-lebanon', pages: [{ side: 'front', transform: { quarterTurns: 2 } }] })
-    expect(await read(thai.image)).toMatchObject({ documentType: 'id-card-thailand', pages: [{ side: 'front' }] })
   })
 
   test('the back of a card whose few words are read badly beside its digits', async () => {
