@@ -22,7 +22,7 @@ test('faces are turned on, the portrait is compared with a picture by keyboard, 
   await expect(page.getByRole('button', { name: 'Verify' }).first()).toBeVisible()
   await expect(page.getByRole('region', { name: 'Person on the document' })).toHaveCount(0)
 
-  await page.goto(`${home}/settings`)
+  await page.goto(`${home}/settings?part=faces`)
   const faces = page.getByRole('switch', { name: 'Compare faces' })
   await expect(faces).not.toBeChecked()
   await faces.focus()
