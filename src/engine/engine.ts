@@ -8,6 +8,7 @@ import type { AskedValue, TaxOfficeAnswer } from '#domain/invoice/tax-office.ts'
 import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { TypeGuess } from '#domain/record.ts'
+import type { RemoteOutcome } from '#domain/remote-outcome.ts'
 
 /** A picture as it was given: the file's own bytes. */
 export interface Picture {
@@ -42,6 +43,8 @@ export interface ReadDocumentRequest {
    * engine finds out. Where the page itself shows which way is up (its machine-readable lines), the page wins.
    */
   quarterTurns?: readonly (number | null)[]
+  /** Which side of the document each picture shows, where that is known. */
+  sides?: readonly (DocumentSide | null)[]
   /** The day it is, ISO; decides centuries of two-digit years. */
   today: string
   /** Whether a picture of several documents may come back as several; only where there is one picture. */
@@ -86,6 +89,8 @@ export interface DocumentReading {
   area?: Quad
   /** The other documents of the picture, each on its own part of it. */
   others?: readonly (DocumentReading & { area: Quad })[]
+  /** What became of it at the remote API; absent where that was not to be asked. */
+  remote?: RemoteOutcome
 }
 
 /** Which of a page's pictures: the upright page whole, at most `maxSide` pixels on its longer side, or one part of it. */
