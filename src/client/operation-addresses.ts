@@ -48,6 +48,15 @@ export const operationAddresses = {
     list: 'GET /records/{id}/tax-office',
     ask: 'POST /records/{id}/tax-office',
   },
+  engines: {
+    get: 'GET /engines',
+    setPolicy: 'PATCH /engines/choice',
+    remote: 'GET /engines/remote',
+    setRemote: 'PUT /engines/remote',
+    switchRemote: 'PUT /engines/remote/switch',
+    removeRemote: 'DELETE /engines/remote',
+    testRemote: 'POST /engines/remote/test',
+  },
   exports: {
     preview: 'POST /exports/preview',
     run: 'POST /exports',

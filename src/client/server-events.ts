@@ -75,6 +75,8 @@ export function takeServerEvent({ queries, queryClient }: CacheNeeds, event: Ser
     case 'settings':
       void queryClient.invalidateQueries({ queryKey: queries.settings.key() })
       void queryClient.invalidateQueries({ queryKey: queries.keeping.key() })
+      void queryClient.invalidateQueries({ queryKey: queries.engines.key() })
+      void queryClient.invalidateQueries({ queryKey: queries.taxOffice.key() })
       refreshKnown({ queries, queryClient })
   }
 }

@@ -1,4 +1,5 @@
 import { documentTypesContract } from './document-types.contract.ts'
+import { enginesContract } from './engines.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
 import { facesContract } from './faces.contract.ts'
@@ -25,6 +26,7 @@ export const contract = {
   texts: textsContract,
   taxOffice: taxOfficeContract,
   faces: facesContract,
+  engines: enginesContract,
   exports: exportsContract,
   history: historyContract,
   keeping: keepingContract,

@@ -61,6 +61,15 @@ export const operationGuards: GuardsOf<typeof contract> = {
   texts: { get: onRecord('records.read'), find: onRecord('records.read') },
   taxOffice: { list: onRecord('records.read'), ask: onRecord('records.review') },
   faces: { list: onRecord('records.read'), compare: onRecord('records.review'), decide: onRecord('records.review') },
+  engines: {
+    get: { needs: 'sign-in' },
+    setPolicy: { needs: 'settings.change' },
+    remote: { needs: 'settings.change' },
+    setRemote: { needs: 'settings.change' },
+    switchRemote: { needs: 'settings.change' },
+    removeRemote: { needs: 'settings.change' },
+    testRemote: { needs: 'settings.change' },
+  },
   exports: {
     preview: { needs: 'records.export' },
     run: { needs: 'records.export' },

@@ -42,7 +42,7 @@ export const taxOfficeContract = {
         'record.stale',
         'record.not-ready',
         'record.not-open',
-        'tax-office.no-remote',
+        'engine.no-remote',
         'tax-office.not-kept',
         'tax-office.values-missing',
         'engine.unavailable',

@@ -51,15 +51,25 @@ export const appErrors = {
   'rule.unknown': { status: 422, message: 'The document type has no such rule.' },
   'document-type.unknown': { status: 422, message: 'There is no such document type.' },
   'record.left-before': { status: 409, message: 'Some of these records were exported before and have not changed since.' },
-  'tax-office.no-remote': {
+  'engine.no-remote': {
     status: 409,
-    message: 'No remote API is set on this server, so nobody can be asked. Set FLYOCR_KEY and FLYOCR_SECRET.',
+    message: 'No remote API is set on this server, so nobody can be asked. An admin can set one in Settings, Engines.',
   },
+  'engine.of-environment': {
+    status: 409,
+    message: 'The remote API is set where this server is started, by FLYOCR_KEY and FLYOCR_SECRET. Change it there.',
+  },
+  'engine.address-unsafe': {
+    status: 422,
+    message: 'The address begins with https://, or with http:// where it is this computer. Others could read what is sent.',
+  },
+  'engine.keys-missing': { status: 422, message: 'Key and secret are both needed: each request is signed with the two.' },
+  'engine.type-not-offered': { status: 422, message: 'The remote API does not read documents of this type.' },
   'tax-office.not-kept': { status: 422, message: 'The tax office cannot be asked for documents of this type.' },
   'tax-office.values-missing': { status: 422, message: 'A value that the tax office wants to be asked by is missing. Fill it in first.' },
   'engine.unavailable': {
     status: 503,
-    message: 'The remote API was not reached, and nothing was sent. Check the connection and FLYOCR_URL, then ask again.',
+    message: 'The remote API was not reached, and nothing was sent. Check the connection and its address, then ask again.',
   },
   'video.kind-unknown': {
     status: 415,

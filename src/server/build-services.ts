@@ -6,7 +6,6 @@ import { addOwnTypes } from '#catalogue/catalogue.ts'
 import { documentTypeOf } from '#domain/own-types/document-type-of.ts'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import type { Engine } from '#engine/engine.ts'
-import { createFlyocrEngine } from '#engine/flyocr/flyocr-engine.ts'
 import { areAccountsOn } from './accounts/accounts-switch.ts'
 import { createAuth } from './accounts/create-auth.ts'
 import { type KeptCopies, keepCopies } from './backup/keep-copies.ts'
@@ -18,6 +17,7 @@ import { type Config, needsAccounts, networkWarning, originOf } from './config.t
 import { listen } from './database/listen.ts'
 import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
+import { createRemoteApi } from './engines/create-remote-api.ts'
 import { headFile } from './history/head-file.ts'
 import { historyKeyOf } from './history/history-key.ts'
 import { keepSigning } from './history/sign-history.ts'
@@ -36,7 +36,7 @@ import { type Data, openData, prepareQueue } from './open-data.ts'
 import { findServeClient } from './serve-client.ts'
 import { sealOldRecords } from './sealing/seal-old-records.ts'
 import { StartError } from './start-error.ts'
-import type { Remote, Services } from './services.ts'
+import type { Services } from './services.ts'
 
 export interface BuildOptions {
   config: Config
@@ -62,13 +62,8 @@ export function createEngine(config: Pick<Config, 'workers' | 'dataDir'>, log: L
   return createEmbeddedEngine({ workers: workerCount(config), models })
 }
 
-/** The office may take half a minute itself. */
-const remoteTimeoutMs = 60_000
-
-function createRemote({ flyocrUrl: url, flyocrKey: key, flyocrSecret: secret, flyocrTimestamp: timestampUnit }: Config): Remote | null {
-  if (key === null || secret === null) return null
-  const access = { url, key, secret, timestampUnit }
-  return { engine: createFlyocrEngine({ access, now: () => new Date(), timeoutMs: remoteTimeoutMs }), host: new URL(url).host }
+function accessOfEnvironment({ flyocrUrl: url, flyocrKey: key, flyocrSecret: secret, flyocrTimestamp: timestampUnit }: Config) {
+  return key === null || secret === null ? null : { url, key, secret, timestampUnit }
 }
 
 /** Opens the data, brings them to the newest form, loads models meanwhile, and starts the work that waits. */
@@ -154,9 +149,9 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
   const notifications = listen(data.server.connection, log)
   closing.add('notices', notifications.stop)
   const { sessionSecret: secret, historyKey } = data.keyring
-  const remote = createRemote(config)
+  const remote = createRemoteApi({ database: data.database, now: () => new Date(), fromEnvironment: accessOfEnvironment(config) })
   const officeSettings = officeOf(config, originOf(config))
-  if (remote) closing.add('remote API', remote.engine.stop)
+  closing.add('remote API', remote.stop)
   return {
     version,
     log,

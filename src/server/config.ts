@@ -2,7 +2,8 @@ import type { BlockList } from 'node:net'
 import { z } from 'zod'
 import { parseProxies } from './http/client-address.ts'
 import { parseMasterKey } from './keys/parse-master-key.ts'
-import { isLoopback, isSafeAddress } from './http/is-loopback.ts'
+import { remoteAddressSchema, usualRemoteAddress } from './engines/remote-address.ts'
+import { isLoopback } from './http/is-loopback.ts'
 import { officeSettings } from './office/office-settings.ts'
 
 const wholeNumber = (least: number, most: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most))
@@ -103,12 +104,7 @@ export const settings = {
   },
   FLYOCR_URL: {
     doc: 'FLYOCR_URL is the remote API, such as https://flyocr.com (unless set). Only https is taken, and http on this computer.',
-    schema: z
-      .url({ protocol: /^https?$/ })
-      .transform((text) => new URL(text))
-      .refine(isSafeAddress)
-      .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/\/+$/, ''))
-      .default('https://flyocr.com'),
+    schema: remoteAddressSchema.default(usualRemoteAddress),
   },
   FLYOCR_KEY: {
     doc: 'FLYOCR_KEY is your key at the remote API. Unless it is set with FLYOCR_SECRET, nothing leaves this computer.',

@@ -133,7 +133,7 @@ test('every change of a record', async () => {
   // No remote API is set here.
   expect(await (await curl('GET /records/{id}/tax-office', { id })).json()).toEqual({ host: null, questions: [] })
   const unasked = await curl('POST /records/{id}/tax-office', { id }, { json: { version, onceKey: once() } })
-  expect([unasked.status, (await unasked.json()).code]).toEqual([409, 'tax-office.no-remote'])
+  expect([unasked.status, (await unasked.json()).code]).toEqual([409, 'engine.no-remote'])
 
   // Its picture shows one document.
   const undivided = await curl('POST /records/{id}/keep-whole', { id }, { json: { version, onceKey: once() } })
@@ -213,6 +213,24 @@ test('the rest', async () => {
     ownCompany: { names: ['Zenith Ltd'], taxIds: ['DE 987654321'] },
     faces: { isOn: true },
   })
+  const remote = { url: 'http://127.0.0.1:9/', timestampUnit: 's', key: 'demoKey', secret: 'demoSecret' }
+  expect((await curl('PUT /engines/remote', {}, { json: { ...remote, secret: ' ' } })).status).toBe(400)
+  expect((await (await curl('PUT /engines/remote', {}, { json: { ...remote, url: 'http://flyocr.com' } })).json()).code).toBe(
+    'engine.address-unsafe',
+  )
+  const set = { url: 'http://127.0.0.1:9', timestampUnit: 's', hasKeys: true, isOn: false, isOfEnvironment: false }
+  expect(await (await curl('PUT /engines/remote', {}, { json: remote })).json()).toEqual(set)
+  expect(await (await curl('PUT /engines/remote/switch', {}, { json: { isOn: true } })).json()).toEqual({ ...set, isOn: true })
+  expect(await (await curl('GET /engines/remote')).json()).toEqual({ ...set, isOn: true })
+  expect((await curl('PATCH /engines/choice', {}, { json: { usual: 'somebody' } })).status).toBe(400)
+  expect(await (await curl('PATCH /engines/choice', {}, { json: { types: { passport: 'both' } } })).json()).toEqual({
+    host: '127.0.0.1:9',
+    policy: { usual: 'embedded', types: { passport: 'both' } },
+  })
+  expect((await curl('PATCH /engines/choice', {}, { json: { types: { passport: null } } })).status).toBe(200)
+  expect(await (await curl('DELETE /engines/remote')).json()).toMatchObject({ hasKeys: false, isOn: false })
+  expect(await (await curl('GET /engines')).json()).toEqual({ host: null, policy: { usual: 'embedded', types: {} } })
+  expect((await (await curl('POST /engines/remote/test')).json()).code).toBe('engine.no-remote')
   expect(await (await curl('GET /settings/copies')).json()).toEqual({ plan: null, last: null, problem: null, masterKey: '0'.repeat(16) })
   expect(await (await curl('GET /keeping')).json()).toEqual({ undoMinutes: 10, types: {} })
   const keeping = { types: { passport: { picture: { days: '30' }, fields: 'keep' } } }

@@ -5,6 +5,7 @@ import { createSessionRoutes } from './accounts/session.routes.ts'
 import { createTokensRoutes } from './accounts/tokens/tokens.routes.ts'
 import type { Context } from './context.ts'
 import { createDocumentTypesRoutes } from './document-types/document-types.routes.ts'
+import { createEnginesRoutes } from './engines/engines.routes.ts'
 import { createEventFeed } from './events/event-feed.ts'
 import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
@@ -39,6 +40,7 @@ export function createRouter(services: Services) {
     texts: createTextsRoutes(services),
     taxOffice: createTaxOfficeRoutes(services),
     faces: createFacesRoutes(services),
+    engines: createEnginesRoutes(services),
     exports: createExportsRoutes(services),
     history: createHistoryRoutes(services),
     keeping: createKeepingRoutes(services),

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Engine } from '#engine/engine.ts'
+import type { FlyocrAccess } from '#engine/flyocr/flyocr-access.ts'
 import type { Auth } from './accounts/create-auth.ts'
 import type { KeptCopies } from './backup/keep-copies.ts'
 import type { BlobStore } from './blobs/blob-store.ts'
@@ -19,6 +20,17 @@ export interface Remote {
   host: string
 }
 
+/** What may be asked on another computer, as it is set now: settings change while the server runs, so it is asked for each time. */
+export interface RemoteApi {
+  /** As the environment has it: then nobody sets it otherwise. */
+  fromEnvironment: FlyocrAccess | null
+  /** Null where nothing may leave this computer. */
+  current: () => Promise<Remote | null>
+  /** The one that is set, also while it is turned off: to be tried by whoever sets it. */
+  known: () => Promise<Remote | null>
+  stop: () => Promise<void>
+}
+
 /** All that operations may need; each names the two or three that it does. */
 export interface Services {
   version: string
@@ -28,8 +40,7 @@ export interface Services {
   blobs: BlobStore
   jobs: JobQueue
   engine: Engine
-  /** Null where nothing may leave this computer. */
-  remote: Remote | null
+  remote: RemoteApi
   now: () => Date
   /** Throws `storage.full` when less than 1 GB is free where the data are kept: call it before a capture is stored. */
   refuseWhenFull: () => Promise<void>

@@ -19,6 +19,7 @@ import type { Knock } from '#server/context.ts'
 import { createApi } from '#server/create-api.ts'
 import { createPool } from '#server/database/connect.ts'
 import { listen } from '#server/database/listen.ts'
+import { createRemoteApi } from '#server/engines/create-remote-api.ts'
 import { historyKeyOf } from '#server/history/history-key.ts'
 import { keyringOf } from '#server/keys/keyring.ts'
 import { newKeyringContent } from '#server/keys/keyring-content.ts'
@@ -26,7 +27,7 @@ import { createJobQueue } from '#server/jobs/create-job-queue.ts'
 import { createJobs } from '#server/jobs/create-jobs.ts'
 import { type Workers, startWorkers } from '#server/jobs/start-workers.ts'
 import type { Office } from '#server/office/office.ts'
-import type { Remote, Services } from '#server/services.ts'
+import type { Remote, RemoteApi, Services } from '#server/services.ts'
 import { openTestDatabase } from './test-database.ts'
 
 type TestClient = JsonifiedClient<ContractRouterClient<typeof contract>>
@@ -45,7 +46,8 @@ export interface TestApi {
 }
 
 interface TestApiOptions {
-  remote?: Remote | null
+  /** Left out, it is found out as in the product: none, until one is set. */
+  remote?: Remote
   office?: Office | null
   /** Who asks, whatever the request says; left out or null, it is found out as in the product. */
   asker?: (from: Knock) => Asker | null
@@ -56,7 +58,7 @@ export const testServeClient = { key: 'demoKey', secret: 'demoSecret', windowSec
 const testSecret = 'a secret of tests, long enough for better-auth'
 
 /** The product's routes behind all their doors, on a real database and real files, with the engine given. */
-export async function openTestApi(engine: Engine, { remote = null, office = null, asker }: TestApiOptions = {}): Promise<TestApi> {
+export async function openTestApi(engine: Engine, { remote, office = null, asker }: TestApiOptions = {}): Promise<TestApi> {
   const { database, connection } = await openTestDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'cc-blobs-'))
   const errors: string[] = []
@@ -64,16 +66,17 @@ export async function openTestApi(engine: Engine, { remote = null, office = null
   const stopping = new AbortController()
   const notifications = listen(connection, log)
   const clock: TestApi['clock'] = { now: null }
+  const now = () => clock.now ?? new Date()
   const services: Services = {
     version: '0.0.0-test',
     log,
     database,
     notifications,
     engine,
-    remote,
+    remote: remote === undefined ? createRemoteApi({ database, now, fromEnvironment: null }) : fixedRemote(remote),
     blobs: await openFileBlobStore(folder, keyringOf(newKeyringContent({}))),
     jobs: createJobQueue(database),
-    now: () => clock.now ?? new Date(),
+    now,
     refuseWhenFull: async () => undefined,
     ownTypes: { types: [], problems: [] },
     serveClient: testServeClient,
@@ -105,6 +108,11 @@ export async function openTestApi(engine: Engine, { remote = null, office = null
     return workers
   }
   return { services, errors, request, clock, work, client: clientOf(async (asked, init) => app.fetch(new Request(asked, init))) }
+}
+
+/** A remote API that nobody sets otherwise. */
+export function fixedRemote(remote: Remote): RemoteApi {
+  return { fromEnvironment: null, current: async () => remote, known: async () => remote, stop: async () => undefined }
 }
 
 function clientOf(fetch: (asked: Request, init: RequestInit) => Promise<Response>): TestClient {

@@ -1,4 +1,3 @@
-import { findDocumentType } from '#catalogue/catalogue.ts'
 import { type RemoteOutcome, remoteOutcome } from '#domain/remote-outcome.ts'
 import type { DocumentReading, Engine, PageReading, Picture, ReadDocumentRequest } from '../engine.ts'
 
@@ -7,12 +6,6 @@ export interface AskRemote {
   remote: Engine
   mayAsk: () => Promise<boolean>
   request: ReadDocumentRequest
-}
-
-/** Whether the remote API reads documents of a type. */
-export function isOffered(documentType: string | null): boolean {
-  const rows = (documentType === null ? null : findDocumentType(documentType))?.rows ?? []
-  return rows.some(({ endpoint, isOurs }) => endpoint !== 'verapi' && isOurs !== true)
 }
 
 /** What the remote reads of a document that our own engine has looked at; why not, where nothing was asked. */

@@ -1,8 +1,9 @@
 import { documentTypes, documentTypesOf } from '#catalogue/catalogue.ts'
+import { isOffered } from '#catalogue/is-offered.ts'
 import type { EngineChoice } from '#domain/engine-choice.ts'
 import { type RemoteOutcome, remoteOutcome } from '#domain/remote-outcome.ts'
 import type { DocumentReading, Engine, PageReading, ReadDocumentRequest, ReadProgress } from '../engine.ts'
-import { type AskRemote, askRemote, isOffered } from './ask-remote.ts'
+import { type AskRemote, askRemote } from './ask-remote.ts'
 import { staysDoubtful } from './stays-doubtful.ts'
 
 export interface ChoiceNeeds {

@@ -54,7 +54,12 @@ function wordsOf(data: Data, text: OpenText): Record<string, string> {
     typeof data[name] === 'number' ? text('history.keptDays', { count: data[name] }) : text(`history.keep.${told(name)}`, {}, told(name))
   return {
     origin: text(`origin.${told('origin')}`, {}, told('origin')),
-    documentType: text(`type.${told('documentType')}`, {}, told('documentType')),
+    documentType: text(
+      told('documentType') === 'every-type' ? 'history.everyType' : `type.${told('documentType')}`,
+      {},
+      told('documentType'),
+    ),
+    choice: text(`history.choice.${told('choice')}`, {}, told('choice')),
     how: text(`history.how.${told('how')}`, {}, told('how')),
     because: text(`history.because.${told('because')}`, {}, told('because')),
     role: text(`role.${told('role')}`, {}, told('role')),

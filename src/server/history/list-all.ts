@@ -28,7 +28,21 @@ const tellable = new Set([
 ])
 
 /** Of lines that are about no document, so that nothing in them is of one. */
-const tellableOfOffice = new Set([...tellable, 'changed', 'code', 'name', 'names', 'passkey', 'person', 'rights', 'run', 'taxIds', 'token'])
+const tellableOfOffice = new Set([
+  ...tellable,
+  'changed',
+  'choice',
+  'code',
+  'host',
+  'name',
+  'names',
+  'passkey',
+  'person',
+  'rights',
+  'run',
+  'taxIds',
+  'token',
+])
 
 /** All that happened and is asked for, newest first, without any value of a document. */
 export async function listAll({ database }: Pick<Services, 'database'>, asked: HistoryAsked, sight: Sight): Promise<HistoryLine[]> {

@@ -6,6 +6,7 @@ import { type KeyringContent, withNewWrappingKey, withoutOldWrappingKeys } from 
 import { lockKeyring, writeKeyring } from './keyring-file.ts'
 import { type Keyring, keyringOf } from './keyring.ts'
 import { wrapRecordKeysAnew } from '../sealing/wrap-record-keys-anew.ts'
+import { wrapSettingsAnew } from '../sealing/wrap-settings-anew.ts'
 
 /**
  * `npm run keys:rotate`: everything is under a new key afterwards, and nothing opens by the one before. With the file of a
@@ -36,5 +37,5 @@ export async function runRotate(command: Omit<Command, 'usage' | 'run'>): Promis
 /** Whatever holds a wrapped key is named here; what is not is lost when the old keys go. */
 async function wrapAllAnew({ dataDir, database }: Data, keyring: Keyring): Promise<number> {
   const blobs = await openFileBlobStore(blobFolder(dataDir), keyring)
-  return (await blobs.wrapAnew()) + (await wrapRecordKeysAnew(database, keyring))
+  return (await blobs.wrapAnew()) + (await wrapRecordKeysAnew(database, keyring)) + (await wrapSettingsAnew(database, keyring))
 }

@@ -26,3 +26,7 @@ export async function storeSetting(within: Within, key: string, set: unknown): P
     .onConflict((known) => known.column('key').doUpdateSet({ value }))
     .execute()
 }
+
+export async function removeSetting(within: Within, key: string): Promise<void> {
+  await within.deleteFrom('setting').where('key', '=', key).execute()
+}

@@ -26,8 +26,8 @@ type AskNeeds = ChangeNeeds & Pick<Services, 'remote'>
  * question is awaited, asks nothing and tells what is known.
  */
 export async function askTaxOffice(needs: AskNeeds, request: ChangeRequest): Promise<TaxOffice> {
-  const { remote } = needs
-  if (!remote?.engine.verifyInvoice) throw new AppError('tax-office.no-remote')
+  const remote = await needs.remote.current()
+  if (!remote?.engine.verifyInvoice) throw new AppError('engine.no-remote')
   const question = await keepQuestion(needs, { ...request, remote })
   if (question === null) return listQuestions(needs, request.id)
   const answer = await answerOf({ verifyInvoice: remote.engine.verifyInvoice }, question.values)

@@ -10,5 +10,5 @@ export async function listQuestions(
   id: string,
 ): Promise<TaxOffice> {
   if (!(await findRecord(database, id))) throw new AppError('record.not-found')
-  return { host: remote?.host ?? null, questions: keptQuestions(await listEvents(database, id), now()) }
+  return { host: (await remote.current())?.host ?? null, questions: keptQuestions(await listEvents(database, id), now()) }
 }

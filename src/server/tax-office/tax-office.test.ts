@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { createFlyocrEngine } from '#engine/flyocr/flyocr-engine.ts'
 import { openTaxOfficeServer } from '#testing/flyocr/tax-office-server.ts'
-import { openTestApi } from '#testing/test-api.ts'
+import { fixedRemote, openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
 
@@ -135,7 +135,7 @@ test('what was surely not sent is kept as that, and said', async () => {
   const away = createFlyocrEngine({ access: gone.access, now: () => new Date(), timeoutMs: 5000 })
   const { services } = api
   const { remote } = services
-  services.remote = { engine: away, host: 'away.example' }
+  services.remote = fixedRemote({ engine: away, host: 'away.example' })
   expect(await codeOf(ask(record))).toBe('engine.unavailable')
   services.remote = remote
   expect((await client.taxOffice.list({ id: record.id })).questions).toMatchObject([
