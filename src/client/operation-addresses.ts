@@ -49,6 +49,7 @@ export const operationAddresses = {
     ask: 'POST /records/{id}/tax-office',
   },
   engines: {
+    ofRecord: 'GET /records/{id}/engines',
     get: 'GET /engines',
     setPolicy: 'PATCH /engines/choice',
     remote: 'GET /engines/remote',

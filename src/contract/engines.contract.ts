@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { engineChoiceSchema } from '#domain/engine-choice.ts'
 import { enginePolicySchema } from '#domain/engine-policy.ts'
 import { remoteOutcomeSchema } from '#domain/remote-outcome.ts'
+import { remoteReadingSchema } from '#domain/remote-reading.ts'
 import { errorsOf } from './errors-of.ts'
 
 const tags = ['engines']
@@ -13,6 +14,14 @@ const enginesSchema = z.object({
   policy: enginePolicySchema,
 })
 export type Engines = z.infer<typeof enginesSchema>
+
+const enginesOfRecordSchema = z.object({
+  /** Where its pictures would be sent now; null where they stay here. */
+  host: z.string().nullable(),
+  choice: engineChoiceSchema,
+  latest: remoteReadingSchema.nullable(),
+})
+export type EnginesOfRecord = z.infer<typeof enginesOfRecordSchema>
 
 const timestampUnit = z.enum(['ms', 's'])
 
@@ -50,6 +59,11 @@ export type EnginePolicyChange = z.infer<typeof policyChangeSchema>
 
 /** Who reads the documents. */
 export const enginesContract = {
+  ofRecord: oc
+    .route({ method: 'GET', path: '/records/{id}/engines', tags, summary: 'Who reads a record, and what became of it at the remote API' })
+    .input(z.object({ id: z.uuid() }))
+    .output(enginesOfRecordSchema)
+    .errors(errorsOf('record.not-found')),
   get: oc
     .route({ method: 'GET', path: '/engines', tags, summary: 'Who reads documents of which type, and where that is' })
     .output(enginesSchema),

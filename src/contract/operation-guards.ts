@@ -62,6 +62,7 @@ export const operationGuards: GuardsOf<typeof contract> = {
   taxOffice: { list: onRecord('records.read'), ask: onRecord('records.review') },
   faces: { list: onRecord('records.read'), compare: onRecord('records.review'), decide: onRecord('records.review') },
   engines: {
+    ofRecord: onRecord('records.read'),
     get: { needs: 'sign-in' },
     setPolicy: { needs: 'settings.change' },
     remote: { needs: 'settings.change' },

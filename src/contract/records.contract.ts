@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { knownSchema } from '#domain/known.ts'
+import { readBySchema } from '#domain/remote-reading.ts'
 import { recordSchema, recordStatusSchema } from '#domain/record.ts'
 import { sourceSchema } from '#domain/reading.ts'
 import { errorsOf } from './errors-of.ts'
@@ -228,10 +229,12 @@ export const recordsContract = {
         quarterTurns: z.coerce.number().int().min(0).max(3).default(0),
         /** Which page is turned; all of them when left out. */
         pageIndex: z.coerce.number().int().min(0).optional(),
+        /** `remote`: asks the remote API once more, which its vendor charges for; `here`: nothing leaves, now and later. Left out, as before. */
+        by: readBySchema.optional(),
       }),
     )
     .output(changed)
-    .errors({ ...changeErrors, ...errorsOf('picture.destroyed', 'page.not-found') }),
+    .errors({ ...changeErrors, ...errorsOf('picture.destroyed', 'page.not-found', 'engine.no-remote') }),
   verify: oc
     .route({ method: 'POST', path: '/records/{id}/verify', tags, summary: 'A person says that every value is right' })
     .input(change)

@@ -55,6 +55,12 @@ export const appErrors = {
     status: 409,
     message: 'No remote API is set on this server, so nobody can be asked. An admin can set one in Settings, Engines.',
   },
+  'remote.refused': { status: 422, message: 'FlyOCR could not read it. The reader on this machine can try.' },
+  'remote.no-answer': { status: 502, message: 'FlyOCR does not answer. The reader on this machine can read this one.' },
+  'remote.not-sent': {
+    status: 503,
+    message: 'FlyOCR was not reached, and nothing was sent. The reader on this machine can read this one.',
+  },
   'engine.of-environment': {
     status: 409,
     message: 'The remote API is set where this server is started, by FLYOCR_KEY and FLYOCR_SECRET. Change it there.',

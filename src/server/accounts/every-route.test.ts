@@ -92,6 +92,7 @@ const rows: Readonly<Record<string, Row>> = {
   'faces.decide': { may: reviewers, foreign: 404, body: { says: 'unsure' } },
   'taxOffice.list': { may: lookers, foreign: 404 },
   'taxOffice.ask': { may: reviewers, foreign: 404, body: change() },
+  'engines.ofRecord': { may: lookers, foreign: 404 },
   'engines.get': { may: all },
   'engines.setPolicy': { may: admins, body: { types: {} } },
   'engines.remote': { may: admins },
@@ -161,7 +162,7 @@ const rows: Readonly<Record<string, Row>> = {
 /** What a program passes whose account is a reviewer and whose token may look and read histories, and nothing else. */
 const passedByToken = new Set(
   `status.get documentTypes.own documentTypes.list records.list records.counts records.get records.history records.twins records.known
-  pages.picture pages.crop pages.original pages.redactions pages.redacted texts.get texts.find taxOffice.list faces.list engines.get history.list history.check history.head settings.get
+  pages.picture pages.crop pages.original pages.redactions pages.redacted texts.get texts.find taxOffice.list faces.list engines.get engines.ofRecord history.list history.check history.head settings.get
   session.get session.signIn session.confirm session.signOut passkeys.ask passkeys.signIn office.begin office.answer keeping.get keeping.ofRecord people.names events.stream`.split(
     /\s+/,
   ),

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { enginesContract } from '#contract/engines.contract.ts'
 import type { Context } from '../context.ts'
 import type { Services } from '../services.ts'
+import { enginesOfRecord } from '../remote-reading/engines-of-record.ts'
 import { describeEngines, describeRemote } from './describe-remote.ts'
 import { setEnginePolicy } from './engine-policy.ts'
 import { removeRemote, setRemote, switchRemote } from './set-remote.ts'
@@ -11,6 +12,7 @@ import { testRemote } from './test-remote.ts'
 export function createEnginesRoutes(services: Pick<Services, 'database' | 'notifications' | 'now' | 'remote'>) {
   const api = implement(enginesContract).$context<Context>()
   return {
+    ofRecord: api.ofRecord.handler(async ({ input }) => enginesOfRecord(services, input.id)),
     get: api.get.handler(async () => describeEngines(services)),
     setPolicy: api.setPolicy.handler(async ({ input, context: { who } }) => {
       await setEnginePolicy(services, { change: input, who })

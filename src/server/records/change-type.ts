@@ -35,7 +35,8 @@ export async function changeType(
             documentType: documentType.key,
             documentTypeFixed: true,
           },
-          readings,
+          // Of another type it was asked for other values.
+          readings: isOther ? readings.filter(({ source }) => source !== 'flyocr') : readings,
         },
         events: [{ kind: 'type-changed', source: 'person', data: { old: record.documentType, new: documentType.key } }],
       }

@@ -1,5 +1,5 @@
 import { seesAll } from '#domain/accounts/asker.ts'
-import { AppError, isAppErrorCode } from '#domain/app-error.ts'
+import { AppError, type AppErrorCode, isAppErrorCode } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import type { EventFeed } from '../events/event-feed.ts'
 import { type CaptureNeeds, type CreateRequest, createKey, createRecord } from './create-record.ts'
@@ -27,9 +27,14 @@ export async function createAndRead(needs: CreateAndReadNeeds, { wait, signal, .
   if (wait === 0) return { id, ...made }
   const record = await readRecordWithin(needs, id, AbortSignal.any([signal, AbortSignal.timeout(wait * 1000)]))
   const code = record.status === 'unreadable' ? record.problem?.code : undefined
-  if (signal.aborted || code === undefined || !isAppErrorCode(code) || code === 'internal') return record
+  if (signal.aborted || code === undefined || !isAppErrorCode(code) || isNobodysFault(code)) return record
   if (await discardUnreadable(needs, { id, version: record.version, key: createKey(request) })) throw new AppError(code)
   return getRecord(needs, id)
+}
+
+/** What says nothing of the picture; and what was charged for stays. */
+function isNobodysFault(code: AppErrorCode): boolean {
+  return code === 'internal' || code.startsWith('remote.')
 }
 
 /** The record once its reading has ended, or as it is when the time is over. */

@@ -1,5 +1,6 @@
 import { AppError } from '#domain/app-error.ts'
 import type { Picture, ReadProgress } from '#engine/engine.ts'
+import { type ReadPictures, readPictures } from '../remote-reading/read-pictures.ts'
 import type { Services } from '../services.ts'
 import { isoDay } from './iso-day.ts'
 import { type StoredRecord, recordOfRows } from './stored-record.ts'
@@ -8,7 +9,7 @@ import { storeProblem } from './store-problem.ts'
 import { storeProgress } from './store-progress.ts'
 import { storeReading } from './store-reading.ts'
 
-export type ReadNeeds = Pick<Services, 'database' | 'blobs' | 'engine' | 'notifications' | 'now' | 'log'>
+export type ReadNeeds = Pick<Services, 'database' | 'blobs' | 'engine' | 'remote' | 'notifications' | 'now' | 'log'>
 
 /**
  * Reads a record's pictures with the engine and stores what was found: first readings at once, then all. A picture
@@ -20,9 +21,9 @@ export async function readRecord(needs: ReadNeeds, { recordId, signal }: { recor
   if (!stored || stored.row.status !== 'reading') return
   const progress = inOrder(async (news: ReadProgress) => storeProgress(needs, { recordId, news }), needs)
   try {
-    const reading = await readPages(needs, { stored, signal, onProgress: progress.tell })
+    const read = await readPages(needs, { stored, signal, onProgress: progress.tell })
     await progress.settled()
-    await storeReading(needs, { recordId, pageCount: stored.pages.length, reading })
+    await storeReading(needs, { recordId, pageCount: stored.pages.length, ...read })
   } catch (error) {
     await progress.settled()
     if (!(error instanceof AppError) || signal.aborted) throw error
@@ -36,12 +37,11 @@ interface PagesToRead {
   onProgress: (progress: ReadProgress) => void
 }
 
-async function readPages({ engine, blobs, now }: ReadNeeds, { stored, signal, onProgress }: PagesToRead) {
-  if (!engine.readDocument) throw new Error(`the engine ${engine.name} cannot read documents`)
-  const at = now()
+async function readPages(needs: ReadNeeds, { stored, signal, onProgress }: PagesToRead): Promise<ReadPictures> {
+  const at = needs.now()
   const { documentType, documentTypeFixed } = recordOfRows(stored, at)
-  const pictures = await picturesOf({ blobs }, stored.pages)
-  return engine.readDocument({
+  const pictures = await picturesOf(needs, stored.pages)
+  const request = {
     pictures,
     documentType: documentTypeFixed ? documentType : null,
     quarterTurns: stored.pages.map((page) => page.asked_turns),
@@ -49,7 +49,8 @@ async function readPages({ engine, blobs, now }: ReadNeeds, { stored, signal, on
     mayHoldSeveral: mayHoldSeveral(stored),
     signal,
     onProgress,
-  })
+  }
+  return readPictures(needs, { recordId: stored.row.id, isSpecimen: stored.row.specimen, request })
 }
 
 /** A picture of which nobody has said yet that it shows one document, and of which none was taken. */

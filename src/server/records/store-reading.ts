@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { findDocumentType } from '#catalogue/catalogue.ts'
+import type { AppErrorCode } from '#domain/app-error.ts'
 import { hidesValues } from '#domain/glance-at.ts'
 import type { RecordEntry } from '#domain/record.ts'
+import type { RemoteOutcome } from '#domain/remote-outcome.ts'
 import type { DocumentReading } from '#engine/engine.ts'
 import type { Database } from '../database/schema.ts'
+import { remoteReadingsKept } from '../remote-reading/remote-readings-kept.ts'
+import { eventsOfPart, outcomeOf } from '../remote-reading/store-outcome.ts'
 import type { Services } from '../services.ts'
 import { dropTexts } from './drop-texts.ts'
 import { keepSettledRows } from './keep-settled-rows.ts'
@@ -23,23 +27,27 @@ export interface FinishedReading {
   /** How many pages were read: one that was added meanwhile is read by a job of its own, and this reading is left. */
   pageCount: number
   reading: DocumentReading
+  /** Where the remote API is that was to be asked; null where nobody was. */
+  host: string | null
 }
 
-/** Stores what the engine found. Readings of a person and of the tax office stay; the machine's of before are replaced. */
-export async function storeReading(needs: StoreNeeds, { recordId, pageCount, reading }: FinishedReading): Promise<void> {
+/**
+ * Stores what the engines found. Readings of a person and of the tax office stay, and the remote API's of before where it was
+ * not asked again; the machine's are replaced.
+ */
+export async function storeReading(needs: StoreNeeds, { recordId, pageCount, reading, host }: FinishedReading): Promise<void> {
   const now = needs.now()
   await needs.database.transaction().execute(async (within) => {
     const stored = await lockRecord(within, recordId)
     if (!stored || stored.row.status !== 'reading' || stored.pages.length !== pageCount) return
     await storePages(within, stored.pages, { recordId, reading })
-    const draft = await withoutHidden(
-      within,
-      withReading(keepSettledRows(await storeTexts(within, draftOf(stored, now), reading.pages), reading.pages), reading),
-    )
+    const { outcome, events } = await outcomeOf(within, { recordId, host, reading })
+    const kept = keepSettledRows(await storeTexts(within, draftOf(stored, now), reading.pages), reading.pages)
+    const draft = await withoutHidden(within, withReading(kept, reading, outcome))
     const saved = await saveDraft(within, draft, { version: stored.row.version + 1, now })
-    await addEvents(within, { recordId, at: now, who: 'machine' }, [readEvent(needs, { draft, reading })])
+    await addEvents(within, { recordId, at: now, who: 'machine' }, [...events, readEvent(needs, { draft, reading })])
     await announce(needs, within, { kind: 'record', ...saved })
-    if (reading.others) await storeOthers(needs, within, { stored, others: reading.others })
+    if (reading.others) await storeOthers(needs, within, { stored, others: reading.others, host })
   })
 }
 
@@ -51,10 +59,11 @@ interface OtherDocuments {
   /** The record whose picture it is. */
   stored: StoredRecord
   others: NonNullable<DocumentReading['others']>
+  host: string | null
 }
 
 /** Each further document of a picture becomes a record of its own, on its own part of the same picture. */
-async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { stored, others }: OtherDocuments): Promise<void> {
+async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { stored, others, host }: OtherDocuments): Promise<void> {
   const now = needs.now()
   const [page] = stored.pages
   if (!page) return
@@ -65,11 +74,12 @@ async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { s
     await insertRecord(within, { id, ...row, split_from: stored.row.id })
     await insertPages(within, [partOf(page, id)])
     await storePages(within, [page], { recordId: id, reading })
-    const draft = withReading(await storeTexts(within, { record, readings: [] }, reading.pages), reading)
+    const draft = withReading(await storeTexts(within, { record, readings: [] }, reading.pages), reading, reading.remote ?? null)
     const saved = await saveDraft(within, draft, { version: 1, now })
     const { sha256, file_name: fileName } = page
     const captured: NewEvent = { kind: 'captured', data: { origin: record.origin, fileName, sha256, splitFrom: stored.row.id } }
-    await addEvents(within, { recordId: id, at: now, who: 'machine' }, [captured, readEvent(needs, { draft, reading })])
+    const asked = eventsOfPart({ host, reading })
+    await addEvents(within, { recordId: id, at: now, who: 'machine' }, [captured, ...asked, readEvent(needs, { draft, reading })])
     await announce(needs, within, { kind: 'record', ...saved })
   }
   const split: NewEvent = { kind: 'split', data: { documents: others.length + 1 } }
@@ -96,18 +106,22 @@ async function storePages(
 
 const readingsOf = ({ pages }: DocumentReading) => pages.flatMap((page) => page.readings)
 
-function withReading({ record, readings }: RecordDraft, reading: DocumentReading): RecordDraft {
+function withReading({ record, readings }: RecordDraft, reading: DocumentReading, remote: RemoteOutcome | null): RecordDraft {
   const byPeople = readings.filter(({ source }) => source === 'person')
   const byOffice = readings.filter(({ source }) => source === 'tax-office')
-  const found = readingsOf(reading)
+  const found = [...readingsOf(reading), ...remoteReadingsKept({ record, readings }, reading)]
   const documentType = record.documentTypeFixed ? record.documentType : reading.documentType
   const isReadable = found.length > 0 || byPeople.length > 0 || (isText(documentType) && hasText(record.pages))
   const outcome: Pick<RecordEntry, 'status' | 'problem'> = isReadable
     ? { status: 'to-review', problem: null }
-    : { status: 'unreadable', problem: { code: 'page.nothing-found', values: {} } }
+    : { status: 'unreadable', problem: { code: problemOf(remote), values: {} } }
   // Read again as what a person said it is, what else it may be stays on offer.
   const typeGuesses = reading.guesses && reading.guesses.length > 0 ? [...reading.guesses] : record.typeGuesses
   return { record: { ...record, ...outcome, documentType, typeGuesses }, readings: [...byPeople, ...byOffice, ...found] }
+}
+
+function problemOf(remote: RemoteOutcome | null): AppErrorCode {
+  return remote === null || remote.outcome === 'read' ? 'page.nothing-found' : `remote.${remote.outcome}`
 }
 
 /** Whatever stood there of print goes with the first reading as a document whose values are shown in part. */

@@ -1,0 +1,184 @@
+import { sql } from 'kysely'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { type RemoteOutcome, remoteOutcome } from '#domain/remote-outcome.ts'
+import type { DocumentReading, ReadDocumentRequest } from '#engine/engine.ts'
+import { databaseDump, wordsIn } from '#testing/database-dump.ts'
+import { createGate } from '#testing/gate.ts'
+import { saidReadings } from '#testing/said-readings.ts'
+import { openTestApi } from '#testing/test-api.ts'
+import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
+import { createToldEngine } from '#testing/told-engine.ts'
+import { holder, toldPassport } from '#testing/told-passport.ts'
+import { readRecord } from '../records/read-record.ts'
+
+const engine = createToldEngine()
+const answered = remoteOutcome('read', { status: '13', text: 'Recognition Completed', others: [{ desc: 'Reserve', content: 'QUAGGA' }] })
+const remote = { asked: new Array<ReadDocumentRequest>(), outcome: answered, values: {}, until: Promise.resolve() }
+const api = await openTestApi(engine, {
+  remote: {
+    host: 'reader.example',
+    engine: {
+      ...createToldEngine(),
+      name: 'flyocr',
+      readDocument: async (request): Promise<DocumentReading> => {
+        remote.asked.push(request)
+        await remote.until
+        const readings = remote.outcome.outcome === 'read' ? saidReadings('flyocr', remote.values) : []
+        const page = { transform: { corners: null, quarterTurns: 0, width: 640, height: 480 }, portrait: null, mrzLines: [] }
+        return { documentType: request.documentType, pages: [{ ...page, readings, text: null, timings: {} }], remote: remote.outcome }
+      },
+    },
+  },
+})
+const { client, services, clock } = api
+const { captured, create, newPicture, settled } = testCaptures(api, engine)
+await api.work()
+
+beforeEach(async () => {
+  Object.assign(remote, { asked: [], outcome: answered, values: { surname: 'ERIKSEN' }, until: Promise.resolve() })
+  clock.now = null
+  await client.engines.setPolicy({ usual: 'embedded', types: { passport: 'both' } })
+})
+
+const lines = async (id: string) => (await client.records.history({ id })).map(({ kind, who }) => `${kind} ${who}`)
+const answers = (outcome: RemoteOutcome) => Object.assign(remote, { outcome })
+const sourcesOf = async (id: string, field: string) =>
+  (await client.records.get({ id })).fields
+    .find(({ key }) => key === field)
+    ?.readings.map(({ source }) => source)
+    .toSorted()
+const readAgain = async (id: string, more: object = {}) => {
+  const { version } = await client.records.get({ id })
+  await client.records.readAgain({ id, version, onceKey: once(), ...more })
+  return settled(id)
+}
+
+test('both are asked and held against each other; question and answer stand in the history', async () => {
+  const { id, fields } = await captured()
+  expect(remote.asked.map(({ documentType }) => documentType)).toEqual(['passport'])
+  expect(fields.find(({ key }) => key === 'surname')?.state).toBe('conflict')
+  expect(await sourcesOf(id, 'surname')).toEqual(['flyocr', 'mrz', 'ocr'])
+  expect(await lines(id)).toEqual(['read machine', 'remote-read machine', 'remote-asked machine', 'captured person'])
+  const { latest, ...where } = await client.engines.ofRecord({ id })
+  expect(where).toEqual({ host: 'reader.example', choice: 'both' })
+  expect(latest).toEqual({ host: 'reader.example', at: expect.any(String), outcome: answered })
+  // What no field takes is of the document too.
+  expect(wordsIn(await databaseDump(services.database), ['QUAGGA'])).toEqual([])
+})
+
+test('nothing leaves where our own engine is chosen, of a specimen, or of a type that the remote API does not read', async () => {
+  await client.engines.setPolicy({ usual: 'flyocr', types: { passport: 'embedded' } })
+  const { id } = await captured()
+  expect(await client.engines.ofRecord({ id })).toEqual({ host: null, choice: 'embedded', latest: null })
+  await captured({ print: { surname: holder.surname } }, { documentType: 'visa-a' })
+  await captured({ print: { surname: holder.surname } })
+  await client.engines.setPolicy({ types: { passport: 'both' } })
+  const specimen = await captured(toldPassport(), { origin: 'specimen' })
+  expect(remote.asked).toEqual([])
+  expect((await client.engines.ofRecord({ id: specimen.id })).host).toBeNull()
+  expect(await codeOf(client.records.readAgain({ id: specimen.id, version: specimen.version, onceKey: once(), by: 'remote' }))).toBe(
+    'engine.no-remote',
+  )
+})
+
+test('a reading whose server died after it asked does not ask again, says so, and a person may', async () => {
+  const gate = createGate()
+  remote.until = gate.opened
+  const { id } = await create(await newPicture(toldPassport()))
+  await vi.waitFor(() => expect(remote.asked).toHaveLength(1))
+  // As the next server runs the job of one that died while it waited.
+  await readRecord(services, { recordId: id, signal: new AbortController().signal })
+  expect((await client.engines.ofRecord({ id })).latest?.outcome).toEqual(remoteOutcome('no-answer', { because: 'asked-before' }))
+  expect(await sourcesOf(id, 'surname')).toEqual(['mrz', 'ocr'])
+  gate.open()
+  remote.until = Promise.resolve()
+  await readAgain(id, { by: 'remote' })
+  expect(remote.asked).toHaveLength(2)
+  expect(await sourcesOf(id, 'surname')).toEqual(['flyocr', 'mrz', 'ocr'])
+})
+
+test('a page that is turned asks nobody again, and keeps what was answered, without its place', async () => {
+  const { id } = await captured()
+  await readAgain(id, { quarterTurns: 1 })
+  expect(remote.asked).toHaveLength(1)
+  expect(await sourcesOf(id, 'surname')).toEqual(['flyocr', 'mrz', 'ocr'])
+  expect((await client.engines.ofRecord({ id })).latest?.outcome).toEqual(answered)
+})
+
+test('another type is another question, the same type named once more is none', async () => {
+  const { id, version } = await captured()
+  const fixed = await client.records.changeType({ id, version, onceKey: once(), documentType: 'passport' })
+  await readAgain(id)
+  expect([remote.asked.length, fixed.documentType]).toEqual([1, 'passport'])
+  const { version: now } = await client.records.get({ id })
+  await client.engines.setPolicy({ types: { 'id-card-td1': 'both' } })
+  await client.records.changeType({ id, version: now, onceKey: once(), documentType: 'visa-china' })
+  await settled(id)
+  expect(await sourcesOf(id, 'surname')).not.toContain('flyocr')
+})
+
+test.each([
+  ['no-answer', remoteOutcome('no-answer', { because: 'timed-out' }), 'remote.no-answer'],
+  ['refused', remoteOutcome('refused', { status: '-4', text: 'authentication failed' }), 'remote.refused'],
+  ['not-sent', remoteOutcome('not-sent', { because: 'circuit-open' }), 'remote.not-sent'],
+] as const)('alone and %s: the record says so, and is read here when a person says so', async (_name, outcome, code) => {
+  await client.engines.setPolicy({ types: { passport: 'flyocr' } })
+  answers(outcome)
+  const { id, status, problem } = await captured()
+  expect([status, problem?.code]).toEqual(['unreadable', code])
+  expect((await client.engines.ofRecord({ id })).latest?.outcome).toEqual(outcome)
+  const read = await readAgain(id, { by: 'here' })
+  expect([read.status, read.problem, remote.asked.length]).toEqual(['to-review', null, 1])
+  // And nothing leaves when it is turned later.
+  await readAgain(id, { quarterTurns: 2 })
+  expect(await sourcesOf(id, 'surname')).toEqual(['mrz', 'ocr'])
+  expect(remote.asked).toHaveLength(1)
+})
+
+test('what was surely not sent may be asked when the page is read again for another reason', async () => {
+  answers(remoteOutcome('not-sent', { because: 'no-connection' }))
+  const { id } = await captured()
+  answers(answered)
+  await readAgain(id, { quarterTurns: 1 })
+  expect(await sourcesOf(id, 'surname')).toEqual(['flyocr', 'mrz', 'ocr'])
+})
+
+test('a capture that waits for its values keeps the record that was charged for', async () => {
+  await client.engines.setPolicy({ types: { passport: 'flyocr' } })
+  answers(remoteOutcome('no-answer', { because: 'cut' }))
+  const file = await newPicture(toldPassport())
+  const record = await client.records.create({ file, idempotencyKey: once(), wait: 10 })
+  expect([record.status, record.problem?.code]).toEqual(['unreadable', 'remote.no-answer'])
+})
+
+test('of a card whose number is shown in part nobody keeps the digits that no field takes', async () => {
+  await client.engines.setPolicy({ types: { 'bank-card': 'both' } })
+  answers(remoteOutcome('read', { others: [{ desc: 'Track', content: '4556737586899855=3012' }] }))
+  remote.values = {}
+  const { id } = await captured({ print: { cardNumber: '4556737586899855' } }, { documentType: 'bank-card' })
+  expect(JSON.stringify(await client.records.history({ id }))).not.toContain('4556737586899855')
+  expect((await client.engines.ofRecord({ id })).latest?.outcome.others).toEqual([{ desc: 'Track', content: '••••••••••••••••=••••' }])
+})
+
+test('each document of a picture has its own answer, and none is asked for again', async () => {
+  const part = (x: number) =>
+    [
+      { x, y: 0 },
+      { x: x + 0.5, y: 0 },
+      { x: x + 0.5, y: 1 },
+      { x, y: 1 },
+    ] as const
+  const file = await newPicture({
+    several: [
+      { area: [...part(0)], told: toldPassport() },
+      { area: [...part(0.5)], told: toldPassport({ surname: 'MUSTER' }) },
+    ],
+  })
+  const first = await settled((await create(file)).id)
+  expect(remote.asked).toHaveLength(2)
+  const { rows } = await sql<{ id: string }>`select id from record where split_from = ${first.id}`.execute(services.database)
+  const second = rows[0]?.id ?? ''
+  expect((await client.engines.ofRecord({ id: second })).latest?.outcome).toEqual(answered)
+  await readAgain(second, { quarterTurns: 1 })
+  expect(remote.asked).toHaveLength(2)
+})
