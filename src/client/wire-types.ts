@@ -4,6 +4,7 @@ export type { ExportColumn, ExportRun, ExportTemplate } from '#contract/exports.
 export type { ComparedFaces, Faces } from '#contract/faces.contract.ts'
 export type { TaxOffice } from '#contract/tax-office.contract.ts'
 export type { Copies } from '#contract/settings.contract.ts'
+export type { RemoteSetting, RemoteTest } from '#contract/engines.contract.ts'
 export type { FoundRecord, RecordKeeping } from '#contract/keeping.contract.ts'
 export type { Person } from '#contract/people.contract.ts'
 export type { ApiToken } from '#contract/tokens.contract.ts'

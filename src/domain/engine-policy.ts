@@ -7,3 +7,8 @@ export const enginePolicySchema = z.object({
   types: z.record(z.string(), engineChoiceSchema).default({}),
 })
 export type EnginePolicy = z.infer<typeof enginePolicySchema>
+
+/** Whether pictures leave this machine by it, of whichever type. */
+export function sendsAny({ usual, types }: EnginePolicy): boolean {
+  return [usual, ...Object.values(types)].some((choice) => choice !== 'embedded')
+}

@@ -4,6 +4,7 @@ import { Chip } from '#ui/chip.tsx'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
 import { CompanySection } from './company-section.tsx'
 import { CopiesCard } from './copies-card.tsx'
+import { EnginesSection } from './engines/engines-section.tsx'
 import { FacesCard } from './faces-card.tsx'
 import { KeepingSection } from './keeping/keeping-section.tsx'
 import { PeopleSection } from './people/people-section.tsx'
@@ -52,6 +53,8 @@ function Part({ part, company }: { part: SettingsPart; company: Company }) {
   switch (part) {
     case 'company':
       return <CompanySection company={company} />
+    case 'engines':
+      return <EnginesSection />
     case 'keeping':
       return <KeepingSection />
     case 'faces':

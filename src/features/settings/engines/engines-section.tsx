@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { useClient } from '#client/client-context.ts'
+import { ChoiceCard } from './choice-card.tsx'
+import { RemoteCard } from './remote-card.tsx'
+
+/** Who can read, and who reads what. */
+export function EnginesSection() {
+  const { queries } = useClient()
+  const { data } = useQuery(queries.engines.remote.queryOptions())
+  return (
+    <>
+      <RemoteCard />
+      {data !== undefined && <ChoiceCard url={data.url} />}
+    </>
+  )
+}
