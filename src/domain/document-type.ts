@@ -140,6 +140,8 @@ export interface FlyocrRow<Field extends string = string> {
   isOurs?: true
   /** In the reference's order, under its own spellings. */
   items: readonly FlyocrItem<Field>[]
+  /** What its engine is known to answer besides. */
+  beside?: readonly FlyocrItem<Field>[]
 }
 
 export interface DocumentType<Field extends string = string> {

@@ -90,6 +90,14 @@ export const passport = defineDocument({
         { desc: 'Portrait', from: 'portrait' },
         { desc: 'Processed Image', from: 'page' },
       ],
+      beside: [
+        { desc: 'Passport number', from: ['documentNumber'] },
+        { desc: 'Nationality code', from: ['nationality'] },
+        { desc: 'Place of birth', aliases: ['Place of birth (only PRC)'], from: ['placeOfBirth'] },
+        { desc: 'Date of issue', aliases: ['Date of issue (only PRC)'], from: ['dateOfIssue'] },
+        { desc: 'Authority', aliases: ['Authority(OCR)'], from: ['authority'] },
+        { desc: 'ID Number', from: ['personalNumber'] },
+      ],
     },
   ],
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AskedValue, TaxOfficeParameter } from '#domain/invoice/tax-office.ts'
 import { type TaxOfficeServer, openTaxOfficeServer } from '#testing/flyocr/tax-office-server.ts'
 import { createFlyocrEngine } from './flyocr-engine.ts'
-import { requestToken } from './request-token.ts'
+import { requestToken } from './wire/request-token.ts'
 
 const office = await openTaxOfficeServer()
 afterAll(office.stop)

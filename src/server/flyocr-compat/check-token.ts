@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { requestToken } from '#engine/flyocr/request-token.ts'
+import { requestToken } from '#engine/flyocr/wire/request-token.ts'
 import type { ServeClient } from '../serve-client.ts'
 import { CompatFailure } from './compat-failure.ts'
 

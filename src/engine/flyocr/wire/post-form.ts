@@ -1,17 +1,26 @@
-import { AppError } from '#domain/app-error.ts'
-import type { TaxOfficeAnswer } from '#domain/invoice/tax-office.ts'
-import type { FlyocrAccess } from './flyocr-access.ts'
+import type { RemoteOutcome } from '#domain/remote-outcome.ts'
+import type { FlyocrAccess } from '../flyocr-access.ts'
 import { replyStatus } from './reply-status.ts'
 import { requestToken } from './request-token.ts'
 
-export type NoAnswerReason = NonNullable<TaxOfficeAnswer['because']>
+type NoReplyReason = Exclude<NonNullable<RemoteOutcome['because']>, 'asked-before' | 'not-offered'>
 
-/** A body of JSON, or why there is none although the request may have been sent. */
-export type FormReply = { body: unknown } | { because: NoAnswerReason; httpStatus: number | null; text: string }
+/** Why there is no answer. The request may have been sent, but for `no-connection` and `circuit-open`. */
+export interface NoReply {
+  because: NoReplyReason
+  httpStatus: number | null
+  text: string
+  /** When to ask again, as it came. */
+  retryAfter: string | null
+}
+
+/** A body of JSON, or why there is none. */
+export type FormReply = { body: unknown } | NoReply
 
 export interface PostForm {
   path: string
-  parts: Readonly<Record<string, string>>
+  parts: Readonly<Record<string, string | File>>
+  signal?: AbortSignal | undefined
 }
 
 export interface PostNeeds {
@@ -22,30 +31,37 @@ export interface PostNeeds {
   stopping: AbortSignal
 }
 
-/** An answer about one document is a few thousand characters. */
-const mostBytes = 4_000_000
+/** Of cards the answer brings the picture back, a megabyte or two as Base64. */
+const mostBytes = 16_000_000
 
-/**
- * Sends a signed form, once: whoever answers may charge for each. Throws `engine.unavailable` when no connection was made,
- * so that surely nothing was sent.
- */
-export async function postForm({ access, now, timeoutMs, stopping }: PostNeeds, { path, parts }: PostForm): Promise<FormReply> {
+/** Sends a signed form, once: whoever answers may charge for each. */
+export async function postForm(
+  { access, now, timeoutMs, stopping }: PostNeeds,
+  { path, parts, signal: asked }: PostForm,
+): Promise<FormReply> {
   const timeout = AbortSignal.timeout(timeoutMs)
-  const signal = AbortSignal.any([timeout, stopping])
-  const noAnswer = (because: NoAnswerReason, httpStatus: number | null = null, text = '') => ({ because, httpStatus, text })
+  const stopped = AbortSignal.any(asked ? [asked, stopping] : [stopping])
+  const signal = AbortSignal.any([timeout, stopped])
+  const noAnswer = (because: NoReplyReason, httpStatus: number | null = null, text = ''): NoReply => ({
+    because,
+    httpStatus,
+    text,
+    retryAfter: null,
+  })
   try {
     const body = signedForm(access, { parts, now: now() })
     // Where it sends us is not where these values were meant to go.
     const response = await fetch(`${access.url}/${path}`, { method: 'POST', body, signal, redirect: 'manual' })
     const text = await textOf(response)
     if (text === null) return noAnswer('unknown-form', response.status)
-    if (!response.ok) return noAnswer('http-status', response.status, statusText(text))
+    if (!response.ok) {
+      return { ...noAnswer('http-status', response.status, statusText(text)), retryAfter: response.headers.get('retry-after') }
+    }
     return readBody(text, response.status)
   } catch (cause) {
-    if (stopping.aborted) return noAnswer('stopped')
+    if (stopped.aborted) return noAnswer('stopped')
     if (timeout.aborted) return noAnswer('timed-out')
-    if (isNeverSent(cause)) throw new AppError('engine.unavailable', { cause })
-    return noAnswer('cut')
+    return noAnswer(isNeverSent(cause) ? 'no-connection' : 'cut')
   }
 }
 
@@ -73,9 +89,10 @@ async function textOf(response: Response): Promise<string | null> {
 
 function readBody(text: string, httpStatus: number): FormReply {
   const start = text.trimStart().slice(0, 200)
-  if (start.startsWith('<')) return { because: /^<(!doctype\s+)?html/i.test(start) ? 'html' : 'xml', httpStatus, text: '' }
+  const noBody = { httpStatus, text: '', retryAfter: null }
+  if (start.startsWith('<')) return { because: /^<(!doctype\s+)?html/i.test(start) ? 'html' : 'xml', ...noBody }
   const body = parseJson(text)
-  return body === undefined ? { because: 'not-json', httpStatus, text: '' } : { body }
+  return body === undefined ? { because: 'not-json', ...noBody } : { body }
 }
 
 function parseJson(text: string): unknown {
@@ -91,9 +108,9 @@ function statusText(text: string): string {
   return replyStatus(parseJson(text))?.text ?? ''
 }
 
-/** No address, no listener, no certificate: the connection was never there. */
+/** No address, no listener, no certificate, no TLS: the connection was never there. */
 const neverSent =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|ERR_SSL_(?:WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|PACKET_LENGTH_TOO_LONG|TLSV1_ALERT_PROTOCOL_VERSION|SSLV3_ALERT_HANDSHAKE_FAILURE)|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/
 
 function isNeverSent(thrown: unknown): boolean {
   if (thrown instanceof AggregateError) return thrown.errors.every(isNeverSent)

@@ -1,0 +1,86 @@
+import { findDocumentType } from '#catalogue/catalogue.ts'
+import type { DocumentType } from '#domain/document-type.ts'
+import { remoteOutcome } from '#domain/remote-outcome.ts'
+import { wholePage } from '../embedded/image/page-mapping.ts'
+import type { DocumentReading, PageReading, ReadDocumentRequest } from '../engine.ts'
+import { pictureToSend, type SentPicture } from './pictures/picture-to-send.ts'
+import { wholeFile } from './pictures/whole-file.ts'
+import { questionOfPage } from './question-of-page.ts'
+import { type FurtherInvoice, readAnswer, type ReadAnswer } from './read-answer.ts'
+import { ask, type AskNeeds } from './wire/ask.ts'
+import { type PictureEncoding, pictureForm } from './wire/picture-form.ts'
+
+export interface ReadNeeds extends AskNeeds {
+  encoding: PictureEncoding
+}
+
+/**
+ * Reads a document of a type that is known: a question a page, since each side has a number of its own, and one for a file of
+ * several pages. Never fails for what the other end does: the outcome says what became of it, that of the first page that
+ * was not read.
+ */
+export async function readDocument(needs: ReadNeeds, request: ReadDocumentRequest): Promise<DocumentReading> {
+  request.signal?.throwIfAborted()
+  const documentType = request.documentType === null ? null : findDocumentType(request.documentType)
+  const file = documentType && isInvoice(documentType) ? wholeFile(request.pictures) : null
+  const sent = file ? [file] : await Promise.all(request.pictures.map(pictureToSend))
+  const pages: AskedPage[] = []
+  for (const [pageIndex, picture] of sent.entries()) {
+    const answer = await askPage(needs, { documentType, sent: picture, pageIndex, request })
+    pages.push({ ...answer, blank: blankPage(picture) })
+    // Where nobody answers, nobody would for the next page.
+    if (answer.outcome.outcome === 'no-answer' || answer.outcome.because === 'no-connection') break
+  }
+  return documentOf(pages, request)
+}
+
+interface AskedPage extends ReadAnswer {
+  blank: PageReading
+}
+
+const notOffered: ReadAnswer = { outcome: remoteOutcome('not-sent', { because: 'not-offered' }), page: {}, further: [] }
+
+interface PageOrder {
+  documentType: DocumentType | null
+  sent: SentPicture
+  pageIndex: number
+  request: ReadDocumentRequest
+}
+
+async function askPage(needs: ReadNeeds, { documentType, sent, pageIndex, request }: PageOrder): Promise<ReadAnswer> {
+  const question = documentType && questionOfPage(documentType, request.sides?.[pageIndex] ?? null)
+  if (documentType === null || question === null) return notOffered
+  const form = { ...pictureForm(question, sent, needs.encoding), signal: request.signal }
+  return readAnswer(await ask(needs, form), { documentType, question, pageIndex, size: sent.size, hasPages: request.pictures.length > 1 })
+}
+
+function documentOf(asked: readonly AskedPage[], { documentType, pictures, mayHoldSeveral = false }: ReadDocumentRequest): DocumentReading {
+  const [first] = asked
+  if (first === undefined) return { documentType, pages: [], remote: notOffered.outcome }
+  const pages = pictures.map((_, index) => ({ ...(asked[index] ?? first).blank, ...asked[index]?.page }))
+  const further = asked.flatMap((page) => page.further)
+  const others = mayHoldSeveral && pictures.length === 1 ? further.flatMap((each) => furtherDocument(each, first)) : []
+  // Of what becomes no record of its own all that was said is kept.
+  const left = others.length === further.length ? [] : further.flatMap(({ items }) => items)
+  const outcome = (asked.find((page) => page.outcome.outcome !== 'read') ?? first).outcome
+  const remote = { ...outcome, others: [...asked.flatMap((page) => page.outcome.others), ...left] }
+  return { documentType, pages, remote, ...(others.length > 0 && left.length === 0 && { others }) }
+}
+
+function furtherDocument(
+  { area, documentType, readings, others }: FurtherInvoice,
+  { blank, outcome }: AskedPage,
+): NonNullable<DocumentReading['others']> {
+  if (area === null || documentType === null) return []
+  // Their places are those on the whole picture: the part's own are found by who flattens it.
+  const own = readings.map((reading) => ({ ...reading, box: null }))
+  return [{ documentType, pages: [{ ...blank, readings: own }], area, remote: { ...outcome, others } }]
+}
+
+function isInvoice({ rows }: DocumentType): boolean {
+  return rows.some(({ endpoint, isOurs }) => endpoint === 'invoice' && isOurs !== true)
+}
+
+function blankPage({ size }: SentPicture): PageReading {
+  return { transform: wholePage(size, 0), portrait: null, readings: [], mrzLines: [], text: null, timings: {} }
+}
