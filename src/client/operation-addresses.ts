@@ -42,6 +42,7 @@ export const operationAddresses = {
   faces: {
     list: 'GET /records/{id}/faces',
     compare: 'POST /records/{id}/faces',
+    compareTwo: 'POST /faces/comparison',
     decide: 'POST /records/{id}/faces/{check}/decision',
   },
   taxOffice: {

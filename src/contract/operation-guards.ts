@@ -60,7 +60,12 @@ export const operationGuards: GuardsOf<typeof contract> = {
   },
   texts: { get: onRecord('records.read'), find: onRecord('records.read') },
   taxOffice: { list: onRecord('records.read'), ask: onRecord('records.review') },
-  faces: { list: onRecord('records.read'), compare: onRecord('records.review'), decide: onRecord('records.review') },
+  faces: {
+    list: onRecord('records.read'),
+    compare: onRecord('records.review'),
+    compareTwo: { needs: 'records.review' },
+    decide: onRecord('records.review'),
+  },
   engines: {
     ofRecord: onRecord('records.read'),
     get: { needs: 'sign-in' },

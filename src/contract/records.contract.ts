@@ -46,6 +46,8 @@ export const listedRecordSchema = recordSchema
     origin: true,
   })
   .extend({ summary: summarySchema, pageCount: z.number().int(), exportedAt: z.iso.datetime().nullable() })
+  /** Who was not sure of its faces, so that a second person is to look. */
+  .extend({ facesAskedBy: z.string().nullable() })
 export type ListedRecord = z.infer<typeof listedRecordSchema>
 
 export const recordFilterSchema = z.object({

@@ -92,6 +92,7 @@ export const appErrors = {
   },
   'faces.off': { status: 409, message: 'Faces are not looked at on this server. An admin can turn that on in Settings.' },
   'faces.no-check': { status: 404, message: 'There is no such comparison. Compare again.' },
+  'faces.second-person': { status: 409, message: 'You were not sure, so somebody else is to say what they see in these faces.' },
   'faces.no-reason': { status: 422, message: 'Say why it is a different person.' },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
   'export.destroyed': {

@@ -124,9 +124,11 @@ test('every change of a record', async () => {
   expect(await (await curl('GET /records/{id}/twins', { id })).json()).toMatchObject([{ because: ['file'] }])
 
   // Nobody turned faces on, and the engine of tests looks at none.
-  expect(await (await curl('GET /records/{id}/faces', { id })).json()).toEqual({ isOn: false, checks: [] })
+  expect(await (await curl('GET /records/{id}/faces', { id })).json()).toMatchObject({ isOn: false, askedBy: null, checks: [] })
   const uncompared = await curl('POST /records/{id}/faces', { id }, { form: { file: picture } })
   expect([uncompared.status, (await uncompared.json()).code]).toEqual([409, 'faces.off'])
+  const loose = await curl('POST /faces/comparison', {}, { form: { one: picture, other: picture } })
+  expect([loose.status, (await loose.json()).code]).toEqual([409, 'faces.off'])
   const undecided = await curl('POST /records/{id}/faces/{check}/decision', { id, check: randomUUID() }, { json: { says: 'same' } })
   expect([undecided.status, (await undecided.json()).code]).toEqual([409, 'faces.off'])
 

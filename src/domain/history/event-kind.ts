@@ -68,6 +68,7 @@ export const eventKinds = {
     'undo-time-changed',
     'faces-on',
     'faces-off',
+    'two-pictures-compared',
     'remote-set',
     'remote-on',
     'remote-off',

@@ -40,14 +40,19 @@ function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
   }
   // Without a sign: that nothing is doubtful does not make everything proven.
   const ready = { state: null, text: t('queue.why.ready') }
-  return ({ status, problem, postponedUntil, documentType, summary }) => {
+  const whyReviewed = ({ documentType, summary, facesAskedBy }: ListedRecord): RowWords['why'] => {
+    if (facesAskedBy !== null) return { state: 'look', text: t('queue.why.facesAsked') }
+    if (documentType === null) return { state: 'missing', text: t('queue.why.typeUnknown') }
+    return summary.firstDoubt === null ? ready : whyOfDoubt(summary.firstDoubt)
+  }
+  return (row) => {
+    const { status, problem, postponedUntil } = row
     if (status === 'reading') return { state: null, text: t('queue.why.reading') }
     if (status === 'unreadable') {
       const [first = ''] = sentenceOf(problem?.code ?? '').split('. ')
       return { state: 'missing', text: first || t('queue.why.unreadable') }
     }
     if (status === 'postponed') return { state: null, text: t('queue.why.postponed', { until: postponedUntil }) }
-    if (documentType === null) return { state: 'missing', text: t('queue.why.typeUnknown') }
-    return summary.firstDoubt === null ? ready : whyOfDoubt(summary.firstDoubt)
+    return whyReviewed(row)
   }
 }

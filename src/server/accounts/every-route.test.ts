@@ -44,6 +44,11 @@ const picture = async () => {
   form.set('idempotencyKey', once())
   return form
 }
+const twoPictures = async () => {
+  const form = await picture()
+  for (const name of ['one', 'other']) form.set(name, form.get('file') ?? '')
+  return form
+}
 const passportPicture = async () => {
   const form = await picture()
   form.set('documentType', 'passport')
@@ -89,6 +94,7 @@ const rows: Readonly<Record<string, Row>> = {
   'texts.find': { may: lookers, foreign: 404, query: '?words=any' },
   'faces.list': { may: lookers, foreign: 404 },
   'faces.compare': { may: reviewers, foreign: 404, body: picture },
+  'faces.compareTwo': { may: reviewers, body: twoPictures },
   'faces.decide': { may: reviewers, foreign: 404, body: { says: 'unsure' } },
   'taxOffice.list': { may: lookers, foreign: 404 },
   'taxOffice.ask': { may: reviewers, foreign: 404, body: change() },

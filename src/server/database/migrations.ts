@@ -15,6 +15,7 @@ import { signInByOffice } from './migrations/0012-sign-in-by-office.ts'
 import { keeping } from './migrations/0013-keeping.ts'
 import { redactions } from './migrations/0013-redactions.ts'
 import { sealedValues } from './migrations/0014-sealed-values.ts'
+import { facesAsked } from './migrations/0016-faces-asked.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   keeping,
   redactions,
   sealedValues,
+  facesAsked,
 ]

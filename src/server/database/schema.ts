@@ -66,6 +66,8 @@ interface RecordTable {
   held_at: Generated<Date | null>
   held_by: Generated<string | null>
   held_why: Generated<string | null>
+  /** Who was not sure of its faces, so that a second person is to look; null: nobody waits for one. */
+  faces_asked_by: Generated<string | null>
   /** Its values are under the record's own key. */
   sealed: Generated<boolean>
   /** By what a sealed record is found: keyed hashes of its words, numbers and reference. */

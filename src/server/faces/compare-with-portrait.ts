@@ -8,21 +8,37 @@ import type { Services } from '../services.ts'
 import { refuseWhenFacesOff } from '../settings/faces-switch.ts'
 import { comparedEvent } from './kept-checks.ts'
 import { listFaces } from './list-faces.ts'
+import { placeOfFace } from './place-of-face.ts'
 import { portraitOfRecord } from './portrait-of-record.ts'
 
 export type FacesNeeds = Pick<Services, 'database' | 'blobs' | 'engine' | 'notifications' | 'now'>
 
+export interface CompareRequest {
+  id: string
+  /** A picture of the person. */
+  file: File
+  /** Which faces are meant, `x,y` each. */
+  documentAt?: string | undefined
+  personAt?: string | undefined
+  who: string
+}
+
 /** Compares a record's portrait with somebody, and keeps that it was done and what the hint was. The picture given is not kept. */
 export async function compareWithPortrait(
   needs: FacesNeeds,
-  { id, file, who }: { id: string; file: File; who: string },
+  { id, file, documentAt, personAt, who }: CompareRequest,
 ): Promise<ComparedFaces> {
   await refuseWhenFacesOff(needs.database)
   const { compareFaces } = needs.engine
   if (!compareFaces) throw new AppError('faces.off')
   const { bytes } = await receiveFile(file)
-  const { page, quad, bytes: portrait } = await portraitOfRecord(needs, id)
-  const comparison = await compareFaces({ pictures: [{ bytes: portrait }, { bytes }] })
+  const { place, bytes: portrait } = await portraitOfRecord(needs, id)
+  const comparison = await compareFaces({
+    pictures: [
+      { bytes: portrait, at: placeOfFace(documentAt) },
+      { bytes, at: placeOfFace(personAt) },
+    ],
+  })
   const check = randomUUID()
   await needs.database.transaction().execute(async (within) => {
     const stored = await lockRecord(within, id)
@@ -30,5 +46,5 @@ export async function compareWithPortrait(
     await addEvents(within, { recordId: id, at: needs.now(), who }, [comparedEvent(check, comparison)])
     await announce(needs, within, { kind: 'record', id, version: stored.row.version, status: stored.row.status })
   })
-  return { check, portrait: { page, quad }, comparison, faces: await listFaces(needs, id) }
+  return { check, portrait: place, comparison, faces: await listFaces(needs, id) }
 }

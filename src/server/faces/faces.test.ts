@@ -1,5 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import type { Asker } from '#domain/accounts/asker.ts'
+import { rights } from '#domain/accounts/right.ts'
 import { createFaceAbilities } from '#engine/embedded/face/face-abilities.ts'
 import { createFaceModels } from '#engine/embedded/face/face-models.ts'
 import { lookAtFaces } from '#engine/embedded/face/look-at-faces.ts'
@@ -19,7 +21,10 @@ const engine = {
   ...createFaceAbilities({ workers: 1, lookAtFaces: async (task) => lookAtFaces(models, task) }),
   renderPage: async ({ picture, ...rest }: Parameters<NonNullable<typeof told.renderPage>>[0]) => renderPage({ ...picture, ...rest }),
 }
-const api = await openTestApi(engine)
+/** Whoever asks where accounts are on; null: they are off. */
+let asker: Asker | null = null
+const as = (who: string): void => void (asker = { who, queues: null, rights })
+const api = await openTestApi(engine, { asker: () => asker })
 const { client, services, errors, request } = api
 const { create, settled } = testCaptures(api, told)
 await api.work()
@@ -50,12 +55,13 @@ async function annasPassport(): Promise<string> {
   return (await settled((await create(fileOf(page))).id)).id
 }
 const id = await annasPassport()
+const foundPortrait = { page: 0, quad: expect.any(Array), isFound: true }
 
 test('until it is turned on nothing is compared', async () => {
-  expect(await client.faces.list({ id })).toEqual({ isOn: false, checks: [] })
+  expect(await client.faces.list({ id })).toEqual({ isOn: false, portrait: foundPortrait, askedBy: null, checks: [] })
   expect(await codeOf(client.faces.compare({ id, file: await shotOf(anna) }))).toBe('faces.off')
   await client.settings.setFaces({ isOn: true })
-  expect(await client.faces.list({ id })).toEqual({ isOn: true, checks: [] })
+  expect(await client.faces.list({ id })).toEqual({ isOn: true, portrait: foundPortrait, askedBy: null, checks: [] })
 })
 
 test('the portrait, not the largest face of the page, is compared; what it rests on is kept', async () => {
@@ -85,13 +91,40 @@ test('the portrait, not the largest face of the page, is compared; what it rests
   expect((await client.faces.compare({ id, file: await shotOf(ben) })).comparison.verdict).toBe('different')
 })
 
+test('of several people one can be chosen, whose picture is given again', async () => {
+  const both = fileOf(
+    await drawFaces([
+      { likeness: ben, at: { x: 0.27, y: 0.5 }, size: 0.7 },
+      { likeness: anna, at: { x: 0.75, y: 0.5 }, size: 0.5 },
+    ]),
+  )
+  const largest = (await client.faces.compare({ id, file: both })).comparison
+  expect(largest).toMatchObject({ verdict: 'different', pictures: [{ chosen: 0 }, { chosen: 0, warnings: ['several-faces'] }] })
+  const { box } = largest.pictures[1].faces[1] ?? { box: { x: 0, y: 0, width: 0, height: 0 } }
+  const personAt = `${(box.x + box.width / 2).toFixed(4)},${(box.y + box.height / 2).toFixed(4)}`
+  expect((await client.faces.compare({ id, file: both, personAt })).comparison).toMatchObject({
+    verdict: 'same',
+    pictures: [{ chosen: 0 }, { chosen: 1 }],
+  })
+  const { comparison } = await client.faces.compareTwo({ one: both, other: await shotOf(anna), oneAt: personAt })
+  expect(comparison).toMatchObject({ verdict: 'same', pictures: [{ chosen: 1 }, { chosen: 0 }] })
+  expect(await codeOf(client.faces.compareTwo({ one: both, other: both, oneAt: '2,0' }))).toBe('undeclared request.invalid')
+})
+
+test('of two pictures that are of no record only that they were compared is kept', async () => {
+  expect((await client.faces.compareTwo({ one: await shotOf(anna), other: await shotOf(ben) })).comparison.verdict).toBe('different')
+  const lines = await services.database.selectFrom('event').selectAll().where('kind', '=', 'two-pictures-compared').execute()
+  expect(lines).toHaveLength(2)
+  for (const { data } of lines) expect(Object.keys(Object(data)).toSorted()).toEqual(['basis', 'verdict'])
+})
+
 test('the picture given is nowhere kept, nor how alike the two are', async () => {
   const blobs: string[] = []
   for await (const name of services.blobs.list()) blobs.push(name)
   // That of the page alone.
   expect(blobs).toHaveLength(1)
   const events = (await listEvents(services.database, id)).filter(({ kind }) => kind === 'faces-compared')
-  expect(events).toHaveLength(2)
+  expect(events).toHaveLength(4)
   for (const { data } of events) expect(Object.keys(Object(data)).toSorted()).toEqual(['basis', 'check', 'verdict', 'warnings'])
 })
 
@@ -103,9 +136,27 @@ test('a person says what they see, with a reason where it is somebody else, and 
   await client.faces.decide({ id, check, says: 'unsure' })
   const again = await client.faces.decide({ id, check, says: 'unsure' })
   expect(again.checks[0]?.decision).toMatchObject({ says: 'unsure', reason: '' })
+  expect(again.askedBy).toBe('person')
+  expect((await client.records.list({})).items).toMatchObject([{ id, facesAskedBy: 'person' }])
   const history = await client.records.history({ id })
   expect(history.filter(({ kind }) => kind === 'faces-decided')).toHaveLength(2)
   expect(await codeOf(client.faces.decide({ id, check: crypto.randomUUID(), says: 'same' }))).toBe('faces.no-check')
+})
+
+test('who is not sure asks a second person, and cannot answer for them', async () => {
+  // Where accounts are off nobody can tell who it is.
+  const { check } = await client.faces.compare({ id, file: await shotOf(anna) })
+  expect((await client.faces.decide({ id, check, says: 'same' })).askedBy).toBeNull()
+  as('maria')
+  expect((await client.faces.decide({ id, check, says: 'unsure' })).askedBy).toBe('maria')
+  expect(await codeOf(client.faces.decide({ id, check, says: 'same' }))).toBe('faces.second-person')
+  as('jun')
+  // Who is not sure either leaves it to a third; whoever asked first still cannot answer.
+  expect((await client.faces.decide({ id, check, says: 'unsure' })).askedBy).toBe('maria')
+  expect((await client.records.list({})).items).toMatchObject([{ facesAskedBy: 'maria' }])
+  const { askedBy, checks } = await client.faces.decide({ id, check, says: 'same' })
+  expect([askedBy, checks[0]?.decision?.who]).toEqual([null, 'jun'])
+  asker = null
 })
 
 test('a shot without a face is answered, what is no picture refused, and a picture that is gone named', async () => {

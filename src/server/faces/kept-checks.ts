@@ -15,6 +15,11 @@ export function comparedEvent(check: string, { verdict, pictures: [document, per
   return { kind: compared, data: { check, verdict, warnings: { document: document.warnings, person: person.warnings }, basis } }
 }
 
+/** Of two pictures that are of no record. */
+export function twoComparedEvent({ verdict, basis }: FaceComparison): NewEvent {
+  return { kind: 'two-pictures-compared', data: { verdict, basis } }
+}
+
 export function decidedEvent(decision: z.infer<typeof decisionData>): NewEvent {
   return { kind: decided, source: 'person', data: decision }
 }

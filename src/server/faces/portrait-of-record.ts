@@ -2,14 +2,15 @@ import { AppError } from '#domain/app-error.ts'
 import { boundsOfPoints, type Quad, quadOfBounds } from '#domain/geometry.ts'
 import type { PageRow } from '../database/schema.ts'
 import { findRecord } from '../records/records-repository.ts'
+import type { StoredRecord } from '../records/stored-record.ts'
 import type { Services } from '../services.ts'
 
-export interface RecordPortrait {
+export interface PortraitPlace {
   page: number
-  /** The part of the upright page that was drawn. */
+  /** The part of the upright page that is looked at. */
   quad: Quad
-  /** JPEG, upright. */
-  bytes: Uint8Array
+  /** False where no portrait was found, so that the whole page is looked at. */
+  isFound: boolean
 }
 
 /** Faces are found better with something around them; and where a portrait ends is a guess. */
@@ -17,23 +18,33 @@ const around = 0.25
 /** Longest side in pixels: enough for a portrait of a page that was scanned, or for a page of which nobody knows where its portrait is. */
 const portraitSide = 1280
 
-/** The portrait of a record; where none was found, the whole first page. Throws `record.not-found`, `record.not-ready` or `picture.destroyed`. */
+/** Where the face of a document is looked for: around its portrait, or on its whole first page. Null where its picture is gone or not read yet. */
+export function portraitPlace({ row, pages }: StoredRecord): PortraitPlace | null {
+  const page = row.status === 'reading' ? undefined : pageOfPortrait(pages)
+  return page?.transform ? { page: page.index, quad: partOf(page), isFound: page.portrait !== null } : null
+}
+
+function pageOfPortrait<Page extends PageRow>(pages: readonly Page[]): Page | undefined {
+  const kept = pages.filter((page) => page.picture_kept)
+  return kept.find(({ portrait }) => portrait !== null) ?? kept[0]
+}
+
+/** That place with its pixels: JPEG, upright. Throws `record.not-found`, `record.not-ready` or `picture.destroyed`. */
 export async function portraitOfRecord(
   { database, blobs, engine }: Pick<Services, 'database' | 'blobs' | 'engine'>,
   id: string,
-): Promise<RecordPortrait> {
+): Promise<{ place: PortraitPlace; bytes: Uint8Array }> {
   const stored = await findRecord(database, id)
   if (!stored) throw new AppError('record.not-found')
   if (stored.row.status === 'reading') throw new AppError('record.not-ready')
-  const kept = stored.pages.filter((page) => page.picture_kept)
-  const page = kept.find(({ portrait }) => portrait !== null) ?? kept[0]
+  const page = pageOfPortrait(stored.pages)
+  const place = portraitPlace(stored)
   const bytes = page && (await blobs.get(page.sha256))
   if (!page || !bytes) throw new AppError('picture.destroyed')
-  if (!engine.renderPage || !page.transform) throw new AppError('record.not-ready')
-  const quad = partOf(page)
+  if (!engine.renderPage || !page.transform || !place) throw new AppError('record.not-ready')
   const picture = { bytes, frame: page.frame, area: page.area }
-  const drawn = await engine.renderPage({ picture, transform: page.transform, maxSide: portraitSide, crop: quad, asPixels: true })
-  return { page: page.index, quad, bytes: drawn.bytes }
+  const drawn = await engine.renderPage({ picture, transform: page.transform, maxSide: portraitSide, crop: place.quad, asPixels: true })
+  return { place, bytes: drawn.bytes }
 }
 
 function partOf({ portrait }: Pick<PageRow, 'portrait'>): Quad {

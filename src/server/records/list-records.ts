@@ -51,5 +51,6 @@ export function listedOf(row: ListedRow): ListedRecord {
     summary: row.summary,
     pageCount: row.page_count,
     exportedAt: row.exported_at?.toISOString() ?? null,
+    facesAskedBy: row.faces_asked_by,
   }
 }

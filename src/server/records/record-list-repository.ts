@@ -31,6 +31,7 @@ export interface ListedRow {
   doubts: number
   exported_at: Date | null
   page_count: number
+  faces_asked_by: string | null
 }
 
 /** All columns of an order run in one direction, so that one comparison of rows finds the next page. */
@@ -88,6 +89,7 @@ const listedColumns = [
   'summary',
   'doubts',
   'exported_at',
+  'faces_asked_by',
   'sealed',
 ] as const
 

@@ -45,6 +45,7 @@ const record = (more: Partial<ListedRecord>, doubts = 0, kind = 'look'): ListedR
   origin: 'camera',
   pageCount: 1,
   exportedAt: null,
+  facesAskedBy: null,
   summary: { title: '', subtitle: '', number: '', doubts, firstDoubt: doubts === 0 ? null : { field: null, kind, values: {} } },
   ...more,
 })
