@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Config } from './config.ts'
+import { writeWhole } from './data-folder/write-whole.ts'
 import { StartError } from './start-error.ts'
 
 /** The first client of the FlyOCR-compatible routes, and by how much its timestamp may be off. */
@@ -29,7 +30,7 @@ export async function findServeClient(settings: Settings, dataDir: string, say: 
   const remembered = await readRemembered(file)
   const client = remembered ?? { key: `cc-${randomBytes(6).toString('hex')}`, secret: randomBytes(24).toString('base64url') }
   if (remembered === null) {
-    await writeFile(file, `${JSON.stringify(client)}\n`, { mode: 0o600, flag: 'wx' })
+    await writeWhole(file, `${JSON.stringify(client)}\n`)
     if (givenSecret === null) say(`For programs made for FlyOCR: key ${givenKey ?? client.key}; the secret stands in ${file}`)
   }
   return { key: givenKey ?? client.key, secret: givenSecret ?? client.secret, windowSeconds }

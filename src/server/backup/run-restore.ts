@@ -1,6 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { openFileBlobStore } from '../blobs/file-blob-store.ts'
 import { migrations } from '../database/migrations.ts'
+import { writeWhole } from '../data-folder/write-whole.ts'
 import { headFile } from '../history/head-file.ts'
 import { readMasterKey } from '../keys/find-master-key.ts'
 import { withKeysOf } from '../keys/keyring-content.ts'
@@ -25,7 +26,7 @@ export async function runRestore(command: Omit<FileCommand, 'usage' | 'run'>): P
       const unlocked = await unlock(path, key === null ? keys.masterKey : await readMasterKey(key))
       const content = unlocked === null ? keys.content : withKeysOf(keys.content, unlocked.content)
       const blobs = await openFileBlobStore(blobFolder(dataDir), keyringOf(content))
-      const putClient = async (bytes: Uint8Array): Promise<void> => writeFile(serveClientFile(dataDir), bytes, { mode: 0o600 })
+      const putClient = async (bytes: Uint8Array): Promise<void> => writeWhole(serveClientFile(dataDir), bytes)
       const keepKeys = async (): Promise<void> => writeKeyring(dataDir, lockKeyring(keys.masterKey, content))
       const target = { database, blobs, migrations, putClient, keepKeys, alone: server.embedded }
       const { createdAt, withBlobs } = await restoreBackup(target, { path, key: unlocked?.key ?? null }, replace).catch(async (cause) => {

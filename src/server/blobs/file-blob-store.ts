@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, open, opendir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Keyring } from '../keys/keyring.ts'
+import { unfinishedPrefix, writeWhole } from '../data-folder/write-whole.ts'
 import type { BlobStore } from './blob-store.ts'
 import { blobKeyPlace, isSealedBlob, openBlob, sealBlob, wrapAnew } from './sealed-blob.ts'
 
@@ -25,7 +26,7 @@ export async function openFileBlobStore(folder: string, keyring: Keyring, { isAl
     nameOf: keyring.blobName,
     put: async (bytes) => {
       const name = keyring.blobName(bytes)
-      await putFile(pathOf(name), sealBlob(keyring, name, bytes))
+      await writeWhole(pathOf(name), sealBlob(keyring, name, bytes))
       return name
     },
     get: async (name) => {
@@ -58,27 +59,6 @@ function isClear(name: string, file: Uint8Array): boolean {
   return !isSealedBlob(file) && createHash('sha256').update(file).digest('hex') === name
 }
 
-async function putFile(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path)
-  const madeFolder = await mkdir(folder, { recursive: true, mode: 0o700 })
-  const temporary = join(folder, `.new-${randomBytes(8).toString('hex')}`)
-  try {
-    const file = await open(temporary, 'wx', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, path)
-  } catch (cause) {
-    await rm(temporary, { force: true })
-    throw cause
-  }
-  await flushFolder(folder)
-  if (madeFolder !== undefined) await flushFolder(dirname(folder))
-}
-
 /** What remains on the disk of a file that is gone opens by no key: its own is written over first. */
 async function destroyFile(path: string): Promise<void> {
   if (isSealedBlob(await headOf(path))) await writeKey(path, randomBytes(blobKeyPlace.bytes))
@@ -108,17 +88,6 @@ async function headOf(path: string): Promise<Buffer> {
   }
 }
 
-/** So that the new name itself survives a power cut. Windows has no such thing. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 async function* namesIn(folder: string, before: Date | null): AsyncGenerator<string> {
   for await (const entry of await opendir(folder, { recursive: true })) {
     if (!blobName.test(entry.name)) continue
@@ -129,7 +98,7 @@ async function* namesIn(folder: string, before: Date | null): AsyncGenerator<str
 
 async function removeUnfinished(folder: string): Promise<void> {
   for await (const entry of await opendir(folder, { recursive: true })) {
-    if (entry.name.startsWith('.new-')) await rm(join(entry.parentPath, entry.name), { force: true })
+    if (entry.name.startsWith(unfinishedPrefix)) await rm(join(entry.parentPath, entry.name), { force: true })
   }
 }
 

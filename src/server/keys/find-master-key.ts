@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type { Config } from '../config.ts'
-import { keptSecret } from '../data-folder/kept-secret.ts'
+import { openSecretFile } from '../data-folder/secret-file.ts'
 import { StartError } from '../start-error.ts'
 import { parseMasterKey } from './parse-master-key.ts'
 import { keyBytes } from './seal.ts'
@@ -24,7 +24,7 @@ export async function findMasterKey(config: MasterKeyConfig, dataDir: string, ma
   if (config.masterKey !== null) return parsed(config.masterKey, 'MASTER_KEY')
   if (config.masterKeyCommand !== null) return parsed(await printedBy(config.masterKeyCommand), 'What MASTER_KEY_COMMAND prints')
   if (config.masterKeyFile !== null) return readMasterKey(config.masterKeyFile)
-  const { file, text } = await keptSecret(dataDir, 'master.key', mayMake ? `${randomBytes(keyBytes).toString('hex')}\n` : null)
+  const { file, text } = await openSecretFile(dataDir, 'master.key', mayMake ? `${randomBytes(keyBytes).toString('hex')}\n` : null)
   if (text === '') throw new StartError(`${file}, the master key, cannot be read. ${absentAdvice}`)
   return parsed(text, file)
 }

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from '../data-folder/write-whole.ts'
 import { StartError } from '../start-error.ts'
@@ -33,9 +33,7 @@ export function unlockKeyring(masterKey: Uint8Array, locked: LockedKeyring): Key
 }
 
 export async function writeKeyring(dataDir: string, locked: LockedKeyring): Promise<void> {
-  const file = keyringFile(dataDir)
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  await writeWhole(file, `${JSON.stringify(locked, null, 2)}\n`)
+  await writeWhole(keyringFile(dataDir), `${JSON.stringify(locked, null, 2)}\n`)
 }
 
 export interface OpenedKeyring {
