@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#ui/cx.ts'
@@ -13,6 +14,9 @@ interface SettingsNavProps {
 /** Leads from part to part: beside them, on a narrow screen above them. */
 export function SettingsNav({ part, unsaved }: SettingsNavProps) {
   const { t } = useTranslation()
+  const chosen = useRef<HTMLLIElement>(null)
+  // On a narrow screen the parts stand in a row that is wider than it.
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [part])
   return (
     <nav
       aria-label={t('settings.title')}
@@ -20,7 +24,7 @@ export function SettingsNav({ part, unsaved }: SettingsNavProps) {
     >
       <ul className="flex gap-0.5 tab:grid">
         {settingsParts.map((each) => (
-          <li key={each}>
+          <li key={each} ref={each === part ? chosen : undefined}>
             <Link
               to="/settings"
               search={{ part: each }}

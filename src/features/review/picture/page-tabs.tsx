@@ -22,7 +22,8 @@ export function PageTabs({ pages, documentType, hasData }: PageTabsProps) {
   const shown = useReviewStore((state) => (state.isFileDataShown ? null : state.pageIndex))
   const named = pages.map((page) => ({ index: page.index, name: t(pageNameKey(page, documentType), { number: page.index + 1 }) }))
   return (
-    <div className="flex items-center gap-0.5">
+    // On a phone there is no room for the name of the only page.
+    <div className={cx('flex items-center gap-0.5', named.length === 1 && !hasData && 'max-tab:hidden')}>
       {named.length > mostTabs ? (
         <Select
           label={t('review.picture.pages')}

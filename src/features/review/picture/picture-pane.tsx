@@ -34,9 +34,9 @@ export function PicturePane({ controls }: { controls: RefObject<PictureControls 
   useFollowField()
   return (
     <>
-      <div className="flex flex-none items-center gap-0.5 overflow-x-auto px-2.5 py-2">
+      <div className="flex flex-none items-center gap-0.5 px-2.5 py-2 max-tab:flex-wrap tab:overflow-x-auto">
         <PageTabs pages={record.pages} documentType={documentType} hasData={hasFileData(review.fields)} />
-        <span className="flex-1" />
+        <span className="flex-1 max-tab:hidden" />
         {isShown && <PictureToolbar controls={controls} zoomText={zoomText} recordId={record.id} />}
       </div>
       {isShown && isBlackingOut && <RedactionBar />}

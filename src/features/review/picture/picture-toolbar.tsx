@@ -25,9 +25,9 @@ export function PictureToolbar({ controls, zoomText, recordId }: PictureToolbarP
   const isContrastStrong = useReviewStore((state) => state.isContrastStrong)
   const isBlackingOut = useReviewStore((state) => state.isBlackingOut)
   return (
-    <fieldset aria-label={t('review.picture.tools')} className="flex items-center gap-0.5">
+    <fieldset aria-label={t('review.picture.tools')} className="flex items-center gap-0.5 max-tab:w-full max-tab:justify-between">
       <DeskTool label={t('review.picture.zoomOut')} icon={<Minus {...icon} />} onClick={() => controls.current?.zoomOut()} />
-      <span ref={zoomText} className="min-w-[5ch] text-center text-xs font-medium text-ink-soft tabular-nums" />
+      <span ref={zoomText} className="min-w-[5ch] text-center text-xs font-medium text-ink-soft tabular-nums max-tab:min-w-[4ch]" />
       <DeskTool label={t('review.picture.zoomIn')} icon={<Plus {...icon} />} onClick={() => controls.current?.zoomIn()} />
       <DeskTool label={t('review.picture.fit')} hasText icon={<Maximize {...icon} />} onClick={() => controls.current?.fit()} />
       <DeskTool label={t('review.picture.turn')} icon={<RotateCw {...icon} />} onClick={turnPicture} />
