@@ -1,6 +1,7 @@
 import { fieldGroups } from '#domain/document-type.ts'
 import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { useReview } from '../review-context.ts'
+import { RemoteTable } from '../remote/remote-table.tsx'
 import { CodeTable } from '../sources/code-table.tsx'
 import { FieldItem } from './field-item.tsx'
 
@@ -17,6 +18,7 @@ export function FieldsList() {
         <FieldsGroup key={group} name={words.say(`review.group.${group}`)} rows={rows.filter(({ spec }) => spec.group === group)} />
       ))}
       <CodeTable />
+      <RemoteTable />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useReview } from '../review-context.ts'
 import { PaneEnd } from '../foot/pane-end.tsx'
 import { hasTables } from '../lines/has-tables.ts'
+import { RemoteFailure, isOfRemote } from '../remote/remote-failure.tsx'
 import { ChangedUnderneath } from '../states/changed-underneath.tsx'
 import { NotRead } from '../states/not-read.tsx'
 import { PartOfPicture } from '../states/part-of-picture.tsx'
@@ -15,6 +16,8 @@ import { PaneHead } from './pane-head.tsx'
 export function FieldsPane() {
   const { record, documentType } = useReview()
   const isReading = record.status === 'reading'
+  const { problem } = record
+  const isNotRead = (problem !== null && !isOfRemote(problem.code)) || (documentType === null && !isReading)
   return (
     <>
       <PaneHead />
@@ -22,7 +25,8 @@ export function FieldsPane() {
       <ChangedUnderneath />
       <PartOfPicture />
       <SameInvoice />
-      {(record.problem !== null || (documentType === null && !isReading)) && <NotRead />}
+      <RemoteFailure />
+      {isNotRead && <NotRead />}
       <Values />
       {!hasTables({ record, documentType }) && <PaneEnd />}
     </>

@@ -1,4 +1,5 @@
 import { Faces } from '../faces/faces.tsx'
+import { RemoteLine } from '../remote/remote-line.tsx'
 import { useReview } from '../review-context.ts'
 import { RulesStrip } from '../rules/rules-strip.tsx'
 import { DecisionFailed } from '../states/decision-failed.tsx'
@@ -13,6 +14,7 @@ export function PaneEnd() {
   return (
     <>
       {!isReading && review.rules.length > 0 && <RulesStrip />}
+      <RemoteLine />
       <TaxOffice />
       <Faces />
       <DecisionFailed />
