@@ -20,8 +20,8 @@ export function LeavesChip() {
   // Until it is read nobody knows of which type it is; and ours may be sure of it.
   const isSure = choice === 'flyocr' || choice === 'both'
   return (
-    <Chip icon={<CloudUpload size={14} strokeWidth={1.6} aria-hidden />} isOn className="flex-none">
-      {t(isSure ? 'engine.sends' : 'engine.maySend', { host })}
+    <Chip icon={<CloudUpload size={14} strokeWidth={1.6} aria-hidden />} isOn className="max-tab:max-w-[150px]">
+      <span className="truncate">{t(isSure ? 'engine.sends' : 'engine.maySend', { host })}</span>
     </Chip>
   )
 }

@@ -60,7 +60,7 @@ export function zoneColumns(fields: readonly Field[], documentType: DocumentType
   return fields.filter(isValue).flatMap((field) => {
     const line = field.readings.find((reading) => reading.source === 'mrz' && isTold(reading))
     if (line === undefined) return []
-    const print = field.readings.find(({ source }) => source === 'ocr' || source === 'flyocr')
+    const print = field.readings.find(({ source }) => source === 'ocr')
     const verdict = verdictOf(field)
     const compared = print === undefined ? [line] : [line, print]
     const differing = field.evidence.some(({ kind }) => kind === 'sources-differ') ? compared : []
