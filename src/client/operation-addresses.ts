@@ -118,5 +118,14 @@ export const operationAddresses = {
     turnOff: 'POST /accounts/off',
   },
   tokens: { list: 'GET /tokens', make: 'POST /tokens', end: 'DELETE /tokens/{id}' },
+  flyocrClients: {
+    list: 'GET /flyocr-clients',
+    make: 'POST /flyocr-clients',
+    change: 'PATCH /flyocr-clients/{id}',
+    end: 'DELETE /flyocr-clients/{id}',
+    calls: 'GET /flyocr-calls',
+    verification: 'GET /flyocr-verification',
+    setVerification: 'PUT /flyocr-verification',
+  },
   events: { stream: 'GET /events' },
 } as const

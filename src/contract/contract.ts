@@ -3,6 +3,7 @@ import { enginesContract } from './engines.contract.ts'
 import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
 import { facesContract } from './faces.contract.ts'
+import { flyocrClientsContract } from './flyocr-clients.contract.ts'
 import { historyContract } from './history.contract.ts'
 import { keepingContract } from './keeping.contract.ts'
 import { officeContract } from './office.contract.ts'
@@ -36,5 +37,6 @@ export const contract = {
   office: officeContract,
   people: peopleContract,
   tokens: tokensContract,
+  flyocrClients: flyocrClientsContract,
   events: eventsContract,
 }

@@ -136,5 +136,14 @@ export const operationGuards: GuardsOf<typeof contract> = {
     turnOff: { needs: 'accounts.switch' },
   },
   tokens: { list: { needs: 'people.manage' }, make: { needs: 'people.manage' }, end: { needs: 'people.manage' } },
+  flyocrClients: {
+    list: { needs: 'settings.change' },
+    make: { needs: 'settings.change' },
+    change: { needs: 'settings.change' },
+    end: { needs: 'settings.change' },
+    calls: { needs: 'history.read' },
+    verification: { needs: 'settings.change' },
+    setVerification: { needs: 'settings.change' },
+  },
   events: { stream: { needs: 'sign-in' } },
 }

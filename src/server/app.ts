@@ -53,6 +53,6 @@ export function createApp(options: AppOptions): Hono<{ Bindings: RequestBindings
     throw new AppError('not-found')
   })
   const answer = answerErrors(log)
-  app.onError((error, context) => answerCompatError(context.req.path, error) ?? answer(error, context))
+  app.onError((error, context) => answerCompatError(context.req, error) ?? answer(error, context))
   return app
 }

@@ -18,6 +18,8 @@ import { listen } from './database/listen.ts'
 import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
 import { createRemoteApi } from './engines/create-remote-api.ts'
+import { keepForgettingCalls } from './flyocr-clients/forget-old-calls.ts'
+import { noteFirstClient } from './flyocr-clients/note-first-client.ts'
 import { headFile } from './history/head-file.ts'
 import { historyKeyOf } from './history/history-key.ts'
 import { keepSigning } from './history/sign-history.ts'
@@ -81,6 +83,7 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   await prepareQueue(data.jobPool)
   const services = await assemble(options, data)
   addOwnTypes(services.ownTypes.types.map(documentTypeOf))
+  await noteFirstClient(services, services.serveClient)
   await sealOldRecords({ database: data.database, log, say })
   await askForLostReadings(services)
   say('Preparing models')
@@ -98,6 +101,7 @@ export async function buildServices(options: BuildOptions): Promise<Services> {
   closing.add('history', keepSigning({ ...services, ...services.history }).stop)
   // Stopped before the history is signed for the last time: what goes at the end stands in it.
   closing.add('keeping', keepPurging({ ...services, alone: data.server.embedded }).stop)
+  closing.add('calls', keepForgettingCalls(services).stop)
   sweepOrphans(services, startedAt).then(
     (swept) => swept > 0 && log.warn({ swept }, 'pictures whose record was never stored are destroyed'),
     (cause: unknown) => !stopping.aborted && log.error({ err: cause }, 'sweeping pictures failed'),

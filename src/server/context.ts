@@ -13,3 +13,9 @@ export interface Context extends Asker {
   /** Headers that the answer carries beside its own. */
   resHeaders?: Headers
 }
+
+/** What the doors tell the routes behind them beside the request. */
+export interface ApiBindings {
+  /** Of the client. */
+  address?: string
+}

@@ -5,17 +5,13 @@ import { AppError } from '#domain/app-error.ts'
 import { guardOf, guardOperation } from './accounts/guard-operation.ts'
 import { openOperations } from './accounts/open-operations.ts'
 import { tokenIn } from './accounts/tokens/token-text.ts'
-import type { Knock } from './context.ts'
+import type { ApiBindings, Knock } from './context.ts'
+import { answerCompatError } from './flyocr-compat/answer-compat-error.ts'
 import { createFlyocrCompatRoutes } from './flyocr-compat/flyocr-compat.routes.ts'
 import { apiPrefix, createApiHandler } from './http/api-handler.ts'
 import { answerErrors } from './http/error-reply.ts'
 import { createRouter } from './router.ts'
 import type { Services } from './services.ts'
-
-export interface ApiBindings {
-  /** Of the client. */
-  address?: string
-}
 
 /** Everything under /api that needs services: the contract's operations and the FlyOCR-compatible routes. */
 export function createApi(services: Services, whoAsks: (from: Knock) => Promise<Asker>): Hono<{ Bindings: ApiBindings }> {
@@ -35,7 +31,8 @@ export function createApi(services: Services, whoAsks: (from: Knock) => Promise<
   api.notFound(() => {
     throw new AppError('not-found')
   })
-  api.onError(answerErrors(services.log))
+  const answer = answerErrors(services.log)
+  api.onError((error, context) => answerCompatError(context.req, error) ?? answer(error, context))
   return api
 }
 

@@ -234,6 +234,24 @@ test('the rest', async () => {
   expect(await (await curl('DELETE /engines/remote')).json()).toMatchObject({ hasKeys: false, isOn: false })
   expect(await (await curl('GET /engines')).json()).toEqual({ host: null, policy: { usual: 'embedded', types: {} } })
   expect((await (await curl('POST /engines/remote/test')).json()).code).toBe('engine.no-remote')
+  expect((await curl('POST /flyocr-clients', {}, { json: { name: ' ' } })).status).toBe(400)
+  expect((await curl('POST /flyocr-clients', {}, { json: { name: 'Desk', services: [] } })).status).toBe(400)
+  const desk = await curl('POST /flyocr-clients', {}, { json: { name: 'Desk', services: ['documents'], perMinute: '60' } })
+  expect(desk.status).toBe(201)
+  const { secret, ...made } = z.looseObject({ id: z.string(), secret: z.string().min(32) }).parse(await desk.json())
+  expect(made).toMatchObject({ name: 'Desk', isFirst: false, services: ['documents'], perMinute: 60, usedAt: null, callsToday: 0 })
+  const clients = await (await curl('GET /flyocr-clients')).text()
+  expect(JSON.parse(clients)).toMatchObject([{ isFirst: true, key: 'demoKey' }, made])
+  expect(clients).not.toContain(secret)
+  expect(await (await curl('PATCH /flyocr-clients/{id}', { id: made.id }, { json: { services: null } })).json()).toEqual({
+    ...made,
+    services: null,
+  })
+  expect(await (await curl('DELETE /flyocr-clients/{id}', { id: made.id })).json()).toEqual({ done: true })
+  expect((await (await curl('DELETE /flyocr-clients/{id}', { id: made.id })).json()).code).toBe('not-found')
+  expect(await (await curl('GET /flyocr-calls', {}, { query: `?client=${made.id}&limit=2` })).json()).toEqual([])
+  expect(await (await curl('GET /flyocr-verification')).json()).toEqual({ isOn: false, host: null })
+  expect(await (await curl('PUT /flyocr-verification', {}, { json: { isOn: true } })).json()).toEqual({ isOn: true, host: null })
   expect(await (await curl('GET /settings/copies')).json()).toEqual({ plan: null, last: null, problem: null, masterKey: '0'.repeat(16) })
   expect(await (await curl('GET /keeping')).json()).toEqual({ undoMinutes: 10, types: {} })
   const keeping = { types: { passport: { picture: { days: '30' }, fields: 'keep' } } }

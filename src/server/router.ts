@@ -10,6 +10,7 @@ import { createEventFeed } from './events/event-feed.ts'
 import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
 import { createFacesRoutes } from './faces/faces.routes.ts'
+import { createFlyocrClientsRoutes } from './flyocr-clients/flyocr-clients.routes.ts'
 import { createHistoryRoutes } from './history/history.routes.ts'
 import { createKeepingRoutes } from './keeping/keeping.routes.ts'
 import { createOfficeRoutes } from './office/office.routes.ts'
@@ -50,6 +51,7 @@ export function createRouter(services: Services) {
     office: createOfficeRoutes(services),
     people: createPeopleRoutes(services),
     tokens: createTokensRoutes(services),
+    flyocrClients: createFlyocrClientsRoutes(services),
     events: createEventsRoutes(feed, services),
   })
 }

@@ -20,6 +20,7 @@ import { createApi } from '#server/create-api.ts'
 import { createPool } from '#server/database/connect.ts'
 import { listen } from '#server/database/listen.ts'
 import { createRemoteApi } from '#server/engines/create-remote-api.ts'
+import { noteFirstClient } from '#server/flyocr-clients/note-first-client.ts'
 import { historyKeyOf } from '#server/history/history-key.ts'
 import { keyringOf } from '#server/keys/keyring.ts'
 import { newKeyringContent } from '#server/keys/keyring-content.ts'
@@ -90,6 +91,7 @@ export async function openTestApi(engine: Engine, { remote, office = null, asker
     copies: null,
     stopping: stopping.signal,
   }
+  await noteFirstClient(services, testServeClient)
   const app = appOf(services, asker)
   const request: TestApi['request'] = async (path, init) => app.request(`http://localhost${path}`, init)
   const pool = createPool(connection, { max: 4, log })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What an invoice is asked for by at the tax office, under the remote API's names. */
-const taxOfficeParameterSchema = z.enum([
+export const taxOfficeParameters = [
   'invoiceCode',
   'invoiceNumber',
   'billingDate',
@@ -9,7 +9,8 @@ const taxOfficeParameterSchema = z.enum([
   'checkCode',
   'salesTaxNo',
   'orderNo',
-])
+] as const
+const taxOfficeParameterSchema = z.enum(taxOfficeParameters)
 export type TaxOfficeParameter = z.infer<typeof taxOfficeParameterSchema>
 
 /** A value that is sent, and the field it is taken from. */

@@ -19,6 +19,8 @@ const kept = {
   passkey: true,
   passkey_challenge: false,
   api_token: true,
+  flyocr_client: true,
+  flyocr_call: true,
   office_question: false,
   session: false,
   verification: false,

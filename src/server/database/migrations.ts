@@ -16,6 +16,7 @@ import { keeping } from './migrations/0013-keeping.ts'
 import { redactions } from './migrations/0013-redactions.ts'
 import { sealedValues } from './migrations/0014-sealed-values.ts'
 import { facesAsked } from './migrations/0016-faces-asked.ts'
+import { flyocrClients } from './migrations/0017-flyocr-clients.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   redactions,
   sealedValues,
   facesAsked,
+  flyocrClients,
 ]

@@ -11,6 +11,7 @@ import type { PageTransform } from '#domain/page.ts'
 import type { Reading, Source } from '#domain/reading.ts'
 import type { Field, RecordEntry, RecordStatus, TypeGuess } from '#domain/record.ts'
 import type { ReadLine } from '#domain/text/read-line.ts'
+import type { FlyocrCallTable, FlyocrClientTable } from './flyocr-tables.ts'
 import type { OfficeQuestionTable, PasskeyChallengeTable, PasskeyTable } from './ways-in-tables.ts'
 
 /** A jsonb column: read as the value itself, written through `asJson(value)`. */
@@ -312,6 +313,8 @@ export interface Database {
   office_question: OfficeQuestionTable
   session: SessionTable
   api_token: ApiTokenTable
+  flyocr_client: FlyocrClientTable
+  flyocr_call: FlyocrCallTable
   verification: VerificationTable
   sign_in_try: SignInTryTable
   worker_heartbeat: WorkerHeartbeatTable

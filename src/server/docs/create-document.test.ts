@@ -46,7 +46,7 @@ test('it says how programs are let in, and where nothing is needed', async () =>
     ),
   )
   const compatible = ['recog.do', 'recogliu.do', 'v2/recogInvoive.do', 'v2/recogInvoiveBase64.do'].map((name) => `post /api/${name}`)
-  const persons = ['verFaceImage', 'verLivenessImage', 'verLivenessVideo'].map((name) => `post /verapi/${name}.do`)
+  const persons = ['verFaceImage', 'verLivenessImage', 'verLivenessVideo', 'v2/verInvoice'].map((name) => `post /verapi/${name}.do`)
   expect(open).toEqual(expect.arrayContaining(['get /status', 'post /session', ...compatible, ...persons]))
   expect(open.filter((each) => !/ \/(api|verapi|session|status)/.test(each))).toEqual([])
   expect(open).not.toContain('get /session/devices')

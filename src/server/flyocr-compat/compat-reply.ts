@@ -5,8 +5,8 @@ export interface CompatReply<Cards = unknown> {
   cardsinfo?: Cards
 }
 
-/** -4: key or token; -2: parameter or file; -1: not recognised. */
-export type FailureStatus = -4 | -2 | -1
+/** -4: key or token; -3: more calls than may be; -2: parameter or file; -1: not recognised. */
+export type FailureStatus = -4 | -3 | -2 | -1
 
 export function failureReply(status: FailureStatus, sentence: string): CompatReply<never> {
   return { message: { status, value: sentence } }

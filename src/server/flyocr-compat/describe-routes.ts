@@ -1,5 +1,7 @@
 import type { OpenAPI } from '@orpc/contract'
 import { personPaths } from './person/describe-person-routes.ts'
+import { signedParts } from './signed-parts.ts'
+import { verificationPath } from './verification/describe-verification.ts'
 import { replyFamilies } from './reply-families.ts'
 
 type Schema = OpenAPI.SchemaObject
@@ -8,9 +10,7 @@ type Schemas = Record<string, Schema>
 const text = (description: string): Schema => ({ type: 'string', description })
 
 const common: Schemas = {
-  key: text('The key shown at the first start, or FLYOCR_SERVE_KEY.'),
-  token: text('Lower-case hex MD5 of `key+timestamp+secret`, with the plus signs.'),
-  timestamp: text('Seconds or milliseconds since 1970; off by at most FLYOCR_SERVE_WINDOW_S.'),
+  ...signedParts,
   typeId: {
     ...text([...replyFamilies].map(([typeId, { title }]) => `${typeId}: ${title}.`).join(' ')),
     enum: [...replyFamilies.keys()],
@@ -91,7 +91,7 @@ const reply: Schema = {
         status: {
           type: 'integer',
           description:
-            'On success the type of the card where that is a number (13, 2064), but 0 for bank cards, plates and text; -4 key or token, -2 parameter or unreadable file, -1 not recognised.',
+            'On success the type of the card where that is a number (13, 2064), but 0 for bank cards, plates and text; -4 key or token, -3 more calls than may be, -2 parameter or unreadable file, -1 not recognised.',
         },
         value: text('A sentence.'),
       },
@@ -104,7 +104,10 @@ const invoiceReply: Schema = {
   type: 'object',
   required: ['code', 'msg'],
   properties: {
-    code: { type: 'integer', description: '0 on success; -4 key or token, -2 parameter or unreadable file, -1 no invoice.' },
+    code: {
+      type: 'integer',
+      description: '0 on success; -4 key or token, -3 more calls than may be, -2 parameter or unreadable file, -1 no invoice.',
+    },
     msg: text('A sentence.'),
     data: {
       type: 'array',
@@ -152,6 +155,7 @@ function operation(summary: string, { picture, asForm, more = {}, answer = reply
 /** The compatible routes as paths of the OpenAPI document. */
 export const compatPaths = {
   ...personPaths,
+  ...verificationPath,
   '/api/recog.do': operation('Read a picture sent as a file', {
     picture: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
     asForm: ['multipart/form-data'],

@@ -1,23 +1,34 @@
-import { longestFileBytes, receiveFile } from '../http/receive-file.ts'
 import { AppError } from '#domain/app-error.ts'
+import { longestFileBytes, receiveFile } from '../http/receive-file.ts'
 import { CompatFailure } from './compat-failure.ts'
-import { type CompatForm } from './read-form.ts'
+import type { CompatForm } from './read-form.ts'
 
-/** recog.do takes a file in the part `file`. Throws an `AppError` with a `file.` code. */
-export async function pictureOfFile(form: CompatForm): Promise<Uint8Array> {
-  const part = form.get('file')
-  return (await receiveFile(part instanceof File ? part : undefined)).bytes
+/**
+ * recog.do takes a file in the part `file`, recogliu.do Base64 in `img`; where that is missing, the other is taken: the
+ * reference's own table names both as required. Throws as `pictureOfPart`.
+ */
+export function pictureIn(own: 'file' | 'img') {
+  const other = own === 'file' ? 'img' : 'file'
+  return async (form: CompatForm): Promise<Uint8Array> => pictureOfPart(form, form.has(own) || !form.has(other) ? own : other)
 }
 
-/** recogliu.do takes Base64 in `img`, as text or as a file of text, with or without a `data:` prefix. */
-export async function pictureOfBase64(form: CompatForm): Promise<Uint8Array> {
-  const part = form.get('img')
+const base64Only = /^[A-Za-z0-9+/\-_\s]+={0,2}\s*$/
+/** Enough to see that a file is no text. */
+const lookedAt = 64
+
+/** A part with a file, or with Base64 as text or as a file of text. Throws an `AppError` with a `file.` code, or a `CompatFailure`. */
+export async function pictureOfPart(form: CompatForm, name: string): Promise<Uint8Array> {
+  const part = form.get(name)
   if (part === undefined) throw new AppError('file.missing')
-  return bytesOfBase64(typeof part === 'string' ? part : await part.text(), 'img')
+  if (typeof part === 'string') return bytesOfBase64(part, name)
+  const { bytes } = await receiveFile(part)
+  const beginning = Buffer.from(bytes.subarray(0, lookedAt)).toString('latin1')
+  const isText = beginning.startsWith('data:') || base64Only.test(beginning)
+  return isText ? bytesOfBase64(Buffer.from(bytes).toString('latin1'), name) : bytes
 }
 
 /** @param name of the part, for the sentence that says what is wrong with it. */
-export function bytesOfBase64(given: string, name: string): Uint8Array {
+function bytesOfBase64(given: string, name: string): Uint8Array {
   const text = given.trim().replace(/^data:[^,]{0,200},/, '')
   // A form that did not escape its plus signs has spaces in their place.
   const base64 = text.replace(/[ -]/g, '+').replaceAll('_', '/').replace(/\s+/g, '')

@@ -1,8 +1,7 @@
 import { invoiceTypeId } from '#catalogue/invoice/invoice-kinds.ts'
-import { checkToken } from '../check-token.ts'
+import type { CompatCall, CompatNeeds } from '../answer-call.ts'
 import { CompatFailure } from '../compat-failure.ts'
 import { textOf } from '../read-form.ts'
-import type { CompatNeeds, CompatRequest } from '../recognise.ts'
 import { type InvoiceEntry, invoiceEntry } from './invoice-entry.ts'
 import { type InvoiceReply, invoiceReply } from './invoice-reply.ts'
 import { type RecognisedInvoice, recogniseInvoices } from './recognise-invoices.ts'
@@ -11,15 +10,10 @@ import { type RecognisedInvoice, recogniseInvoices } from './recognise-invoices.
 const cutSide = 1600
 
 /** One call of the invoice endpoints. Throws a `CompatFailure`, or the `AppError` that says what is wrong with the file. */
-export async function answerInvoices(needs: CompatNeeds, { form, pictureOf, signal }: CompatRequest): Promise<InvoiceReply> {
-  checkToken(
-    { key: textOf(form, 'key'), token: textOf(form, 'token'), timestamp: textOf(form, 'timestamp') },
-    needs.serveClient,
-    needs.now(),
-  )
+export async function answerInvoices(needs: CompatNeeds, { form, pictureOf, withEvidence, signal }: CompatCall): Promise<InvoiceReply> {
   if (textOf(form, 'typeId') !== invoiceTypeId) throw new CompatFailure(-2, `Invoices have the typeId ${invoiceTypeId}.`)
   const invoices = await recogniseInvoices(needs, { bytes: await pictureOf(form), signal })
-  const [withEvidence, withCut] = [textOf(form, 'evidence') === '1', textOf(form, 'cutImage') === '1']
+  const withCut = textOf(form, 'cutImage') === '1'
   return invoiceReply(
     await Promise.all(
       invoices.map(async (invoice): Promise<InvoiceEntry> => {

@@ -2,7 +2,7 @@ import { comparisonLimits, likenessValue } from '#domain/face/judge-comparison.t
 import { CompatFailure } from '../compat-failure.ts'
 import type { PersonCall } from './person-call.ts'
 import { type PersonReply, personItem, personReply } from './person-reply.ts'
-import { pictureOfPart } from './picture-of-part.ts'
+import { pictureOfPart } from '../picture-of-form.ts'
 
 export const comparisonTypeId = '21'
 

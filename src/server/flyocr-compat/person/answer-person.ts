@@ -1,28 +1,21 @@
 import { refuseWhenFacesOff } from '../../settings/faces-switch.ts'
-import type { Services } from '../../services.ts'
-import { checkToken } from '../check-token.ts'
+import type { CompatRoute } from '../answer-call.ts'
 import { CompatFailure } from '../compat-failure.ts'
-import { readForm, textOf } from '../read-form.ts'
+import { textOf } from '../read-form.ts'
 import type { PersonCall } from './person-call.ts'
 import type { PersonReply } from './person-reply.ts'
 
-type PersonNeeds = Pick<Services, 'engine' | 'now' | 'serveClient' | 'database'>
-
 /** A check of persons, and the `typeId` that it has in the reference. */
-export interface PersonCheck {
+interface PersonCheck {
   typeId: string
   answer: (call: PersonCall) => Promise<PersonReply>
 }
 
-/** Lets a check answer a call that may be answered. Throws a `CompatFailure` or an `AppError`. */
-export async function answerPerson(needs: PersonNeeds, { typeId, answer }: PersonCheck, request: Request): Promise<PersonReply> {
-  const form = await readForm(request)
-  checkToken(
-    { key: textOf(form, 'key'), token: textOf(form, 'token'), timestamp: textOf(form, 'timestamp') },
-    needs.serveClient,
-    needs.now(),
-  )
-  if (textOf(form, 'typeId') !== typeId) throw new CompatFailure(-2, `This check has the typeId ${typeId}.`)
-  await refuseWhenFacesOff(needs.database)
-  return answer({ engine: needs.engine, form, withEvidence: textOf(form, 'evidence') === '1', signal: request.signal })
+/** Lets a check answer where faces may be looked at. Throws a `CompatFailure` or an `AppError`. */
+export function answerPerson({ typeId, answer }: PersonCheck): CompatRoute['answer'] {
+  return async ({ engine, database }, { form, withEvidence, signal }) => {
+    if (textOf(form, 'typeId') !== typeId) throw new CompatFailure(-2, `This check has the typeId ${typeId}.`)
+    await refuseWhenFacesOff(database)
+    return answer({ engine, form, withEvidence, signal })
+  }
 }

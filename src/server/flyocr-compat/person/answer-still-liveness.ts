@@ -3,7 +3,7 @@ import { CompatFailure } from '../compat-failure.ts'
 import { livenessWords } from './liveness-words.ts'
 import type { PersonCall } from './person-call.ts'
 import { type PersonReply, personItem, personReply } from './person-reply.ts'
-import { pictureOfPart } from './picture-of-part.ts'
+import { pictureOfPart } from '../picture-of-form.ts'
 
 export const livenessTypeId = '3035'
 

@@ -5,7 +5,7 @@ import { textOf } from '../read-form.ts'
 import { livenessWords } from './liveness-words.ts'
 import type { PersonCall } from './person-call.ts'
 import { type PersonReply, personItem, personReply } from './person-reply.ts'
-import { pictureOfPart } from './picture-of-part.ts'
+import { pictureOfPart } from '../picture-of-form.ts'
 
 /** Frames a second, where they are sent by themselves and it is not said. */
 const usualPerSecond = 12

@@ -1,5 +1,6 @@
 import type { OpenAPI } from '@orpc/contract'
 import { comparisonTypeId } from './answer-comparison.ts'
+import { signedParts } from '../signed-parts.ts'
 import { livenessTypeId } from './answer-still-liveness.ts'
 
 type Schema = OpenAPI.SchemaObject
@@ -10,9 +11,7 @@ const picture = (description: string): Schema =>
   text(`${description} As a file, or as Base64 with or without a data: prefix. JPEG, PNG, WebP, TIFF, AVIF or PDF.`)
 
 const signed: Schemas = {
-  key: text('The key shown at the first start, or FLYOCR_SERVE_KEY.'),
-  token: text('Lower-case hex MD5 of `key+timestamp+secret`, with the plus signs.'),
-  timestamp: text('Seconds or milliseconds since 1970; off by at most FLYOCR_SERVE_WINDOW_S.'),
+  ...signedParts,
   evidence: text(
     '`1`: the answer also carries `evidence`: what was found, the faces with their places, warnings (`several-faces`, `small-face`, `turned-face`, `few-frames`), networks and limits. Left out, the answer is exactly the reference’s.',
   ),
@@ -39,7 +38,9 @@ const reply: Schema = {
       type: 'object',
       required: ['status', 'value'],
       properties: {
-        status: text('`2000` on success; `-4` key or token, `-2` parameter or unreadable file, `-1` no face, or faces are turned off.'),
+        status: text(
+          '`2000` on success; `-4` key or token, `-3` more calls than may be, `-2` parameter or unreadable file, `-1` no face, or faces are turned off.',
+        ),
         value: text('`success`, or a sentence.'),
       },
     },

@@ -1,5 +1,3 @@
-import type { CompatReply } from '../compat-reply.ts'
-
 /** One line of an answer. The reference writes some into `desc` whole, and some into `desc` and `content`. */
 export interface PersonItem {
   desc: string
@@ -22,9 +20,4 @@ export function personItem(desc: string, content = ''): PersonItem {
 /** @param evidence undefined: was not asked for. */
 export function personReply(veritem: readonly PersonItem[], evidence: unknown): PersonReply {
   return { infoList: [{ veritem }], messageString: { status: '2000', value: 'success' }, ...(evidence !== undefined && { evidence }) }
-}
-
-/** A failure of the cards' family in this one's shape. */
-export function personFailure({ message: { status, value } }: CompatReply): PersonReply {
-  return { messageString: { status: String(status), value } }
 }
