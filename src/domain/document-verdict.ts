@@ -1,6 +1,7 @@
 import type { Check, FieldValues } from './checks/check.ts'
 import type { DocumentType } from './document-type.ts'
 import type { Outcome, Reason } from './outcome.ts'
+import type { Evidence } from './evidence.ts'
 import type { Field } from './record.ts'
 import { rulesOf } from './run-rules.ts'
 import { placeOfCellKey } from './table/cell-key.ts'
@@ -68,7 +69,9 @@ function failing({ name, severity, outcome }: AppliedRule, wanted: Check['severi
 }
 
 function isDiffering({ state, evidence }: JudgedField): boolean {
-  return state === 'conflict' && evidence.some(({ kind, weight }) => kind === 'sources-differ' && weight === 'against')
+  // That two recognisers of one print differ says nothing of the document.
+  const isOfDocument = ({ values }: Evidence): boolean => values['other'] !== 'flyocr'
+  return state === 'conflict' && evidence.some((each) => each.kind === 'sources-differ' && each.weight === 'against' && isOfDocument(each))
 }
 
 /** The verdict on values as they are stored, with the rules run anew. */

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const evidenceSchema = z.object({
   kind: z.enum([
     'sources-agree', // values: sources
+    'recognisers-agree', // values: sources; of one print, so it is no second source
+    'remote-alone', // only the remote API says so
     'sources-differ', // values: sources, other; against a value also says, otherSays: as it stands on the page
     'check-digit-holds',
     'check-digit-fails',

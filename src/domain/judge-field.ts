@@ -1,3 +1,4 @@
+import { besideRemote, isRemote, remoteAlone } from './beside-remote.ts'
 import type { DocumentType, FieldSpec } from './document-type.ts'
 import type { Evidence } from './evidence.ts'
 import type { FieldState } from './field-state.ts'
@@ -122,8 +123,30 @@ function judgeMachine(ranked: readonly ReadingTrust[], spec: FieldSpec): Verdict
   const differing = told.filter(({ reading }) => !agrees(spec, best.reading, reading))
   if (best.reading.value !== null && differing.length > 0) return judgeDiffering(best, differing)
   const backers = told.filter(({ reading }) => reading.source !== best.reading.source)
+  if (isRemote(best.reading)) return remoteAlone(best)
   if (backers.length > 0) return judgeAgreeing(best, backers)
   return { state: isProvenAlone(best) ? 'proven' : 'look', evidence: readingEvidence(best) }
+}
+
+/** Our own readings are judged first, and the remote API's beside them; alone only where ours say nothing that can be. */
+function judgeTrusts(trusts: readonly ReadingTrust[], spec: FieldSpec): { ranked: ReadingTrust[]; verdict: Verdict } {
+  const own = trusts.filter(({ reading }) => !isRemote(reading))
+  if (own.length === trusts.length || !own.some(({ possible }) => possible)) {
+    const ranked = bestFirst(trusts, spec)
+    return { ranked, verdict: judgeMachine(ranked, spec) }
+  }
+  const ranked = bestFirst(own, spec)
+  const remote = bestFirst(
+    trusts.filter(({ reading }) => isRemote(reading)),
+    spec,
+  )
+  const verdict = judgeMachine(ranked, spec)
+  const [best] = ranked
+  if (best === undefined) return { ranked, verdict }
+  // Said as any of ours that say the same is as good as said as the best: a zone's MUELLER for the print's MÜLLER.
+  const same = ranked.filter(({ reading }) => reading === best.reading || agrees(spec, best.reading, reading))
+  const agreesWithOwn = (other: Reading): boolean => same.some(({ reading }) => agrees(spec, reading, other))
+  return { ranked: [...ranked, ...remote], verdict: besideRemote(verdict, { best, remote, agreesWithOwn }) }
 }
 
 /** A person's word stands, also that there is none; only text that is no value of its kind does not. */
@@ -149,10 +172,10 @@ export function judgeField({ documentType, key, spec, readings }: JudgeFieldRequ
   const trusts = read
     .filter((reading) => !isBlank(reading) && !alternatives.includes(reading))
     .map((reading) => readingTrust({ reading, spec, documentType, all: readings }))
-  const ranked = bestFirst(trusts, spec)
+  const { ranked, ...judged } = judgeTrusts(trusts, spec)
   const machine = ranked.map(({ reading }) => reading)
   const blanks = read.filter((reading) => isBlank(reading) && !alternatives.includes(reading))
-  const verdict = person ? judgePerson(person, machine[0], spec) : judgeMachine(ranked, spec)
+  const verdict = person ? judgePerson(person, machine[0], spec) : judged.verdict
   const chosen = person ?? machine[0]
   return {
     key,

@@ -77,7 +77,7 @@ describe('cards', () => {
       ethnicity: '汉',
       dateOfBirth: '1990-03-07',
       address: '某某省某某市甲路1号',
-      nationalIdNumber: '11010519900307002X',
+      nationalIdNumber: '110105199003070025',
     })
     expect(reading.pages[0]?.readings.find(({ field }) => field === 'dateOfBirth')).toMatchObject({
       text: '1990年3月7日',

@@ -17,6 +17,7 @@ const tellingFor: readonly Evidence['kind'][] = [
   'as-before',
   'check-digit-holds',
   'composite-holds',
+  'recognisers-agree',
   'characters-clear',
 ]
 const tellingAgainst: readonly Evidence['kind'][] = [
@@ -36,6 +37,7 @@ const tellingAgainst: readonly Evidence['kind'][] = [
   'no-label',
   'no-check-digit',
   'characters-unrated',
+  'remote-alone',
   'nothing-found',
 ]
 
