@@ -45,6 +45,15 @@ export const operationAddresses = {
     compareTwo: 'POST /faces/comparison',
     decide: 'POST /records/{id}/faces/{check}/decision',
   },
+  liveness: {
+    list: 'GET /records/{id}/liveness',
+    judgeStill: 'POST /records/{id}/liveness/still',
+    judgeVideo: 'POST /records/{id}/liveness/video',
+    begin: 'POST /records/{id}/liveness/films',
+    addFrames: 'POST /records/{id}/liveness/films/{film}/frames',
+    changeStep: 'POST /records/{id}/liveness/films/{film}/step',
+    end: 'POST /records/{id}/liveness/films/{film}/end',
+  },
   taxOffice: {
     list: 'GET /records/{id}/tax-office',
     ask: 'POST /records/{id}/tax-office',

@@ -92,6 +92,7 @@ function takeRecordChange(needs: CacheNeeds, event: Extract<ServerEvent, { kind:
   void queryClient.invalidateQueries({ queryKey: queries.taxOffice.list.key({ input }) })
   void queryClient.invalidateQueries({ queryKey: queries.engines.ofRecord.key({ input }) })
   void queryClient.invalidateQueries({ queryKey: queries.faces.list.key({ input }) })
+  void queryClient.invalidateQueries({ queryKey: queries.liveness.list.key({ input }) })
   void queryClient.invalidateQueries({ queryKey: queries.pages.redactions.key() })
   // Of all: records may share a picture.
   void queryClient.invalidateQueries({ queryKey: queries.keeping.ofRecord.key() })

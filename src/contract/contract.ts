@@ -4,6 +4,7 @@ import { eventsContract } from './events.contract.ts'
 import { exportsContract } from './exports.contract.ts'
 import { facesContract } from './faces.contract.ts'
 import { flyocrClientsContract } from './flyocr-clients.contract.ts'
+import { livenessContract } from './liveness.contract.ts'
 import { historyContract } from './history.contract.ts'
 import { keepingContract } from './keeping.contract.ts'
 import { officeContract } from './office.contract.ts'
@@ -27,6 +28,7 @@ export const contract = {
   texts: textsContract,
   taxOffice: taxOfficeContract,
   faces: facesContract,
+  liveness: livenessContract,
   engines: enginesContract,
   exports: exportsContract,
   history: historyContract,

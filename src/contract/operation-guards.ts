@@ -66,6 +66,15 @@ export const operationGuards: GuardsOf<typeof contract> = {
     compareTwo: { needs: 'records.review' },
     decide: onRecord('records.review'),
   },
+  liveness: {
+    list: onRecord('records.read'),
+    judgeStill: onRecord('records.review'),
+    judgeVideo: onRecord('records.review'),
+    begin: onRecord('records.review'),
+    addFrames: onRecord('records.review'),
+    changeStep: onRecord('records.review'),
+    end: onRecord('records.review'),
+  },
   engines: {
     ofRecord: onRecord('records.read'),
     get: { needs: 'sign-in' },

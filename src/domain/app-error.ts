@@ -93,6 +93,12 @@ export const appErrors = {
   'faces.off': { status: 409, message: 'Faces are not looked at on this server. An admin can turn that on in Settings.' },
   'faces.no-check': { status: 404, message: 'There is no such comparison. Compare again.' },
   'faces.second-person': { status: 409, message: 'You were not sure, so somebody else is to say what they see in these faces.' },
+  'film.over': { status: 404, message: 'This check is over, or its time ran out. Begin again.' },
+  'film.busy': { status: 409, message: 'The frames before are still being looked at. Send the next when that is answered.' },
+  'film.no-room': { status: 429, message: 'As many checks as this server can hold are under way. Try again in a minute.' },
+  'film.too-long': { status: 413, message: 'The film is too long. Begin again.' },
+  'film.out-of-order': { status: 422, message: 'Each frame has its time, and comes after those before it.' },
+  'film.frame-too-large': { status: 413, message: 'A frame has more than 250 kB. Send it as JPEG of at most 640 pixels.' },
   'faces.no-reason': { status: 422, message: 'Say why it is a different person.' },
   'export.nothing': { status: 422, message: 'No record of these may leave: only verified ones can be exported.' },
   'export.destroyed': {

@@ -1,5 +1,7 @@
 import type { DocumentSide } from '#domain/document-type.ts'
 import type { PageTransform } from '#domain/page.ts'
+import type { FaceBasis } from '#domain/face/face-basis.ts'
+import type { FaceMoment } from '#domain/face/face-moment.ts'
 import type { FaceComparison } from '#domain/face/judge-comparison.ts'
 import type { StillLiveness } from '#domain/face/judge-liveness.ts'
 import type { VideoLiveness } from '#domain/face/judge-video-liveness.ts'
@@ -148,6 +150,19 @@ export type JudgeVideoLivenessRequest = { signal?: AbortSignal } & (
     }
 )
 
+export interface LookAtFramesRequest {
+  /** In order of time; 10 to 15 a second. */
+  frames: readonly VideoFrame[]
+  signal?: AbortSignal
+}
+
+/** What frames show of a face, one moment a frame. */
+export interface SeenFrames {
+  moments: FaceMoment[]
+  /** What `judgeMoments` of them all then rests on. */
+  basis: FaceBasis
+}
+
 /** Something that can read documents. What it cannot do is absent. Failures of the picture are `AppError`s with a `file.` or `page.` code. */
 export interface Engine {
   name: 'embedded' | 'flyocr' | 'replay'
@@ -167,4 +182,6 @@ export interface Engine {
   judgeLiveness?: (request: JudgeLivenessRequest) => Promise<StillLiveness>
   /** As `judgeLiveness`, over time; and whether somebody blinks, opens the mouth, turns, or is replaced by somebody else. */
   judgeVideoLiveness?: (request: JudgeVideoLivenessRequest) => Promise<VideoLiveness>
+  /** What each frame shows of a face: of a film that comes piece by piece, so that no frame need be kept. */
+  lookAtFrames?: (request: LookAtFramesRequest) => Promise<SeenFrames>
 }

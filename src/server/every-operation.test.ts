@@ -131,6 +131,18 @@ test('every change of a record', async () => {
   expect([loose.status, (await loose.json()).code]).toEqual([409, 'faces.off'])
   const undecided = await curl('POST /records/{id}/faces/{check}/decision', { id, check: randomUUID() }, { json: { says: 'same' } })
   expect([undecided.status, (await undecided.json()).code]).toEqual([409, 'faces.off'])
+  expect(await (await curl('GET /records/{id}/liveness', { id })).json()).toEqual({ isOn: false, checks: [] })
+  const film = { id, film: randomUUID() }
+  for (const response of [
+    await curl('POST /records/{id}/liveness/still', { id }, { form: { file: picture } }),
+    await curl('POST /records/{id}/liveness/video', { id }, { form: { file: picture } }),
+    await curl('POST /records/{id}/liveness/films', { id }, { json: { way: 'steps' } }),
+    // One part where several may come.
+    await curl('POST /records/{id}/liveness/films/{film}/frames', film, { form: { frames: picture, atMs: '0' } }),
+    await curl('POST /records/{id}/liveness/films/{film}/step', film, { json: { act: 'skip' } }),
+    await curl('POST /records/{id}/liveness/films/{film}/end', film),
+  ])
+    expect([response.status, (await response.json()).code]).toEqual([409, 'faces.off'])
 
   // No remote API is set here.
   expect(await (await curl('GET /records/{id}/tax-office', { id })).json()).toEqual({ host: null, questions: [] })

@@ -11,6 +11,7 @@ import { createEventsRoutes } from './events/events.routes.ts'
 import { createExportsRoutes } from './exports/exports.routes.ts'
 import { createFacesRoutes } from './faces/faces.routes.ts'
 import { createFlyocrClientsRoutes } from './flyocr-clients/flyocr-clients.routes.ts'
+import { createLivenessRoutes } from './faces/liveness/liveness.routes.ts'
 import { createHistoryRoutes } from './history/history.routes.ts'
 import { createKeepingRoutes } from './keeping/keeping.routes.ts'
 import { createOfficeRoutes } from './office/office.routes.ts'
@@ -41,6 +42,7 @@ export function createRouter(services: Services) {
     texts: createTextsRoutes(services),
     taxOffice: createTaxOfficeRoutes(services),
     faces: createFacesRoutes(services),
+    liveness: createLivenessRoutes(services),
     engines: createEnginesRoutes(services),
     exports: createExportsRoutes(services),
     history: createHistoryRoutes(services),

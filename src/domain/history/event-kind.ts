@@ -31,6 +31,7 @@ export const eventKinds = {
     'hold-lifted',
     'faces-compared',
     'faces-decided',
+    'liveness-judged',
     'picture-destroyed',
     'removed',
     'person-forgotten',

@@ -55,6 +55,12 @@ const passportPicture = async () => {
   form.set('documentType', 'passport')
   return form
 }
+const frames = async () => {
+  const form = new FormData()
+  form.set('frames', new File([await smallPicture(1)], 'frame.jpg'))
+  form.set('atMs', '0')
+  return form
+}
 const change = (more: object = {}) => ({ version: 99, onceKey: once(), ...more })
 const all = 'owner admin reviewer operator auditor'
 const lookers = 'owner admin reviewer operator'
@@ -97,6 +103,13 @@ const rows: Readonly<Record<string, Row>> = {
   'faces.compare': { may: reviewers, foreign: 404, body: picture },
   'faces.compareTwo': { may: reviewers, body: twoPictures },
   'faces.decide': { may: reviewers, foreign: 404, body: { says: 'unsure' } },
+  'liveness.list': { may: lookers, foreign: 404 },
+  'liveness.judgeStill': { may: reviewers, foreign: 404, body: picture },
+  'liveness.judgeVideo': { may: reviewers, foreign: 404, body: picture },
+  'liveness.begin': { may: reviewers, foreign: 404, body: { way: 'steps' } },
+  'liveness.addFrames': { may: reviewers, foreign: 404, body: frames },
+  'liveness.changeStep': { may: reviewers, foreign: 404, body: { act: 'skip' } },
+  'liveness.end': { may: reviewers, foreign: 404 },
   'taxOffice.list': { may: lookers, foreign: 404 },
   'taxOffice.ask': { may: reviewers, foreign: 404, body: change() },
   'engines.ofRecord': { may: lookers, foreign: 404 },
@@ -176,7 +189,7 @@ const rows: Readonly<Record<string, Row>> = {
 /** What a program passes whose account is a reviewer and whose token may look and read histories, and nothing else. */
 const passedByToken = new Set(
   `status.get documentTypes.own documentTypes.list records.list records.counts records.get records.history records.twins records.known
-  pages.picture pages.crop pages.original pages.redactions pages.redacted texts.get texts.find taxOffice.list faces.list engines.get engines.ofRecord history.list history.check history.head settings.get
+  pages.picture pages.crop pages.original pages.redactions pages.redacted texts.get texts.find taxOffice.list faces.list liveness.list engines.get engines.ofRecord history.list history.check history.head settings.get
   flyocrClients.calls session.get session.signIn session.confirm session.signOut passkeys.ask passkeys.signIn office.begin office.answer keeping.get keeping.ofRecord people.names events.stream`.split(
     /\s+/,
   ),

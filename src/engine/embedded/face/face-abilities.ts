@@ -17,7 +17,7 @@ export interface FaceNeeds {
   lookAtFaces: (task: FaceTask) => Promise<SeenFaces>
 }
 
-type FaceAbilities = Required<Pick<Engine, 'compareFaces' | 'judgeLiveness' | 'judgeVideoLiveness'>>
+type FaceAbilities = Required<Pick<Engine, 'compareFaces' | 'judgeLiveness' | 'judgeVideoLiveness' | 'lookAtFrames'>>
 
 export function createFaceAbilities({ workers, lookAtFaces }: FaceNeeds): FaceAbilities {
   return {
@@ -49,9 +49,17 @@ export function createFaceAbilities({ workers, lookAtFaces }: FaceNeeds): FaceAb
       ...judgeMoments(
         await momentsOf('video' in given ? await framesOfVideo(given.video) : given.frames, { workers, lookAtFaces, signal }),
       ),
-      basis: basisOf(['faceDetector', 'faceLandmarks', 'faceFeatures', 'faceLiveness'], videoLimits),
+      basis: basisOfVideo(),
+    }),
+    lookAtFrames: async ({ frames, signal }) => ({
+      moments: await momentsOf(frames, { workers, lookAtFaces, signal }),
+      basis: basisOfVideo(),
     }),
   }
+}
+
+function basisOfVideo(): FaceBasis {
+  return basisOf(['faceDetector', 'faceLandmarks', 'faceFeatures', 'faceLiveness'], videoLimits)
 }
 
 function pictureOf({ faces, face }: SeenFaces): FacePicture {
