@@ -25,6 +25,10 @@ export const appErrors = {
   'record.not-found': { status: 404, message: 'There is no such record. It may have been deleted.' },
   'page.not-found': { status: 404, message: 'There is no such page. It may have been removed.' },
   'picture.destroyed': { status: 410, message: 'The picture was destroyed. Its fingerprint is kept in the record.' },
+  'record.damaged': {
+    status: 500,
+    message: 'What is kept of this record cannot be opened: it was damaged or changed in the database. Restore a copy from before that.',
+  },
   'record.held': { status: 409, message: 'The record is held. Nothing of it may be destroyed until the hold is lifted.' },
   'record.not-held': { status: 409, message: 'The record is not held.' },
   'record.without-pictures': {

@@ -30,6 +30,10 @@ export function useRowWords(): (row: ListedRecord) => RowWords {
   })
 }
 
+function firstSentence(code: string): string {
+  return sentenceOf(code).split('. ')[0] ?? ''
+}
+
 function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
   const { t } = useTranslation()
   const text = useOpenText()
@@ -47,10 +51,10 @@ function useWhyOfRow(): (row: ListedRecord) => RowWords['why'] {
   }
   return (row) => {
     const { status, problem, postponedUntil } = row
+    if (problem?.code === 'record.damaged') return { state: 'conflict', text: firstSentence(problem.code) }
     if (status === 'reading') return { state: null, text: t('queue.why.reading') }
     if (status === 'unreadable') {
-      const [first = ''] = sentenceOf(problem?.code ?? '').split('. ')
-      return { state: 'missing', text: first || t('queue.why.unreadable') }
+      return { state: 'missing', text: firstSentence(problem?.code ?? '') || t('queue.why.unreadable') }
     }
     if (status === 'postponed') return { state: null, text: t('queue.why.postponed', { until: postponedUntil }) }
     return whyReviewed(row)

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { RecordSort, RecordSummary } from '#contract/records.contract.ts'
 import type { Sight } from '#domain/accounts/asker.ts'
+import { AppError } from '#domain/app-error.ts'
 import type { RecordEntry, RecordStatus } from '#domain/record.ts'
 import type { Database, PageRow } from '../database/schema.ts'
 import type { Within } from '../database/within.ts'
@@ -55,9 +56,19 @@ export async function listRows(within: Within, page: PageOfList): Promise<Listed
   return opened(within, await listQuery(within, page).execute())
 }
 
-function opened<Row extends SealedRow>(within: Within, rows: readonly Row[]): Row[] {
+const nothingTold: RecordSummary = { title: '', subtitle: '', number: '', doubts: 0, firstDoubt: null }
+
+/** A row that cannot be opened is listed as damaged and tells nothing: the others are not to go with it. */
+function opened<Row extends SealedRow & Pick<ListedRow, 'problem'>>(within: Within, rows: readonly Row[]): Row[] {
   const keyring = keyringWithin(within)
-  return rows.map((row) => openRow(keyring, row))
+  return rows.map((row) => {
+    try {
+      return openRow(keyring, row)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      return { ...row, reference: '', summary: nothingTold, field_values: {}, problem: { code: error.code, values: {} } }
+    }
+  })
 }
 
 /** The question for one page of the list; its rows are as they are stored. */
