@@ -72,6 +72,20 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
 })
 
+const faces = createRoute({
+  getParentRoute: () => root,
+  path: '/review/$recordId/faces',
+  beforeLoad: onlyFor('records.read'),
+  component: lazyRouteComponent(() => import('./pages/faces-page.tsx'), 'FacesPage'),
+})
+
+const twoPictures = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  beforeLoad: onlyFor('records.review'),
+  component: lazyRouteComponent(() => import('./pages/two-pictures-page.tsx'), 'TwoPicturesPage'),
+})
+
 const records = createRoute({
   getParentRoute: () => root,
   path: '/records',
@@ -113,7 +127,20 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
 })
 
-const routeTree = root.addChildren([start, capture, queue, reviewNext, review, records, exports, history, settings, account])
+const routeTree = root.addChildren([
+  start,
+  capture,
+  queue,
+  reviewNext,
+  review,
+  faces,
+  twoPictures,
+  records,
+  exports,
+  history,
+  settings,
+  account,
+])
 
 /** All screens and their addresses. */
 export function makeRouter(client: Client) {

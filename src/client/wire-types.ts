@@ -1,7 +1,7 @@
 /** Shapes of what crosses the wire, as features see them: they may not look into the contract themselves. */
 export type { ListedRecord, RecordFilter, HistoryEntry, Twin } from '#contract/records.contract.ts'
 export type { ExportColumn, ExportRun, ExportTemplate } from '#contract/exports.contract.ts'
-export type { ComparedFaces, Faces } from '#contract/faces.contract.ts'
+export type { Faces } from '#contract/faces.contract.ts'
 export type { TaxOffice } from '#contract/tax-office.contract.ts'
 export type { Copies } from '#contract/settings.contract.ts'
 export type { RemoteSetting, RemoteTest } from '#contract/engines.contract.ts'

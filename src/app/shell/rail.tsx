@@ -1,13 +1,15 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
-import { Camera, History, Inbox, type LucideIcon, PanelRight, SlidersHorizontal, Table2, Upload } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { Camera, History, Inbox, type LucideIcon, PanelRight, ScanFace, SlidersHorizontal, Table2, Upload } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useClient } from '#client/client-context.ts'
 import { useMay } from '#client/use-may.ts'
 import type { Right } from '#domain/accounts/right.ts'
 import { Logo } from './logo.tsx'
 
 interface Place {
   to: NonNullable<LinkProps['to']>
-  name: 'capture' | 'queue' | 'review' | 'records' | 'export' | 'history' | 'settings'
+  name: 'capture' | 'queue' | 'review' | 'people' | 'records' | 'export' | 'history' | 'settings'
   Icon: LucideIcon
   needs: Right
 }
@@ -16,6 +18,7 @@ const places: readonly Place[] = [
   { to: '/capture', name: 'capture', Icon: Camera, needs: 'records.capture' },
   { to: '/queue', name: 'queue', Icon: Inbox, needs: 'records.read' },
   { to: '/review', name: 'review', Icon: PanelRight, needs: 'records.review' },
+  { to: '/people', name: 'people', Icon: ScanFace, needs: 'records.review' },
   { to: '/records', name: 'records', Icon: Table2, needs: 'records.read' },
   { to: '/export', name: 'export', Icon: Upload, needs: 'records.export' },
 ]
@@ -32,7 +35,8 @@ const others: readonly Place[] = [
 export function Rail({ waiting }: { waiting: number | null }) {
   const { t } = useTranslation()
   const may = useMay()
-  const isOpen = ({ needs }: Place): boolean => may(needs)
+  const areFacesOn = useFacesOn()
+  const isOpen = ({ name, needs }: Place): boolean => may(needs) && (name !== 'people' || areFacesOn)
   const open = places.filter(isOpen)
   return (
     <nav
@@ -53,6 +57,13 @@ export function Rail({ waiting }: { waiting: number | null }) {
       ))}
     </nav>
   )
+}
+
+/** Nobody is offered to compare faces before an admin turned that on. */
+function useFacesOn(): boolean {
+  const { queries } = useClient()
+  const { data } = useQuery(queries.settings.get.queryOptions())
+  return data?.faces.isOn === true
 }
 
 function RailLink({ place: { to, name, Icon }, badge }: { place: Place; badge: number | null }) {

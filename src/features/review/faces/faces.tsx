@@ -1,37 +1,42 @@
-import { useState } from 'react'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { FaceCheck } from '#domain/face/face-check.ts'
-import { Button } from '#ui/button.tsx'
+import { buttonClass } from '#ui/button.tsx'
+import { Kbd } from '#ui/kbd.tsx'
+import { useChordName } from '#ui/keys/use-chord-name.ts'
+import { useKeys } from '#ui/keys/use-keys.ts'
 import { useReview } from '../review-context.ts'
-import { FacesDialog } from './faces-dialog.tsx'
-import { type FacesDesk, useFaces } from './use-faces.ts'
+import { SecondPerson } from './second-person.tsx'
+import { type RecordFaces, useFaces } from './use-faces.ts'
 
-/** The person on the document beside the one who shows it. It never decides, and nothing of a face is kept. */
+const facesKey = 'Alt+KeyF'
+
+/** Whether somebody compared the person on the document with the one who shows it, and the way to do so. */
 export function Faces() {
   const { record } = useReview()
-  const desk = useFaces()
-  if (desk === null || (!desk.canCompare && desk.latest === null)) return null
-  return <Section key={record.id} desk={desk} />
+  const faces = useFaces()
+  if (faces === null || (!faces.canCompare && faces.latest === null)) return null
+  return <Section id={record.id} faces={faces} />
 }
 
-function Section({ desk }: { desk: FacesDesk }) {
+function Section({ id, faces: { canCompare, latest, askedBy } }: { id: string; faces: RecordFaces }) {
   const { t } = useTranslation()
-  const [isOpen, setOpen] = useState(false)
-  const close = () => {
-    setOpen(false)
-    desk.again()
-  }
+  const navigate = useNavigate()
+  const nameOf = useChordName()
+  const open = () => void navigate({ to: '/review/$recordId/faces', params: { recordId: id } })
+  useKeys(t('review.faces.label'), [{ keys: [facesKey], label: t('review.faces.open'), isOff: !canCompare, run: open }], 'part')
   return (
     <section aria-label={t('review.faces.label')} className="grid flex-none gap-1.5 border-t border-line px-4 py-2 pl-11">
-      {desk.latest !== null && <LatestLine check={desk.latest} />}
-      {desk.canCompare && (
+      {latest !== null && <LatestLine check={latest} />}
+      {askedBy !== null && <SecondPerson askedBy={askedBy} />}
+      {canCompare && (
         <span>
-          <Button size="sm" onClick={() => setOpen(true)}>
-            {t(desk.latest === null ? 'review.faces.compare' : 'review.faces.compareAgain')}
-          </Button>
+          <Link to="/review/$recordId/faces" params={{ recordId: id }} className={buttonClass('plain', 'sm')}>
+            {t(latest === null ? 'review.faces.compare' : 'review.faces.compareAgain')}
+            <Kbd>{nameOf(facesKey)}</Kbd>
+          </Link>
         </span>
       )}
-      <FacesDialog desk={desk} isOpen={isOpen} onClose={close} />
     </section>
   )
 }

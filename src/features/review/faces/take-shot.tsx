@@ -1,65 +1,96 @@
-import { useRef, useState } from 'react'
+import { Camera } from 'lucide-react'
+import { type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import Webcam from 'react-webcam'
 import { Button } from '#ui/button.tsx'
+import { useKeys } from '#ui/keys/use-keys.ts'
 import { Note } from '#ui/note.tsx'
 import { pictureOfVideo } from './picture-of-video.ts'
+import type { TakenPicture } from './use-taken.ts'
 
 interface TakeShotProps {
-  onTaken: (shot: Blob) => void
-  isBusy: boolean
+  /** What stands where the picture will be. */
+  ask: string
+  onTaken: (picture: Blob, from: TakenPicture['from']) => void
+  /** Space starts the camera, then takes the picture. */
+  hasKey: boolean
 }
 
 /** A telephone's camera at its back, which whoever works here points at the person; at a desk there is one only. */
 const constraints = { width: { ideal: 1280 }, height: { ideal: 960 }, facingMode: { ideal: 'environment' } }
 
-/** A picture of the person, by camera or from a file. The camera starts only when it is asked to. */
-export function TakeShot({ onTaken, isBusy }: TakeShotProps) {
+type CameraState = 'off' | 'asking' | 'live' | 'failed'
+
+/** A picture by camera or from a file. The camera starts only when it is asked to. */
+export function TakeShot({ ask, onTaken, hasKey }: TakeShotProps) {
   const { t } = useTranslation()
-  const [camera, setCamera] = useState<'off' | 'asking' | 'live' | 'failed'>('off')
+  const [camera, setCamera] = useState<CameraState>('off')
   const webcam = useRef<Webcam>(null)
-  const files = useRef<HTMLInputElement>(null)
-  const take = async () => {
+  const next = async () => {
+    if (camera !== 'live') return setCamera('asking')
     const picture = await pictureOfVideo(webcam.current?.video ?? null)
-    if (picture !== null) onTaken(picture)
+    if (picture !== null) onTaken(picture, 'camera')
   }
+  const words = t(camera === 'live' ? 'review.faces.take' : 'review.faces.camera')
+  useKeys(
+    t('review.faces.now'),
+    [{ keys: ['Space'], label: words, isHint: true, isOff: !hasKey || camera === 'asking', run: () => void next() }],
+    'part',
+  )
   return (
-    <div className="grid gap-3">
-      <p>{t('review.faces.ask')}</p>
-      {(camera === 'asking' || camera === 'live') && (
-        <Webcam
-          ref={webcam}
-          audio={false}
-          videoConstraints={constraints}
-          onUserMedia={() => setCamera('live')}
-          onUserMediaError={() => setCamera('failed')}
-          aria-label={t('review.faces.live')}
-          className="max-h-[46vh] w-full rounded-md bg-sunken object-contain"
-        />
-      )}
-      {camera === 'failed' && <Note state="look">{t('review.faces.noCamera')}</Note>}
-      <div className="flex flex-wrap gap-2">
-        {camera === 'live' ? (
-          <Button variant="go" isQuietened={isBusy} onClick={() => !isBusy && void take()}>
-            {t(isBusy ? 'review.faces.comparing' : 'review.faces.take')}
-          </Button>
+    <>
+      <div className="face-frame">
+        {camera === 'asking' || camera === 'live' ? (
+          <LiveView webcam={webcam} onState={setCamera} />
         ) : (
-          <Button variant="go" isQuietened={isBusy || camera === 'asking'} onClick={() => setCamera('asking')}>
-            {t('review.faces.camera')}
-          </Button>
+          <div className="hatched grid size-full place-items-center p-4 text-center">
+            {camera === 'failed' ? (
+              <Note state="look">{t('review.faces.noCamera')}</Note>
+            ) : (
+              <p className="rounded-sm bg-desk px-2 py-1 text-ink-soft">{ask}</p>
+            )}
+          </div>
         )}
-        <Button isQuietened={isBusy} onClick={() => !isBusy && files.current?.click()}>
-          {t('review.faces.choose')}
-        </Button>
-        <input
-          ref={files}
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/avif,image/tiff"
-          hidden
-          aria-label={t('review.faces.choose')}
-          onChange={({ target }) => target.files?.[0] && onTaken(target.files[0])}
-        />
       </div>
-    </div>
+      <div className="flex flex-wrap gap-2">
+        <Button variant="go" isQuietened={camera === 'asking'} icon={<Camera size={16} strokeWidth={1.6} />} onClick={() => void next()}>
+          {words}
+        </Button>
+        <ChooseFile onChosen={(file) => onTaken(file, 'file')} />
+      </div>
+    </>
+  )
+}
+
+function LiveView({ webcam, onState }: { webcam: RefObject<Webcam | null>; onState: (state: CameraState) => void }) {
+  const { t } = useTranslation()
+  return (
+    <Webcam
+      ref={webcam}
+      audio={false}
+      videoConstraints={constraints}
+      onUserMedia={() => onState('live')}
+      onUserMediaError={() => onState('failed')}
+      aria-label={t('review.faces.live')}
+      className="size-full object-cover"
+    />
+  )
+}
+
+function ChooseFile({ onChosen }: { onChosen: (file: File) => void }) {
+  const { t } = useTranslation()
+  const files = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button onClick={() => files.current?.click()}>{t('review.faces.choose')}</Button>
+      <input
+        ref={files}
+        type="file"
+        accept="image/jpeg,image/png,image/webp,image/avif"
+        hidden
+        aria-label={t('review.faces.choose')}
+        onChange={({ target }) => target.files?.[0] && onChosen(target.files[0])}
+      />
+    </>
   )
 }
