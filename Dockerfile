@@ -18,6 +18,7 @@ WORKDIR /app
 COPY --from=packages --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
 COPY --from=build --chown=root:root /app/package.json ./package.json
+COPY --from=build --chown=root:root /app/docs/flyocr-clients.md ./docs/flyocr-clients.md
 USER countercheck
 # Inside the container it must listen beyond loopback; publish it as 127.0.0.1:8080 (README) so that only this machine reaches it.
 ENV NODE_ENV=production HOST=0.0.0.0 TRUST_NETWORK=1 PORT=8080 DATA_DIR=/data

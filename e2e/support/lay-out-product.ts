@@ -21,6 +21,7 @@ export default async function layOutProduct(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'countercheck-product-'))
   await cp(join(root, 'dist'), join(folder, 'dist'), { recursive: true })
   await cp(join(root, 'package.json'), join(folder, 'package.json'))
+  await cp(join(root, 'docs', 'flyocr-clients.md'), join(folder, 'docs', 'flyocr-clients.md'))
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   process.env[variable] = folder
   await drawSpecimens()

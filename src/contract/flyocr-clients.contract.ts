@@ -38,6 +38,7 @@ const verificationSchema = z.object({
 export type PassedVerification = z.infer<typeof verificationSchema>
 
 const callSchema = z.object({
+  id: z.number().int(),
   clientId: id,
   clientName: z.string(),
   at: z.iso.datetime(),

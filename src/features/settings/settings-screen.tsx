@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '#client/use-may.ts'
 import { Chip } from '#ui/chip.tsx'
 import { ScreenTitle } from '#ui/shell/screen-title.tsx'
+import { ClientsSection } from './clients/clients-section.tsx'
 import { CompanySection } from './company-section.tsx'
 import { CopiesCard } from './copies-card.tsx'
 import { EnginesSection } from './engines/engines-section.tsx'
@@ -63,5 +64,7 @@ function Part({ part, company }: { part: SettingsPart; company: Company }) {
       return <CopiesCard />
     case 'people':
       return <PeopleSection />
+    case 'clients':
+      return <ClientsSection />
   }
 }

@@ -27,7 +27,8 @@ curl https://papers.example.com/api/v1/records \\
 
 A token that is wrong, was ended or has run out is answered with 401, and with 429 after many of them from one address; what
 the token has no right to, with 403; what its account does not see, with 404. What the program does stands in the history
-under the name of its service account. The FlyOCR-compatible addresses keep their own key, token and timestamp in the form.`
+under the name of its service account. The FlyOCR-compatible addresses keep their own key, token and timestamp in the form:
+[how a program made for FlyOCR is pointed here](/api/docs/flyocr-clients.md), with lines to try.`
 
 const securitySchemes = {
   token: { type: 'http', scheme: 'bearer', description: 'A token of a service account: `Authorization: Bearer cck_…`' },

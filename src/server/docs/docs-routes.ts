@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import { AppError } from '#domain/app-error.ts'
 import { contentPolicy } from '../http/security-headers.ts'
@@ -27,7 +29,16 @@ const page = `<!doctype html>
 const start = `SwaggerUIBundle({ url: '${apiPrefix}/openapi.json', dom_id: '#reference', validatorUrl: null, deepLinking: true })\n`
 
 const require = createRequire(import.meta.url)
+
+/** Beside the sources, and beside what is built. */
+function guidePath(): string {
+  const places = ['../../../', '../../'].map((up) => fileURLToPath(new URL(`${up}docs/flyocr-clients.md`, import.meta.url)))
+  return places.find((place) => existsSync(place)) ?? ''
+}
+
 const files: Readonly<Record<string, { path: string; mediaType: string }>> = {
+  // As text: every browser shows it, and whoever reads it copies lines out of it.
+  'flyocr-clients.md': { path: guidePath(), mediaType: 'text/plain; charset=utf-8' },
   'swagger-ui.css': { path: require.resolve('swagger-ui-dist/swagger-ui.css'), mediaType: 'text/css' },
   'swagger-ui-bundle.js': { path: require.resolve('swagger-ui-dist/swagger-ui-bundle.js'), mediaType: 'text/javascript' },
 }
@@ -44,7 +55,7 @@ export function docsRoutes(version: string): Hono {
   app.get('/api/docs/start.js', (context) => context.body(start, 200, { 'Content-Type': 'text/javascript' }))
   app.get('/api/docs/:file', async (context) => {
     const file = files[context.req.param('file')]
-    if (file === undefined) throw new AppError('not-found')
+    if (file === undefined || file.path === '') throw new AppError('not-found')
     return context.body(await readFile(file.path), 200, { 'Content-Type': file.mediaType, 'Cache-Control': 'max-age=86400' })
   })
   return app

@@ -76,7 +76,7 @@ export async function listCallRows(within: Within, { client, limit }: { client: 
   const found = within
     .selectFrom('flyocr_call')
     .innerJoin('flyocr_client', 'flyocr_client.id', 'client_id')
-    .select(['client_id', 'name', 'at', 'path', 'type_id', 'status', 'ms', 'bytes'])
+    .select(['flyocr_call.id', 'client_id', 'name', 'at', 'path', 'type_id', 'status', 'ms', 'bytes'])
     .orderBy('at', 'desc')
     .orderBy('flyocr_call.id', 'desc')
     .limit(limit)

@@ -64,7 +64,7 @@ test('each client is let in by its own secret, and what it did is listed without
     ['9', -2],
     ['13', 13],
   ])
-  expect(Object.keys(calls[0] ?? {}).toSorted()).toEqual(['at', 'bytes', 'clientId', 'clientName', 'ms', 'path', 'status', 'typeId'])
+  expect(Object.keys(calls[0] ?? {}).toSorted()).toEqual(['at', 'bytes', 'clientId', 'clientName', 'id', 'ms', 'path', 'status', 'typeId'])
   expect((await client.flyocrClients.calls({ limit: 1 }))[0]).toMatchObject({ path: '/api/recog.do', clientName: 'Front desk' })
   // What somebody writes in place of a type is not for a log.
   await call(desk, { typeId: 'ERIKSSON ANNA' })
