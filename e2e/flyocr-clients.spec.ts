@@ -40,7 +40,6 @@ test('a client is made by keyboard, its key and secret copied; it calls, is seen
   await expect(dialog.getByText('A number from 1 to 6,000.')).toBeVisible()
   await dialog.getByLabel('Calls a minute').fill('1')
   await dialog.getByRole('checkbox', { name: 'Faces' }).press('Space')
-  await expectAccessible(page)
   await dialog.getByLabel('Name of the program').press('Enter')
 
   await expect(dialog.getByRole('heading', { name: 'Key and secret of Front desk' })).toBeVisible()

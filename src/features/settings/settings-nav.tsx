@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { cx } from '#ui/cx.ts'
@@ -14,9 +13,6 @@ interface SettingsNavProps {
 /** Leads from part to part: beside them, on a narrow screen above them. */
 export function SettingsNav({ part, unsaved }: SettingsNavProps) {
   const { t } = useTranslation()
-  const chosen = useRef<HTMLLIElement>(null)
-  // On a narrow screen the parts stand in a row that is wider than it.
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [part])
   return (
     <nav
       aria-label={t('settings.title')}
@@ -24,7 +20,7 @@ export function SettingsNav({ part, unsaved }: SettingsNavProps) {
     >
       <ul className="flex gap-0.5 tab:grid">
         {settingsParts.map((each) => (
-          <li key={each} ref={each === part ? chosen : undefined}>
+          <li key={each} ref={each === part ? intoView : undefined}>
             <Link
               to="/settings"
               search={{ part: each }}
@@ -46,4 +42,9 @@ export function SettingsNav({ part, unsaved }: SettingsNavProps) {
       </ul>
     </nav>
   )
+}
+
+/** On a narrow screen the parts stand in a row that is wider than it. */
+function intoView(chosen: HTMLLIElement | null): void {
+  chosen?.scrollIntoView({ block: 'nearest', inline: 'center' })
 }

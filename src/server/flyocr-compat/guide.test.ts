@@ -27,6 +27,7 @@ const replySchema = z.object({
   code: z.number().optional(),
   messageString: z.object({ status: z.string() }).optional(),
   cardsinfo: z.unknown().optional(),
+  data: z.unknown().optional(),
 })
 
 /** Runs lines of the page with the three settings of a client; the answers, one a curl that prints. */
@@ -51,10 +52,11 @@ test('each command of the page works as it is printed', async () => {
     .parse(await api('POST', '/flyocr-clients', { name: 'Guide' }))
   await api('PUT', '/settings/faces', { isOn: true })
   const answers = await answersOf(blocks, made)
-  expect(answers.map(numberOf)).toEqual([13, 13, 13, 0, -1, '2000', -1])
+  expect(answers.map(numberOf)).toEqual([13, 13, 13, 0, 0, '2000', -1])
   const items = z.array(z.object({ items: z.array(z.object({ desc: z.string(), content: z.string() })) }))
   for (const { cardsinfo } of answers.slice(0, 3))
     expect(items.parse(cardsinfo)[0]?.items).toContainEqual(expect.objectContaining({ desc: 'Passport Number MRZ', content: 'L898902C3' }))
+  expect(answers[4]?.data).toMatchObject([{ invoice: { invoiceType: 99 } }])
   const refused = await answersOf(blocks, { ...made, secret: 'another' })
   expect(refused.map(numberOf)).toEqual([-4, -4, -4, -4, -4, '-4', -4])
 })
