@@ -68,6 +68,12 @@ export const operationAddresses = {
     removeRemote: 'DELETE /engines/remote',
     testRemote: 'POST /engines/remote/test',
   },
+  recordings: {
+    list: 'GET /recordings',
+    switch: 'PUT /recordings/switch',
+    file: 'GET /recordings/{name}',
+    remove: 'DELETE /recordings/{name}',
+  },
   exports: {
     preview: 'POST /exports/preview',
     run: 'POST /exports',

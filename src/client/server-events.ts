@@ -76,6 +76,7 @@ export function takeServerEvent({ queries, queryClient }: CacheNeeds, event: Ser
       void queryClient.invalidateQueries({ queryKey: queries.settings.key() })
       void queryClient.invalidateQueries({ queryKey: queries.keeping.key() })
       void queryClient.invalidateQueries({ queryKey: queries.engines.key() })
+      void queryClient.invalidateQueries({ queryKey: queries.recordings.key() })
       void queryClient.invalidateQueries({ queryKey: queries.taxOffice.key() })
       refreshKnown({ queries, queryClient })
   }

@@ -12,6 +12,7 @@ import { pagesContract } from './pages.contract.ts'
 import { passkeysContract } from './passkeys.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { recordsContract } from './records.contract.ts'
+import { recordingsContract } from './recordings.contract.ts'
 import { sessionContract } from './session.contract.ts'
 import { settingsContract } from './settings.contract.ts'
 import { statusContract } from './status.contract.ts'
@@ -30,6 +31,7 @@ export const contract = {
   faces: facesContract,
   liveness: livenessContract,
   engines: enginesContract,
+  recordings: recordingsContract,
   exports: exportsContract,
   history: historyContract,
   keeping: keepingContract,

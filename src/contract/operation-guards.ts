@@ -85,6 +85,12 @@ export const operationGuards: GuardsOf<typeof contract> = {
     removeRemote: { needs: 'settings.change' },
     testRemote: { needs: 'settings.change' },
   },
+  recordings: {
+    list: { needs: 'settings.change' },
+    switch: { needs: 'settings.change' },
+    file: { needs: 'settings.change' },
+    remove: { needs: 'settings.change' },
+  },
   exports: {
     preview: { needs: 'records.export' },
     run: { needs: 'records.export' },

@@ -36,6 +36,7 @@ import { officeOf } from './office/office-settings.ts'
 import { type OwnTypes, readOwnTypes } from './own-types/read-own-types.ts'
 import { type Data, openData, prepareQueue } from './open-data.ts'
 import { findServeClient } from './serve-client.ts'
+import { openRecordingsFolder } from './recordings/recordings-folder.ts'
 import { sealOldRecords } from './sealing/seal-old-records.ts'
 import { StartError } from './start-error.ts'
 import type { Services } from './services.ts'
@@ -165,6 +166,7 @@ async function assemble({ config, version, engine, log, say, closing, stopping }
     notifications,
     blobs: data.blobs,
     jobs: createJobQueue(data.database),
+    recordings: openRecordingsFolder(join(data.dataDir, 'recordings')),
     now: () => new Date(),
     refuseWhenFull: freeSpaceDoor(data.dataDir),
     ownTypes: await ownTypesOf(data.dataDir, { say, log }),

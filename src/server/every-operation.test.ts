@@ -264,6 +264,11 @@ test('the rest', async () => {
   expect(await (await curl('GET /flyocr-calls', {}, { query: `?client=${made.id}&limit=2` })).json()).toEqual([])
   expect(await (await curl('GET /flyocr-verification')).json()).toEqual({ isOn: false, host: null })
   expect(await (await curl('PUT /flyocr-verification', {}, { json: { isOn: true } })).json()).toEqual({ isOn: true, host: null })
+  expect(await (await curl('GET /recordings')).json()).toEqual({ until: null, files: [] })
+  expect((await curl('PUT /recordings/switch', {}, { json: { hours: '25' } })).status).toBe(400)
+  expect(await (await curl('PUT /recordings/switch', {}, { json: { hours: '2' } })).json()).toMatchObject({ until: expect.any(String) })
+  for (const operation of ['GET /recordings/{name}', 'DELETE /recordings/{name}'])
+    expect((await curl(operation, { name: '..%2Fsecrets' })).status).toBe(404)
   expect(await (await curl('GET /settings/copies')).json()).toEqual({ plan: null, last: null, problem: null, masterKey: '0'.repeat(16) })
   expect(await (await curl('GET /keeping')).json()).toEqual({ undoMinutes: 10, types: {} })
   const keeping = { types: { passport: { picture: { days: '30' }, fields: 'keep' } } }

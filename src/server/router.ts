@@ -20,6 +20,7 @@ import { createPasskeysRoutes } from './passkeys/passkeys.routes.ts'
 import { createPictureCache } from './pages/picture-cache.ts'
 import { forgetDestroyed } from './pages/forget-destroyed.ts'
 import { createRecordsRoutes } from './records/records.routes.ts'
+import { createRecordingsRoutes } from './recordings/recordings.routes.ts'
 import type { Services } from './services.ts'
 import { createTaxOfficeRoutes } from './tax-office/tax-office.routes.ts'
 import { createSettingsRoutes } from './settings/settings.routes.ts'
@@ -44,6 +45,7 @@ export function createRouter(services: Services) {
     faces: createFacesRoutes(services),
     liveness: createLivenessRoutes(services),
     engines: createEnginesRoutes(services),
+    recordings: createRecordingsRoutes(services),
     exports: createExportsRoutes(services),
     history: createHistoryRoutes(services),
     keeping: createKeepingRoutes(services),

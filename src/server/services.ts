@@ -12,6 +12,7 @@ import type { ServeClient } from './serve-client.ts'
 import type { Notifications } from './database/notifications.ts'
 import type { Database } from './database/schema.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
+import type { RecordingsFolder } from './recordings/recordings-folder.ts'
 
 /** What may be asked on another computer. */
 export interface Remote {
@@ -41,6 +42,8 @@ export interface Services {
   jobs: JobQueue
   engine: Engine
   remote: RemoteApi
+  /** What is recorded for support. */
+  recordings: RecordingsFolder
   now: () => Date
   /** Throws `storage.full` when less than 1 GB is free where the data are kept: call it before a capture is stored. */
   refuseWhenFull: () => Promise<void>

@@ -28,6 +28,7 @@ import { createJobQueue } from '#server/jobs/create-job-queue.ts'
 import { createJobs } from '#server/jobs/create-jobs.ts'
 import { type Workers, startWorkers } from '#server/jobs/start-workers.ts'
 import type { Office } from '#server/office/office.ts'
+import { openRecordingsFolder } from '#server/recordings/recordings-folder.ts'
 import type { Remote, RemoteApi, Services } from '#server/services.ts'
 import { openTestDatabase } from './test-database.ts'
 
@@ -77,6 +78,7 @@ export async function openTestApi(engine: Engine, { remote, office = null, asker
     remote: remote === undefined ? createRemoteApi({ database, now, fromEnvironment: null }) : fixedRemote(remote),
     blobs: await openFileBlobStore(folder, keyringOf(newKeyringContent({}))),
     jobs: createJobQueue(database),
+    recordings: openRecordingsFolder(join(folder, 'recordings')),
     now,
     refuseWhenFull: async () => undefined,
     ownTypes: { types: [], problems: [] },

@@ -121,6 +121,10 @@ const rows: Readonly<Record<string, Row>> = {
   // Before there is one that could be asked.
   'engines.removeRemote': { may: admins },
   'engines.testRemote': { may: admins },
+  'recordings.list': { may: admins },
+  'recordings.switch': { may: admins, body: { hours: 0 } },
+  'recordings.file': { may: admins },
+  'recordings.remove': { may: admins },
   'exports.preview': { may: reviewers, body: { format: 'csv' } },
   'exports.run': { may: reviewers, body: { format: 'csv', onceKey: once() } },
   'exports.list': { may: reviewers },
@@ -256,12 +260,23 @@ async function idFor(name: string): Promise<string> {
   return name.startsWith('exports.') ? run : record
 }
 
+/** One that is there, for whoever may delete it. */
+async function recording(): Promise<string> {
+  const name = `2031-05-06T07-08-09-123Z-${randomUUID().slice(0, 8)}.json`
+  await services.recordings.write(name, '{}')
+  return name
+}
+
 async function call(name: string, as: Record<string, string>): Promise<Response> {
   const { method = 'GET', path = '' } = operations.get(name)?.['~orpc'].route ?? {}
   const { query = '', ...row } = rows[name] ?? { may: '' }
   const id = await idFor(name)
   const { body = null, headers = {} } = await sent(row)
-  const asked = `/api/v1${path.replace('{id}', id).replace('{index}', '0').replace('{check}', randomUUID())}${query}`
+  const asked = `/api/v1${path
+    .replace('{id}', id)
+    .replace('{index}', '0')
+    .replace('{check}', randomUUID())
+    .replace('{name}', await recording())}${query}`
   const response = await request(asked, { method, body, headers: { ...headers, ...as } })
   await response.body?.cancel()
   return response

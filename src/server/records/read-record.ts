@@ -1,5 +1,6 @@
 import { AppError } from '#domain/app-error.ts'
 import type { Picture, ReadProgress } from '#engine/engine.ts'
+import { recordReading } from '../recordings/record-reading.ts'
 import { type ReadPictures, readPictures } from '../remote-reading/read-pictures.ts'
 import type { Services } from '../services.ts'
 import { isoDay } from './iso-day.ts'
@@ -9,7 +10,7 @@ import { storeProblem } from './store-problem.ts'
 import { storeProgress } from './store-progress.ts'
 import { storeReading } from './store-reading.ts'
 
-export type ReadNeeds = Pick<Services, 'database' | 'blobs' | 'engine' | 'remote' | 'notifications' | 'now' | 'log'>
+export type ReadNeeds = Pick<Services, 'database' | 'blobs' | 'engine' | 'remote' | 'recordings' | 'notifications' | 'now' | 'log'>
 
 /**
  * Reads a record's pictures with the engine and stores what was found: first readings at once, then all. A picture
@@ -23,6 +24,7 @@ export async function readRecord(needs: ReadNeeds, { recordId, signal }: { recor
   try {
     const read = await readPages(needs, { stored, signal, onProgress: progress.tell })
     await progress.settled()
+    await recordReading(needs, read.reading)
     await storeReading(needs, { recordId, pageCount: stored.pages.length, ...read })
   } catch (error) {
     await progress.settled()

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useClient } from '#client/client-context.ts'
 import { ChoiceCard } from './choice-card.tsx'
+import { RecordingsCard } from './recordings-card.tsx'
 import { RemoteCard } from './remote-card.tsx'
 
-/** Who can read, and who reads what. */
+/** Who can read, who reads what, and what is recorded of it for support. */
 export function EnginesSection() {
   const { queries } = useClient()
   const { data } = useQuery(queries.engines.remote.queryOptions())
@@ -11,6 +12,7 @@ export function EnginesSection() {
     <>
       <RemoteCard />
       {data !== undefined && <ChoiceCard url={data.url} />}
+      <RecordingsCard />
     </>
   )
 }
