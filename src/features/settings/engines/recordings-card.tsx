@@ -7,7 +7,6 @@ import { Card } from '#ui/card.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Select } from '#ui/select.tsx'
-import { sizeText } from '#ui/size-text.ts'
 import { type RecordingsDesk, useRecordings } from './use-recordings.ts'
 
 /** Readings without what was read, for whoever helps when something is read wrongly. */
@@ -58,13 +57,13 @@ function RecordLine({ desk: { recordings, isBusy, record } }: { desk: Recordings
 }
 
 function Files({ desk: { recordings, remove } }: { desk: RecordingsDesk }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   return (
     <ul aria-label={t('settings.recordings.title')} className="scroller mt-3 max-h-60 overflow-auto">
       {recordings.files.map(({ name, bytes }) => (
         <li key={name} className="flex items-center gap-3 border-t border-line py-1.5">
           <span className="min-w-0 flex-1 font-mono text-xs [overflow-wrap:anywhere]">{name}</span>
-          <span className="text-xs text-ink-soft">{sizeText(bytes, i18n.language)}</span>
+          <span className="text-xs text-ink-soft">{t('settings.recordings.size', { kilobytes: Math.ceil(bytes / 1000) })}</span>
           <a
             href={recordingUrl(name)}
             download
