@@ -40,7 +40,7 @@ export const peopleContract = {
     .route({ method: 'POST', path: '/people', tags, summary: 'Add a person', successStatus: 201 })
     .input(z.object({ name, signInName, passphrase, role: z.enum(roles), queues: seenQueues.default(null) }))
     .output(personSchema)
-    .errors({ ...accessErrors, ...errorsOf('people.name-taken', 'passphrase.short') }),
+    .errors({ ...accessErrors, ...errorsOf('people.name-taken', 'passphrase.short', 'passphrase.known') }),
   addService: oc
     .route({
       method: 'POST',
@@ -66,7 +66,7 @@ export const peopleContract = {
     })
     .input(z.object({ id, passphrase }))
     .output(done)
-    .errors({ ...accessErrors, ...errorsOf('passphrase.short', 'people.is-service') }),
+    .errors({ ...accessErrors, ...errorsOf('passphrase.short', 'passphrase.known', 'people.is-service') }),
   remove: oc
     .route({ method: 'DELETE', path: '/people/{id}', tags, summary: 'A person no longer works here; the histories keep the name' })
     .input(z.object({ id }))
@@ -82,7 +82,7 @@ export const peopleContract = {
     })
     .input(z.object({ name, signInName, passphrase }))
     .output(personSchema)
-    .errors(errorsOf('accounts.on', 'people.name-taken', 'passphrase.short')),
+    .errors(errorsOf('accounts.on', 'people.name-taken', 'passphrase.short', 'passphrase.known')),
   turnOff: oc
     .route({
       method: 'POST',

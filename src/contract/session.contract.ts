@@ -87,7 +87,7 @@ export const sessionContract = {
     .route({ method: 'PUT', path: '/session/passphrase', tags, summary: 'Set a new passphrase; all other devices are signed out' })
     .input(z.object({ passphrase, newPassphrase: z.string().max(200) }))
     .output(done)
-    .errors({ ...refusals, ...errorsOf('passphrase.short', 'accounts.off') }),
+    .errors({ ...refusals, ...errorsOf('passphrase.short', 'passphrase.known', 'accounts.off') }),
   devices: oc.route({ method: 'GET', path: '/session/devices', tags, summary: 'Where one is signed in' }).output(z.array(deviceSchema)),
   endDevice: oc
     .route({ method: 'DELETE', path: '/session/devices/{id}', tags, summary: 'Sign out on another device' })

@@ -142,6 +142,10 @@ export const appErrors = {
     message: 'Somebody else of the office signs in by your name here. An admin who gives a new passphrase lets you in.',
   },
   'passphrase.short': { status: 422, message: 'A passphrase has at least 12 characters, not always the same, and is more than the name.' },
+  'passphrase.known': {
+    status: 422,
+    message: 'This passphrase is one of those that are guessed first. Take several words that do not belong together.',
+  },
   'codes.on': { status: 409, message: 'Codes are asked for already.' },
   'accounts.on': { status: 409, message: 'Accounts are on already.' },
   'accounts.off': { status: 409, message: 'Accounts are not turned on.' },

@@ -24,7 +24,7 @@ export function PassphraseCard() {
     }),
   )
   const failure = setting.error === null ? null : appFailure(setting.error)
-  const isOfNew = failure?.code === 'passphrase.short'
+  const isOfNew = failure?.code === 'passphrase.short' || failure?.code === 'passphrase.known'
   const labels = { showLabel: t('account.show'), hideLabel: t('account.hide') }
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,7 +1,6 @@
 import type { Person } from '#contract/people.contract.ts'
 import { mayGive } from '#domain/accounts/change-of-access.ts'
 import type { Asker } from '#domain/accounts/asker.ts'
-import { passphraseFits } from '#domain/accounts/passphrase-fits.ts'
 import type { Queue } from '#domain/accounts/queue.ts'
 import type { Role } from '#domain/accounts/role.ts'
 import { AppError } from '#domain/app-error.ts'
@@ -10,6 +9,7 @@ import { areAccountsOn } from './accounts-switch.ts'
 import { hashPassphrase } from './passphrase-hash.ts'
 import { insertPerson } from './people-repository.ts'
 import { personOfRow } from './person-of-row.ts'
+import { refuseWeakPassphrase } from './refuse-weak-passphrase.ts'
 import { writeAccess } from './write-access.ts'
 
 export interface NewPersonRequest {
@@ -20,7 +20,7 @@ export interface NewPersonRequest {
   queues: Queue[] | null
 }
 
-/** Throws `accounts.off`, `access.denied`, `passphrase.short`, `people.name-taken`. */
+/** Throws `accounts.off`, `access.denied`, `passphrase.short`, `passphrase.known`, `people.name-taken`. */
 export async function addPerson(
   { database, now }: Pick<Services, 'database' | 'now'>,
   { passphrase, ...person }: NewPersonRequest,
@@ -28,7 +28,7 @@ export async function addPerson(
 ): Promise<Person> {
   if (!(await areAccountsOn(database))) throw new AppError('accounts.off')
   if (!mayGive(asker, person)) throw new AppError('access.denied')
-  if (!passphraseFits(passphrase, person.signInName)) throw new AppError('passphrase.short')
+  refuseWeakPassphrase(passphrase, person.signInName)
   const password = await hashPassphrase(passphrase)
   const row = await database.transaction().execute(async (within) => {
     const added = await insertPerson(within, { ...person, password, at: now() })

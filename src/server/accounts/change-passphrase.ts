@@ -1,16 +1,15 @@
-import { AppError } from '#domain/app-error.ts'
-import { passphraseFits } from '#domain/accounts/passphrase-fits.ts'
 import type { Context } from '../context.ts'
 import type { Services } from '../services.ts'
 import { checkPassphrase } from './check-passphrase.ts'
 import { hashPassphrase } from './passphrase-hash.ts'
 import { setPassword } from './people-repository.ts'
 import { personOf } from './person-of.ts'
+import { refuseWeakPassphrase } from './refuse-weak-passphrase.ts'
 import { sessionIdOf } from './session-id-of.ts'
 import { deleteSessionsOf } from './sessions-repository.ts'
 import { endStreams, writeAccess } from './write-access.ts'
 
-/** A person sets a new passphrase of their own; wherever else they are signed in, they are no longer. Throws as `checkPassphrase`, and `passphrase.short`. */
+/** A person sets a new passphrase of their own; wherever else they are signed in, they are no longer. Throws as `checkPassphrase`, and `passphrase.short`, `passphrase.known`. */
 export async function changePassphrase(
   needs: Pick<Services, 'auth' | 'database' | 'notifications' | 'now' | 'secret'>,
   { passphrase, newPassphrase }: { passphrase: string; newPassphrase: string },
@@ -18,7 +17,7 @@ export async function changePassphrase(
 ): Promise<void> {
   const person = await personOf(needs.database, who)
   await checkPassphrase(needs, person, { passphrase, address: from.address })
-  if (!passphraseFits(newPassphrase, person.sign_in_name ?? '')) throw new AppError('passphrase.short')
+  refuseWeakPassphrase(newPassphrase, person.sign_in_name ?? '')
   const password = await hashPassphrase(newPassphrase)
   const own = await sessionIdOf(needs, from)
   await needs.database.transaction().execute(async (within) => {

@@ -1,15 +1,15 @@
 import type { Asker } from '#domain/accounts/asker.ts'
-import { passphraseFits } from '#domain/accounts/passphrase-fits.ts'
 import { AppError } from '#domain/app-error.ts'
 import type { Services } from '../services.ts'
 import { lockPerson } from './change-person.ts'
 import { hashPassphrase } from './passphrase-hash.ts'
+import { refuseWeakPassphrase } from './refuse-weak-passphrase.ts'
 import { replacePassphrase } from './replace-passphrase.ts'
 import { writeAccess } from './write-access.ts'
 
 /**
  * An admin gives somebody who lost it a new passphrase. Their sessions end, codes are no longer asked for and passkeys count
- * no more: the device that holds them may be lost too. Throws `accounts.off`, `not-found`, `access.denied`, `passphrase.short`,
+ * no more: the device that holds them may be lost too. Throws `accounts.off`, `not-found`, `access.denied`, `passphrase.short`, `passphrase.known`,
  * `people.is-service`.
  */
 export async function setPassphrase(
@@ -22,7 +22,7 @@ export async function setPassphrase(
   await needs.database.transaction().execute(async (within) => {
     const person = await lockPerson(within, id, asker)
     if (person.kind === 'service') throw new AppError('people.is-service')
-    if (!passphraseFits(passphrase, person.sign_in_name ?? '')) throw new AppError('passphrase.short')
+    refuseWeakPassphrase(passphrase, person.sign_in_name ?? '')
     await replacePassphrase(within, { id, password, at })
     await writeAccess(within, { kind: 'passphrase-given', who: asker.who, data: { person: id } }, at)
   })

@@ -1,5 +1,4 @@
 import type { Person } from '#contract/people.contract.ts'
-import { passphraseFits } from '#domain/accounts/passphrase-fits.ts'
 import { singlePerson } from '#domain/accounts/asker.ts'
 import { AppError } from '#domain/app-error.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +10,7 @@ import type { NewPersonRequest } from './add-person.ts'
 import { hashPassphrase, isPassphraseOf } from './passphrase-hash.ts'
 import { findBySignInName, insertPerson, lockPeople, passwordOf } from './people-repository.ts'
 import { personOfRow } from './person-of-row.ts'
+import { refuseWeakPassphrase } from './refuse-weak-passphrase.ts'
 import { signIn } from './sign-in.ts'
 import { endStreams, writeAccess } from './write-access.ts'
 
@@ -18,14 +18,14 @@ type OwnerRequest = Pick<NewPersonRequest, 'name' | 'signInName' | 'passphrase'>
 
 /**
  * From now on everybody signs in. Whoever turned it on is the owner and signed in; everybody else is let go. People from
- * before, had accounts been off for a while, may sign in again. Throws `accounts.on`, `passphrase.short`, `people.name-taken`.
+ * before, had accounts been off for a while, may sign in again. Throws `accounts.on`, `passphrase.short`, `passphrase.known`, `people.name-taken`.
  */
 export async function turnAccountsOn(
   needs: Pick<Services, 'auth' | 'database' | 'notifications' | 'now' | 'secret'>,
   { name, signInName, passphrase }: OwnerRequest,
   context: Pick<Context, 'from' | 'resHeaders'>,
 ): Promise<Person> {
-  if (!passphraseFits(passphrase, signInName)) throw new AppError('passphrase.short')
+  refuseWeakPassphrase(passphrase, signInName)
   const password = await hashPassphrase(passphrase)
   const at = needs.now()
   const owner = await needs.database.transaction().execute(async (within) => {
