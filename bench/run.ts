@@ -4,6 +4,7 @@ import { benchClassify } from './classify/accuracy.ts'
 import { benchCodes } from './codes/accuracy.ts'
 import { dataFolder } from './data-folder.ts'
 import { benchFaces } from './faces/accuracy.ts'
+import { benchPortraits } from './faces/portraits.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchInvoices } from './invoices/accuracy.ts'
 import { benchDrawnInvoices } from './invoices/drawn.ts'
@@ -29,6 +30,7 @@ npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by 
 npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
 npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, listed, colour; by kind and tag
 npm run bench -- faces --data DIR [--runs N] [--verbose]   faces of real people: pairs, a poor portrait, prints and screens, time
+npm run bench -- portraits [--only KEY]                 every drawn document with a portrait: whether it is found, and a face in it
 npm run bench -- types [--only KEY] [--detect] [--verbose]   every identity document, drawn: exact, proven, wrong, by type
 npm run bench -- types --time [--only KEY] [--runs N]     what reading as its type costs, beside a general page
 npm run bench -- classify [--only KEY] [--set A,B] [--part K/N] [--data DIR] [--verbose]   what a document is: found, among the first three, its side
@@ -80,6 +82,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   memory: async () => benchMemory({ folder: await dataFolder(values.data), pages: Number(values.pages ?? 100) }),
   plates: async () => benchPlates({ folder: await dataFolder(values.data), verbose: values.verbose }),
   faces: async () => benchFaces({ folder: realFolder(values.data), runs: Number(values.runs ?? 60), verbose: values.verbose }),
+  portraits: () => benchPortraits(values.only),
   types: () =>
     values.time
       ? benchTypeTimes({ only: values.only, runs: Number(values.runs ?? 5) })

@@ -47,7 +47,8 @@ export async function portraitOfRecord(
   return { place, bytes: drawn.bytes }
 }
 
-function partOf({ portrait }: Pick<PageRow, 'portrait'>): Quad {
+/** The part of an upright page in which its face is looked for: around the portrait, or all of it. */
+export function partOf({ portrait }: Pick<PageRow, 'portrait'>): Quad {
   const bounds = portrait && boundsOfPoints(portrait)
   if (!bounds) return quadOfBounds({ x: 0, y: 0, width: 1, height: 1 })
   const [left, top] = [Math.max(0, bounds.x - around * bounds.width), Math.max(0, bounds.y - around * bounds.height)]
