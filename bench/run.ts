@@ -14,6 +14,7 @@ import { benchKill } from './kill.ts'
 import { benchMemory } from './memory.ts'
 import { benchPdf } from './pdf.ts'
 import { benchPlates } from './plates/accuracy.ts'
+import { benchRemote } from './remote/run.ts'
 import { benchShutter } from './shutter.ts'
 import { benchBeside } from './speed-beside.ts'
 import { benchSpeed } from './speed.ts'
@@ -40,6 +41,7 @@ npm run bench -- invoices [--only KEY] [--detect] [--verbose]   every kind of in
 npm run bench -- invoices --text-layer [--only KEY] [--runs N] [--verbose]   Chinese invoices as PDFs that print text, without their codes: key fields
 npm run bench -- invoices --data DIR [--verbose]         invoices and receipts: exact, proven, wrong; by kind and by field
 npm run bench -- invoices --data DIR --printed [--verbose]   the pages of e-invoices without their data
+npm run bench -- remote [--data DIR] [--pages N] [--verbose]   our client of the remote API against our server: values, time, places
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
@@ -96,6 +98,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
     if (values.data === undefined) return benchDrawnInvoices({ detect, verbose, only })
     return (values.printed ? benchPrinted : benchInvoices)({ folder: await dataFolder(values.data), verbose })
   },
+  remote: () => benchRemote({ folder: values.data ?? null, most: Number(values.pages ?? 60), verbose: values.verbose }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,
