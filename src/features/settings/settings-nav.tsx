@@ -16,7 +16,7 @@ export function SettingsNav({ part, unsaved }: SettingsNavProps) {
   return (
     <nav
       aria-label={t('settings.title')}
-      className="scroller flex-none overflow-auto border-line bg-surface p-2 max-tab:border-b tab:w-[196px] tab:border-r tab:py-2.5"
+      className="scroller flex-none overflow-auto border-line bg-surface p-2 max-tab:border-b tab:w-[216px] tab:border-r tab:py-2.5"
     >
       <ul className="flex gap-0.5 tab:grid">
         {settingsParts.map((each) => (

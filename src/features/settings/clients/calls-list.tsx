@@ -5,7 +5,6 @@ import { useClient } from '#client/client-context.ts'
 import type { FlyocrCall, FlyocrClient } from '#client/wire-types.ts'
 import { callsKeptDays } from '#domain/flyocr-client.ts'
 import { FailureNote } from '#ui/failure-note.tsx'
-import { sizeText } from '#ui/size-text.ts'
 import { WideFrame } from '../people/wide-frame.tsx'
 
 const heads = ['at', 'path', 'typeId', 'status', 'ms', 'bytes'] as const
@@ -45,7 +44,7 @@ export function CallsList({ client: { id, name } }: { client: FlyocrClient }) {
 }
 
 function CallRow({ call: { at, path, typeId, status, ms, bytes } }: { call: FlyocrCall }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   return (
     <tr className="border-b border-line tabular-nums last:border-0">
       <td className="py-1 pr-3 whitespace-nowrap">{t('settings.clients.moment', { at })}</td>
@@ -53,7 +52,7 @@ function CallRow({ call: { at, path, typeId, status, ms, bytes } }: { call: Flyo
       <td className="pr-3">{typeId}</td>
       <td className={status < 0 ? 'pr-3 font-medium text-conflict' : 'pr-3'}>{status}</td>
       <td className="pr-3 whitespace-nowrap">{t('settings.clients.took', { ms })}</td>
-      <td className="whitespace-nowrap">{sizeText(bytes, i18n.language)}</td>
+      <td className="whitespace-nowrap">{t('settings.clients.sent', { kilobytes: Math.ceil(bytes / 1000) })}</td>
     </tr>
   )
 }
