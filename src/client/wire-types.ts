@@ -2,6 +2,7 @@
 export type { ListedRecord, RecordFilter, HistoryEntry, Twin } from '#contract/records.contract.ts'
 export type { ExportColumn, ExportRun, ExportTemplate } from '#contract/exports.contract.ts'
 export type { Faces } from '#contract/faces.contract.ts'
+export type { FilmState, JudgedLiveness } from '#contract/liveness.contract.ts'
 export type { TaxOffice } from '#contract/tax-office.contract.ts'
 export type { Copies } from '#contract/settings.contract.ts'
 export type { RemoteSetting, RemoteTest } from '#contract/engines.contract.ts'

@@ -2,6 +2,10 @@ import { mostVideoFrames } from './judge-video-liveness.ts'
 
 // What a film of a face may be: the page keeps to it, and the server holds everybody to it.
 
+/** Frames a second: at fewer than 8 a blink falls between two, above 15 they say no more. */
+export const filmPerSecond = 12
+/** Longest side of a frame in pixels: a face that fills a fifth of the height still has 90. */
+export const filmSide = 640
 /** Of one frame: four times what a JPEG of that size takes. */
 export const mostFrameBytes = 250_000
 /** At a time: two seconds, so that what is seen is told while it is done, and one request stays below 6 MB. */

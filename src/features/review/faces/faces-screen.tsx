@@ -22,6 +22,7 @@ import { NotShown } from '../states/not-shown.tsx'
 import { CompareDesk } from './compare-desk.tsx'
 import { DecideFaces } from './decide-faces.tsx'
 import { FacesHint } from './faces-hint.tsx'
+import { LivenessSection } from './liveness/liveness-section.tsx'
 import { LookYourself } from './look-yourself.tsx'
 import { SecondPerson } from './second-person.tsx'
 import { useRecordComparison } from './use-record-comparison.ts'
@@ -69,6 +70,7 @@ function OpenFaces({ record, onBack }: { record: RecordEntry; onBack: () => void
                 </div>
               )}
               <FacesHint comparison={comparison} isOn={faces.isOn} />
+              {canCompare && <LivenessSection recordId={record.id} shot={comparison.taken.person?.blob ?? null} />}
               <LookYourself />
             </div>
             {canCompare && <DecideFaces deciding={deciding} />}

@@ -1,0 +1,156 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { filmMovingFace, videoOfMovingFace } from '../src/testing/faces/moving-face.ts'
+import { fakeCameraFlags } from '../src/testing/fake-camera/make-fake-camera.ts'
+import { findChromium } from '../src/testing/find-chromium.ts'
+import { captureByApi, recordOf } from './support/desk.ts'
+import { expect, test as plain } from './support/journey.ts'
+import { specimenFiles } from './support/specimen-files.ts'
+
+const executablePath = findChromium() ?? undefined
+/** Without beard and glasses, at which the landmarks lose some blinks and mouths of drawn people. */
+const carla = 6
+const perSecond = 15
+
+/** Somebody who does all that may be asked for, over and over; each act has a pause before and after. */
+const loop = {
+  likeness: carla,
+  // At the end long enough still for the last step.
+  lengthMs: 7800,
+  acts: [
+    { act: 'blink' as const, atMs: 900, forMs: 400 },
+    { act: 'mouth' as const, atMs: 1900, forMs: 900 },
+    { act: 'turn-left' as const, atMs: 3300, forMs: 900 },
+    { act: 'turn-right' as const, atMs: 4700, forMs: 900 },
+  ],
+}
+
+/** The browser's only camera films a drawn person. It shows the file's frames at 30 a second: each stands in it twice. */
+const test = plain.extend<object, { camera: string }>({
+  camera: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'moving-face-'))
+      const path = join(folder, 'face.mjpeg')
+      const frames = await filmMovingFace({ ...loop, perSecond })
+      await writeFile(path, Buffer.concat(frames.flatMap(({ bytes }) => [bytes, bytes])))
+      await use(path)
+      await rm(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  launchOptions: [
+    async ({ camera }, use) => {
+      await use({
+        ...(executablePath === undefined ? {} : { executablePath }),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...fakeCameraFlags(camera)],
+      })
+    },
+    { scope: 'worker' },
+  ],
+})
+test.use({ permissions: ['camera'] })
+
+/** Whatever happened, the next journey finds faces turned off. */
+test.afterEach(async ({ request, home }) => {
+  await request.put(`${home}/api/v1/settings/faces`, { data: { isOn: false } })
+})
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+/** What the camera sees for some seconds, as the browser itself keeps films: a WebM that does not say how long it is. */
+async function filmOfCamera(page: Page, seconds: number): Promise<Buffer> {
+  const bytes = await page.evaluate(async (forMs) => {
+    const stream = await navigator.mediaDevices.getUserMedia({ video: true })
+    const recorder = new MediaRecorder(stream, { mimeType: 'video/webm' })
+    const parts: Blob[] = []
+    recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
+    recorder.start()
+    await new Promise((resolve) => setTimeout(resolve, forMs))
+    const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve))
+    recorder.stop()
+    await stopped
+    for (const track of stream.getTracks()) track.stop()
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
+  }, seconds * 1000)
+  return Buffer.from(bytes)
+}
+
+async function choose(section: Locator, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const chooser = section.page().waitForEvent('filechooser')
+  await section.getByRole('button', { name: 'Choose a short video…' }).press('Enter')
+  await (await chooser).setFiles(file)
+}
+
+/** Waits until the steps are over; on a busy machine frames are lost, and a step is asked for again. */
+async function untilSeen(section: Locator): Promise<void> {
+  const [over, again] = [section.getByRole('list', { name: 'What was seen' }), section.getByRole('button', { name: 'Again' })]
+  for (let times = 0; times < 4; times++) {
+    await expect(over.or(again)).toBeVisible({ timeout: 90_000 })
+    if (await over.isVisible()) return
+    await again.press('Enter')
+    await expect(again).toBeHidden()
+  }
+}
+
+test('a person in front of the camera does what is asked for, by keyboard; a still and videos are looked at', async ({
+  page,
+  home,
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const { id } = await captureByApi(request, { home, path: specimenFiles.passport })
+  await request.put(`${home}/api/v1/settings/faces`, { data: { isOn: true } })
+  await expect.poll(async () => (await recordOf(request, { home, id })).status, { timeout: 60_000 }).not.toBe('reading')
+  await page.goto(`${home}/review/${id}/faces`)
+  await page.getByRole('button', { name: 'Start the camera' }).press('Enter')
+  await page.getByRole('button', { name: 'Take the picture' }).press('Enter')
+  const section = page.getByRole('region', { name: 'Is a living person in front of the camera?' })
+  await expect(section.getByText('not certified against spoofing')).toBeVisible()
+  await expectAccessible(page)
+
+  await section.getByRole('button', { name: 'Look at the picture taken' }).press('Enter')
+  const result = section.getByRole('list', { name: 'What was seen' })
+  await expect(result.getByRole('listitem')).toHaveText(['Looks like a living person.'])
+  await expect(section.getByText('Masks pass')).toBeVisible()
+
+  await section.getByRole('button', { name: 'Begin the steps' }).press('Enter')
+  await expect(section.getByText('Look straight ahead')).toBeVisible()
+  await untilSeen(section)
+  await expect(result.getByRole('listitem').first()).toHaveText('Looks like a living person.')
+  await expect(result).toContainText('The same face from beginning to end.')
+  await expect(result).toContainText('Followed 6 of 6 steps.')
+  await expectAccessible(page)
+  await page.screenshot({ path: '/tmp/liveness-a.png' })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await section.scrollIntoViewIfNeeded()
+  await page.screenshot({ path: '/tmp/liveness-b.png' })
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await page.setViewportSize({ width: 1440, height: 900 })
+
+  await choose(section, { name: 'face.webm', mimeType: 'video/webm', buffer: await filmOfCamera(page, 3) })
+  await expect(result).not.toContainText('steps', { timeout: 30_000 })
+  await expect(result).toContainText('Looks like a living person.')
+  const blink = { act: 'blink' as const, atMs: 700, forMs: 300 }
+  const webp = await videoOfMovingFace({ likeness: carla, perSecond: 12, lengthMs: 1600, acts: [blink] })
+  await choose(section, { name: 'face.webp', mimeType: 'image/webp', buffer: webp })
+  await expect(result).toContainText('Blinked once.')
+  await choose(section, { name: 'face.mp4', mimeType: 'video/mp4', buffer: Buffer.from('no video') })
+  await expect(section.getByText('This browser cannot play the video.')).toBeVisible()
+
+  await section.getByRole('button', { name: 'Begin the steps' }).press('Enter')
+  await section.getByRole('button', { name: 'Skip' }).press('Enter')
+  await expect(section.getByText('Skipped')).toBeVisible()
+  await section.getByRole('button', { name: 'Cancel' }).press('Enter')
+
+  const { checks } = await (await request.get(`${home}/api/v1/records/${id}/liveness`)).json()
+  expect(checks.map(({ way }: { way: string }) => way)).toEqual(['video', 'video', 'steps', 'still'])
+})

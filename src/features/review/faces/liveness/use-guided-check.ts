@@ -1,0 +1,85 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type Webcam from 'react-webcam'
+import type { FilmState } from '#client/wire-types.ts'
+import { announce } from '#ui/live-regions/live-regions.store.ts'
+import { type FilmCamera, openFilmCamera } from './film-camera.ts'
+import type { TakenFrame } from './film-queue.ts'
+import type { LivenessDesk } from './use-liveness.ts'
+
+export interface GuidedCheck {
+  phase: 'asking' | 'filming' | 'judging' | 'no-camera'
+  /** Null before the first step is known. */
+  film: FilmState | null
+  /** The camera shows something, or cannot be had. */
+  onCamera: (isLive: boolean) => void
+  onStep: (act: 'again' | 'skip') => void
+  /** Judges what there is. */
+  onEnd: () => void
+}
+
+/** Takes somebody through the steps that the server asks for. @param onDone whether judged or given up. */
+export function useGuidedCheck(desk: LivenessDesk, webcam: RefObject<Webcam | null>, onDone: () => void): GuidedCheck {
+  const { t } = useTranslation()
+  const [phase, setPhase] = useState<GuidedCheck['phase']>('asking')
+  const [film, setFilm] = useState<FilmState | null>(null)
+  const camera = useRef<FilmCamera | null>(null)
+  const isEnding = useRef(false)
+  useEffect(() => () => void camera.current?.close(), [])
+  const end = async (id: string) => {
+    // Asked for by a person, or because the last step is done: whichever comes first.
+    if (isEnding.current) return
+    isEnding.current = true
+    setPhase('judging')
+    await camera.current?.close()
+    await desk.end(id)
+    onDone()
+  }
+  const take = (state: FilmState) => {
+    setFilm(state)
+    const step = state.steps.at(-1)
+    if (state.isOver) return void end(state.film)
+    if (step?.outcome === 'not-seen') {
+      // Until somebody says whether to try again nothing is filmed.
+      camera.current?.pause()
+      announce(t('review.liveness.notSeen'))
+    } else if (step !== undefined) {
+      camera.current?.go()
+      announce(t(`review.liveness.prompt.${step.prompt}`))
+    }
+  }
+  const onCamera = async (isLive: boolean) => {
+    if (!isLive) return setPhase('no-camera')
+    if (camera.current !== null) return
+    const begun = await desk.begin('steps')
+    if (begun === null) return onDone()
+    let known = begun.steps.length
+    const send = async (frames: readonly TakenFrame[]) => {
+      const state = await desk.addFrames(begun.film, frames).catch((thrown: unknown) => {
+        void camera.current?.close()
+        onDone()
+        throw thrown
+      })
+      // An answer that is overtaken by a step that was left out says nothing new.
+      if (state.steps.length < known) return
+      const isNews = state.steps.length > known || state.isOver || state.steps.at(-1)?.outcome === 'not-seen'
+      known = state.steps.length
+      if (isNews) take(state)
+      else setFilm(state)
+    }
+    camera.current = openFilmCamera(() => webcam.current?.video ?? null, send)
+    setPhase('filming')
+    take(begun)
+  }
+  const onStep = async (act: 'again' | 'skip') => {
+    const state = film && (await desk.changeStep(film.film, act))
+    if (state) take(state)
+  }
+  return {
+    phase,
+    film,
+    onCamera: (isLive) => void onCamera(isLive),
+    onStep: (act) => void onStep(act),
+    onEnd: () => film && void end(film.film),
+  }
+}
