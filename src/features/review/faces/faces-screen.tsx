@@ -46,10 +46,8 @@ export function FacesScreen({ recordId }: { recordId: string }) {
 
 function OpenFaces({ record, onBack }: { record: RecordEntry; onBack: () => void }) {
   const { t } = useTranslation()
-  const may = useMay()
   const { faces, comparison, deciding } = useRecordComparison(record.id, onBack)
   useKeys(t('review.faces.title'), [{ keys: ['Escape'], label: t('review.faces.back'), isHint: true, run: onBack }])
-  const canCompare = faces?.isOn === true && may('records.review')
   return (
     <>
       <FacesTitle record={record} onBack={onBack} />
@@ -62,22 +60,37 @@ function OpenFaces({ record, onBack }: { record: RecordEntry; onBack: () => void
             titles={{ document: t('review.faces.onDocument'), person: t('review.faces.now') }}
             gone={faces.portrait === null ? t(record.status === 'reading' ? 'review.faces.notRead' : 'review.faces.destroyed') : null}
           />
-          <section aria-label={t('review.faces.result')} className="faces-pane">
-            <div className="scroller min-h-0 flex-1 overflow-auto">
-              {faces.askedBy !== null && (
-                <div className="px-5 pt-4">
-                  <SecondPerson askedBy={faces.askedBy} />
-                </div>
-              )}
-              <FacesHint comparison={comparison} isOn={faces.isOn} />
-              {canCompare && <LivenessSection recordId={record.id} shot={comparison.taken.person?.blob ?? null} />}
-              <LookYourself />
-            </div>
-            {canCompare && <DecideFaces deciding={deciding} />}
-          </section>
+          <Result recordId={record.id} faces={faces} comparison={comparison} deciding={deciding} />
         </div>
       )}
     </>
+  )
+}
+
+interface ResultProps extends Omit<ReturnType<typeof useRecordComparison>, 'faces'> {
+  recordId: string
+  faces: Faces
+}
+
+/** What is held of the two, whether somebody lives, and what whoever compares says. */
+function Result({ recordId, faces, comparison, deciding }: ResultProps) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const canCompare = faces.isOn && may('records.review')
+  return (
+    <section aria-label={t('review.faces.result')} className="faces-pane">
+      <div className="scroller min-h-0 flex-1 overflow-auto">
+        {faces.askedBy !== null && (
+          <div className="px-5 pt-4">
+            <SecondPerson askedBy={faces.askedBy} />
+          </div>
+        )}
+        <FacesHint comparison={comparison} isOn={faces.isOn} />
+        {canCompare && <LivenessSection recordId={recordId} shot={comparison.taken.person?.blob ?? null} />}
+        <LookYourself />
+      </div>
+      {canCompare && <DecideFaces deciding={deciding} />}
+    </section>
   )
 }
 

@@ -25,7 +25,8 @@ export async function* framesOfFile(file: File): AsyncGenerator<TakenFrame & { l
     for (let index = 0; (index * 1000) / filmPerSecond < lengthMs; index++) {
       const atMs = Math.round((index * 1000) / filmPerSecond)
       await goTo(video, atMs / 1000)
-      const blob = await maker.take(video)
+      // On a busy machine a frame may not be there yet although the browser says so: it is left out.
+      const blob = await maker.take(video).catch(() => null)
       if (blob !== null) yield { blob, atMs, lengthMs }
     }
   } finally {

@@ -22,8 +22,7 @@ export function ShortVideo({ desk, isBusy, onBusy }: { desk: LivenessDesk; isBus
       if (file.type.startsWith('image/')) await desk.judgeVideo(file)
       else await filmFile(desk, file, setDone)
     } catch (thrown) {
-      // What the server refused the desk tells.
-      setUnplayable(thrown instanceof CannotPlay)
+      setUnplayable(!(thrown instanceof FilmRefused))
     }
     setDone(null)
     onBusy(false)
@@ -52,21 +51,26 @@ export function ShortVideo({ desk, isBusy, onBusy }: { desk: LivenessDesk; isBus
   )
 }
 
+/** By the server, which said why: the desk tells it. */
+class FilmRefused extends Error {}
+
 async function filmFile(desk: LivenessDesk, file: File, tell: (done: number) => void): Promise<void> {
   let film: string | null = null
   let batch: TakenFrame[] = []
   const send = async () => {
     film ??= (await desk.begin('video'))?.film ?? null
-    if (film !== null) await desk.addFrames(film, batch)
+    if (film === null) throw new FilmRefused()
+    await desk.addFrames(film, batch).catch(() => {
+      throw new FilmRefused()
+    })
     batch = []
-    return film !== null
   }
   for await (const { lengthMs, ...frame } of framesOfFile(file)) {
     batch.push(frame)
     tell(frame.atMs / lengthMs)
-    if (batch.length >= mostBatchFrames && !(await send())) return
+    if (batch.length >= mostBatchFrames) await send()
   }
-  if (batch.length > 0 && !(await send())) return
+  if (batch.length > 0) await send()
   if (film === null) throw new CannotPlay()
   await desk.end(film)
 }

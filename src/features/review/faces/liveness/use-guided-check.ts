@@ -62,7 +62,7 @@ export function useGuidedCheck(desk: LivenessDesk, webcam: RefObject<Webcam | nu
       })
       // An answer that is overtaken by a step that was left out says nothing new.
       if (state.steps.length < known) return
-      const isNews = state.steps.length > known || state.isOver || state.steps.at(-1)?.outcome === 'not-seen'
+      const isNews = state.steps.length > known || isWaiting(state)
       known = state.steps.length
       if (isNews) take(state)
       else setFilm(state)
@@ -71,10 +71,8 @@ export function useGuidedCheck(desk: LivenessDesk, webcam: RefObject<Webcam | nu
     setPhase('filming')
     take(begun)
   }
-  const onStep = async (act: 'again' | 'skip') => {
-    const state = film && (await desk.changeStep(film.film, act))
-    if (state) take(state)
-  }
+  const onStep = async (act: 'again' | 'skip') => takeIfAny(film && (await desk.changeStep(film.film, act)))
+  const takeIfAny = (state: FilmState | null) => state && take(state)
   return {
     phase,
     film,
@@ -82,4 +80,9 @@ export function useGuidedCheck(desk: LivenessDesk, webcam: RefObject<Webcam | nu
     onStep: (act) => void onStep(act),
     onEnd: () => film && void end(film.film),
   }
+}
+
+/** Nothing is to be done in front of the camera now. */
+function isWaiting({ isOver, steps }: FilmState): boolean {
+  return isOver || steps.at(-1)?.outcome === 'not-seen'
 }
