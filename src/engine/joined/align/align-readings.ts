@@ -35,7 +35,7 @@ export function alignReadings(
     const spec = fieldSpec(documentType, reading.field)
     if (own) return placed(reading, own)
     if (reading.box !== null || spec === null) return reading
-    const found = findPrint(reading, spec, { print, taken })
+    const found = findPrint(reading, spec, { print, taken }) ?? unparsedPlaceOf(reading, pages)
     if (found === null) return reading
     markTaken(taken, found.pageIndex, found.box)
     return placed(reading, found)
@@ -79,6 +79,13 @@ function ownReadingOf(
   if (same) return same
   const near = own.find((reading) => isNear(foldLetters(text), foldLetters(reading.text)))
   return near ? { ...near, characters: [] } : null
+}
+
+/** Where the field stands by its label, in words that have no form of its own: `KENYAN` for `KEN`, a month without its day. */
+function unparsedPlaceOf({ field }: Reading, pages: readonly OwnPage[]): Place | null {
+  const own = pages.flatMap(({ readings }) => readings).filter((reading) => reading.field === field && reading.box !== null)
+  const [only, ...more] = own
+  return only && more.length === 0 && only.value === null ? { ...only, characters: [] } : null
 }
 
 function isNear(sought: string, text: string): boolean {

@@ -75,6 +75,16 @@ describe('a value is found in print', () => {
     expect(found.map(rowOf)).toEqual([0, 1])
   })
 
+  test('where its own label stands, when the words there have no form of their own', () => {
+    const print = madePageText(['CHINA', 'CHINESE'])
+    const box = print.rows[1]?.lines[0]?.box ?? null
+    const own: Reading = { ...remote('nationality', 'CHINESE'), source: 'ocr', box, value: null }
+    const found = align(remote('nationality', 'CHN'), print, { own: [own] })
+    expect([rowOf(found), found.value, found.characters]).toEqual([1, 'CHN', []])
+    // Of two such places nobody knows which.
+    expect(rowOf(align(remote('nationality', 'CHN'), print, { own: [own, own] }))).toBeNull()
+  })
+
   test('our own reading of the field goes before print that says the same', () => {
     const print = madePageText(['李文静', '李文静'])
     const box = print.rows[1]?.lines[0]?.box ?? null
