@@ -8,6 +8,8 @@ addWords(words)
 
 const api = createApi({ origin: location.origin })
 const answered = comeBackFromOffice(api)
+// The screen says why it failed; until that is there nobody listens, and the browser would complain.
+answered?.catch(() => undefined)
 
 /** In place of everything else, until somebody has signed in. All that the page keeps in memory is made anew then. */
 export function SignInPage() {
