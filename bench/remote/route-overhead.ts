@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { requestToken } from '#engine/flyocr/wire/request-token.ts'
+import type { CompatBench } from './open-compat.ts'
+
+/** How often each picture is sent. */
+const times = 3
+
+/** Milliseconds that a call of the compatible route takes beside the engine's own work for it: form, token, answer and the wire. */
+export async function routeOverheads({ access, last }: CompatBench, paths: readonly string[]): Promise<number[]> {
+  const overheadsMs: number[] = []
+  for (const path of paths) {
+    const bytes = Uint8Array.from(await readFile(path))
+    for (let turn = 0; turn < times; turn++) {
+      const timestamp = String(Date.now())
+      const form = new FormData()
+      const parts = { key: access.key, token: requestToken(access, timestamp), timestamp, typeId: '13' }
+      for (const [name, value] of Object.entries(parts)) form.append(name, value)
+      form.append('file', new Blob([bytes]), 'page.jpg')
+      last()
+      const started = performance.now()
+      await (await fetch(`${access.url}/api/recog.do`, { method: 'POST', body: form })).text()
+      overheadsMs.push(performance.now() - started - last().ms)
+    }
+  }
+  return overheadsMs
+}
