@@ -1,17 +1,11 @@
 import { countRecords, fieldRow, recordOf, untilSynced, verifyButton } from './support/desk.ts'
 import { expect, test } from './support/journey.ts'
-import { fakeCameraFlags } from '../src/testing/fake-camera/make-fake-camera.ts'
-import { findChromium } from '../src/testing/find-chromium.ts'
+import { launchWithCamera } from './support/launch-with-camera.ts'
 import { specimenFiles } from './support/specimen-files.ts'
-
-const executablePath = findChromium() ?? undefined
 
 test.use({
   permissions: ['camera'],
-  launchOptions: {
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...fakeCameraFlags(specimenFiles.camera)],
-  },
+  launchOptions: launchWithCamera(specimenFiles.camera),
 })
 
 test('a passport held to the webcam becomes a verified record', async ({ page, home, request }) => {

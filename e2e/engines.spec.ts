@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { captureByApi, fieldRow } from './support/desk.ts'
+import { expectAccessible } from './support/expect-accessible.ts'
 import { expect, test } from './support/journey.ts'
 import { type RunningServer, freePort, makeDataDir, removeDataDir, runServer } from './support/run-server.ts'
 import { specimenFiles } from './support/specimen-files.ts'
@@ -28,7 +27,6 @@ async function choose(home: string, change: object): Promise<void> {
 }
 
 const hostOf = ({ url }: RunningServer) => new URL(url).host
-const nothingFound = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
 // Three passports are read, one of them twice.
 test.setTimeout(180_000)
@@ -46,7 +44,7 @@ test('keys set and tested, a type chosen, read by both and compared; then nobody
     await expect(page.getByText(`${hostOf(remote)} answered in`)).toContainText('No document of this typeId was recognised')
     await page.getByRole('switch', { name: 'Use FlyOCR' }).press('Space')
     await expect(page.getByRole('dialog')).toContainText(`To ${remote.url} goes:`)
-    await nothingFound(page)
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Turn it on' }).press('Enter')
     await expect(page.getByText(`On. What you choose below is sent to ${hostOf(remote)}.`)).toBeVisible()
   })
@@ -59,7 +57,7 @@ test('keys set and tested, a type chosen, read by both and compared; then nobody
     await page.getByRole('button', { name: 'Choose it' }).click()
     await expect(page.getByRole('combobox', { name: 'Who reads Passport', exact: true })).toContainText('Both, compared')
     await page.setViewportSize({ width: 390, height: 844 })
-    await nothingFound(page)
+    await expectAccessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await page.goto(`${home}/capture`)
     await expect(page.getByText(`May be sent to ${hostOf(remote)}`)).toBeVisible()
@@ -73,7 +71,7 @@ test('keys set and tested, a type chosen, read by both and compared; then nobody
     await expect(both.getByRole('row', { name: 'FlyOCR' })).toContainText('K473920P7')
     await expect(both.getByRole('row', { name: 'This machine' })).toContainText('K473920P7')
     await expect(page.getByRole('region', { name: 'FlyOCR' })).toContainText('FlyOCR read this too: 13')
-    await nothingFound(page)
+    await expectAccessible(page)
   })
 
   await test.step('where nobody answers it says so, and the reader on this machine reads it', async () => {
@@ -84,7 +82,7 @@ test('keys set and tested, a type chosen, read by both and compared; then nobody
     await expect(page.getByText('FlyOCR was not asked (no connection). Nothing was sent.')).toBeVisible()
     await page.getByRole('button', { name: 'Try again…' }).press('Enter')
     await expect(page.getByText(`The page leaves this computer for ${hostOf(remote)}`)).toBeVisible()
-    await nothingFound(page)
+    await expectAccessible(page)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('button', { name: 'Try again…' })).toBeFocused()
     await page.getByRole('button', { name: 'Read here' }).press('Enter')

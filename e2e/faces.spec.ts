@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { drawFaces } from '../src/testing/faces/drawn-face.ts'
-import { fakeCameraFlags } from '../src/testing/fake-camera/make-fake-camera.ts'
-import { findChromium } from '../src/testing/find-chromium.ts'
 import { captureByApi } from './support/desk.ts'
+import { expectAccessible } from './support/expect-accessible.ts'
 import { expect, test } from './support/journey.ts'
+import { launchWithCamera } from './support/launch-with-camera.ts'
 import { specimenFiles } from './support/specimen-files.ts'
 
 /** Whatever happened, the next journey finds faces turned off. */
@@ -12,19 +11,9 @@ test.afterEach(async ({ request, home }) => {
   await request.put(`${home}/api/v1/settings/faces`, { data: { isOn: false } })
 })
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-}
-
-const executablePath = findChromium() ?? undefined
-
 test.use({
   permissions: ['camera'],
-  launchOptions: {
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...fakeCameraFlags(specimenFiles.camera)],
-  },
+  launchOptions: launchWithCamera(specimenFiles.camera),
 })
 
 async function chooseFile(page: Page, button: Locator, buffer: Buffer): Promise<void> {

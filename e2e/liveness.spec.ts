@@ -1,16 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { filmMovingFace, videoOfMovingFace } from '../src/testing/faces/moving-face.ts'
-import { fakeCameraFlags } from '../src/testing/fake-camera/make-fake-camera.ts'
-import { findChromium } from '../src/testing/find-chromium.ts'
 import { captureByApi, recordOf } from './support/desk.ts'
+import { expectAccessible } from './support/expect-accessible.ts'
 import { expect, test as plain } from './support/journey.ts'
+import { launchWithCamera } from './support/launch-with-camera.ts'
 import { specimenFiles } from './support/specimen-files.ts'
 
-const executablePath = findChromium() ?? undefined
 /** Without beard and glasses, at which the landmarks lose some blinks and mouths of drawn people. */
 const carla = 6
 const perSecond = 15
@@ -43,10 +41,7 @@ const test = plain.extend<object, { camera: string }>({
   ],
   launchOptions: [
     async ({ camera }, use) => {
-      await use({
-        ...(executablePath === undefined ? {} : { executablePath }),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...fakeCameraFlags(camera)],
-      })
+      await use(launchWithCamera(camera))
     },
     { scope: 'worker' },
   ],
@@ -57,11 +52,6 @@ test.use({ permissions: ['camera'] })
 test.afterEach(async ({ request, home }) => {
   await request.put(`${home}/api/v1/settings/faces`, { data: { isOn: false } })
 })
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-}
 
 /** What the camera sees for some seconds, as the browser itself keeps films: a WebM that does not say how long it is. */
 async function filmOfCamera(page: Page, seconds: number): Promise<Buffer> {

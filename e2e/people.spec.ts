@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { codeOfApp } from '../src/testing/code-of-app.ts'
 import { captureByApi, verifyButton } from './support/desk.ts'
+import { expectAccessible } from './support/expect-accessible.ts'
 import { expect, test } from './support/journey.ts'
 import { specimenFiles } from './support/specimen-files.ts'
 
@@ -27,11 +27,6 @@ async function expectNoWiderThanPhone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await page.setViewportSize({ width: 1440, height: 900 })
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 
 async function turnAccountsOn(page: Page, home: string): Promise<void> {

@@ -4,6 +4,7 @@ import { faceCheckSchema, faceDecisionSchema } from '#domain/face/face-check.ts'
 import { faceComparisonSchema } from '#domain/face/judge-comparison.ts'
 import { quadSchema } from '#domain/geometry.ts'
 import { errorsOf } from './errors-of.ts'
+import { facePictureErrors } from './face-picture-errors.ts'
 
 const tags = ['faces']
 const id = z.uuid()
@@ -41,17 +42,6 @@ const comparedSchema = z.object({
 })
 export type ComparedFaces = z.infer<typeof comparedSchema>
 
-const pictureErrors = errorsOf(
-  'file.empty',
-  'file.kind-unknown',
-  'file.animated',
-  'file.cut-short',
-  'file.too-many-pixels',
-  'file.too-large',
-  'file.too-heavy',
-  'faces.off',
-)
-
 /** The person on a document beside the one who shows it: hints for a person, never proofs. Off until an admin turns it on. */
 export const facesContract = {
   list: oc
@@ -70,7 +60,7 @@ export const facesContract = {
     })
     .input(z.object({ id, file: z.file(), documentAt: place.optional(), personAt: place.optional() }))
     .output(comparedSchema)
-    .errors({ ...pictureErrors, ...errorsOf('record.not-found', 'record.not-ready', 'picture.destroyed') }),
+    .errors({ ...facePictureErrors, ...errorsOf('record.not-found', 'record.not-ready', 'picture.destroyed') }),
   compareTwo: oc
     .route({
       method: 'POST',
@@ -82,7 +72,7 @@ export const facesContract = {
     })
     .input(z.object({ one: z.file(), other: z.file(), oneAt: place.optional(), otherAt: place.optional() }))
     .output(z.object({ comparison: faceComparisonSchema }))
-    .errors(pictureErrors),
+    .errors(facePictureErrors),
   decide: oc
     .route({
       method: 'POST',

@@ -4,6 +4,7 @@ import { mostBatchFrames } from '#domain/face/film-limits.ts'
 import { promptSchema } from '#domain/face/follow-prompts.ts'
 import { livenessCheckSchema, stepOutcomeSchema } from '#domain/face/liveness-check.ts'
 import { errorsOf } from './errors-of.ts'
+import { facePictureErrors } from './face-picture-errors.ts'
 import { listOf } from './list-of.ts'
 
 const tags = ['faces']
@@ -43,15 +44,6 @@ const filmStateSchema = z.object({
 })
 export type FilmState = z.infer<typeof filmStateSchema>
 
-const pictureErrors = errorsOf(
-  'file.empty',
-  'file.kind-unknown',
-  'file.animated',
-  'file.cut-short',
-  'file.too-many-pixels',
-  'file.too-large',
-  'file.too-heavy',
-)
 const filmErrors = errorsOf('record.not-found', 'faces.off', 'film.over')
 
 /** Whether a living person seems to be in front of the camera: hints for a person, never proofs; certified by nobody. Off until an admin turns faces on. */
@@ -71,7 +63,7 @@ export const livenessContract = {
     })
     .input(z.object({ id, file: z.file() }))
     .output(judgedSchema)
-    .errors({ ...pictureErrors, ...errorsOf('record.not-found', 'faces.off') }),
+    .errors({ ...facePictureErrors, ...errorsOf('record.not-found') }),
   judgeVideo: oc
     .route({
       method: 'POST',
@@ -82,7 +74,7 @@ export const livenessContract = {
     })
     .input(z.object({ id, file: z.file() }))
     .output(judgedSchema)
-    .errors({ ...pictureErrors, ...errorsOf('record.not-found', 'faces.off', 'video.kind-unknown', 'video.too-long') }),
+    .errors({ ...facePictureErrors, ...errorsOf('record.not-found', 'video.kind-unknown', 'video.too-long') }),
   begin: oc
     .route({
       method: 'POST',
@@ -114,7 +106,7 @@ export const livenessContract = {
     )
     .output(filmStateSchema)
     .errors({
-      ...pictureErrors,
+      ...facePictureErrors,
       ...filmErrors,
       ...errorsOf('film.busy', 'film.too-long', 'film.out-of-order', 'film.frame-too-large'),
     }),

@@ -1,11 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { catalogue } from '#catalogue/catalogue.ts'
-import { type DocumentSide, type DocumentType, fieldSpec, type FlyocrRow } from '#domain/document-type.ts'
+import { type DocumentType, fieldSpec, type FlyocrRow } from '#domain/document-type.ts'
 import { formatOfField } from '#domain/formats/format-of-field.ts'
 import { writeMrz } from '#domain/mrz/write-mrz.ts'
-import { cards } from '#testing/cards/cards.ts'
-import { inventFiction } from '#testing/cards/fiction.ts'
-import { toldByFace } from '#testing/cards/told-by-face.ts'
+import { printOfSide } from '#testing/cards/print-of-side.ts'
 import { openCompatServer } from '#testing/flyocr/compat-server.ts'
 import { createToldEngine, smallPicture, type ToldPlain } from '#testing/told-engine.ts'
 import { holder, toldPassport } from '#testing/told-passport.ts'
@@ -21,14 +19,6 @@ const remotes = (['file', 'base64'] as const).map((encoding) =>
   createFlyocrEngine({ access: server.access, now: () => new Date(), timeoutMs: 20_000, encoding }),
 )
 let pictures = 0
-
-/** What a side of a drawn document says, by field. */
-function printOf(key: string, side: DocumentSide): Readonly<Record<string, string>> {
-  const card = cards.find(({ documentType }) => documentType === key)
-  const face = side === 'back' ? card?.back : card?.front
-  if (!card || !face) throw new Error(`Nobody draws the ${side} of ${key}.`)
-  return toldByFace(face, card.says(inventFiction(`${key} wire`))).fields
-}
 
 const others: Readonly<Record<string, ToldPlain>> = {
   13: toldPassport(),
@@ -74,7 +64,7 @@ async function readBoth({ documentType, row, typeId }: AskedRow): Promise<{ told
   // What leaves is the picture alone: the file's own words stay here.
   engine.tell(
     (await pictureToSend({ bytes: picture })).bytes,
-    others[typeId] ?? { documentType: documentType.key, side, print: printOf(documentType.key, side) },
+    others[typeId] ?? { documentType: documentType.key, side, print: printOfSide(documentType.key, side) },
   )
   const request = { pictures: [{ bytes: picture }], documentType: documentType.key, sides: [row.side], today }
   const read = await Promise.all(remotes.map(async (remote) => remote.readDocument?.(request)))

@@ -12,6 +12,8 @@ export interface FlyocrOptions {
   now: () => Date
   /** How long an answer is waited for. */
   timeoutMs: number
+  /** And how long one of the tax office, which takes longer; as others unless told. */
+  officeTimeoutMs?: number
   /** How pictures are sent: as files unless told, which are a quarter smaller. */
   encoding?: PictureEncoding
   /** Between tries of what was surely not taken; rejects when the signal is aborted. */
@@ -19,7 +21,14 @@ export interface FlyocrOptions {
 }
 
 /** What the remote API can do. Whatever may have been charged for is asked once and never again by itself. */
-export function createFlyocrEngine({ access, now, timeoutMs, encoding = 'file', wait = waitFor }: FlyocrOptions): Engine {
+export function createFlyocrEngine({
+  access,
+  now,
+  timeoutMs,
+  officeTimeoutMs = timeoutMs,
+  encoding = 'file',
+  wait = waitFor,
+}: FlyocrOptions): Engine {
   const stopping = new AbortController()
   const breaker = createCircuitBreaker(() => now().getTime())
   const needs: ReadNeeds = { access, now, timeoutMs, encoding, wait, breaker, stopping: stopping.signal }
@@ -28,7 +37,7 @@ export function createFlyocrEngine({ access, now, timeoutMs, encoding = 'file', 
     start: async () => undefined,
     stop: async () => stopping.abort(),
     readDocument: async (request) => readDocument(needs, request),
-    verifyInvoice: async (request) => verifyInvoice(needs, request),
+    verifyInvoice: async (request) => verifyInvoice({ ...needs, timeoutMs: officeTimeoutMs }, request),
     ...remoteFaces(needs),
   }
 }

@@ -1,4 +1,5 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
+import { offeredRows } from '#catalogue/is-offered.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import { remoteOutcome } from '#domain/remote-outcome.ts'
 import { wholePage } from '../embedded/image/page-mapping.ts'
@@ -77,8 +78,8 @@ function furtherDocument(
   return [{ documentType, pages: [{ ...blank, readings: own }], area, remote: { ...outcome, others } }]
 }
 
-function isInvoice({ rows }: DocumentType): boolean {
-  return rows.some(({ endpoint, isOurs }) => endpoint === 'invoice' && isOurs !== true)
+function isInvoice(documentType: DocumentType): boolean {
+  return offeredRows(documentType).some(({ endpoint }) => endpoint === 'invoice')
 }
 
 function blankPage({ size }: SentPicture): PageReading {

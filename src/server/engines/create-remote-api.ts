@@ -1,12 +1,11 @@
 import { remoteTimeoutSeconds } from '#domain/remote-reading.ts'
-import type { Engine } from '#engine/engine.ts'
 import type { FlyocrAccess } from '#engine/flyocr/flyocr-access.ts'
 import { createFlyocrEngine } from '#engine/flyocr/flyocr-engine.ts'
 import type { Remote, RemoteApi, Services } from '../services.ts'
 import { findRemoteAccess } from './remote-access.ts'
 
-/** The tax office may take half a minute itself. */
-const taxOfficeTimeoutMs = 60_000
+/** Who waits for a document has it read here sooner than an office answers, which may take half a minute. */
+const timeouts = { timeoutMs: remoteTimeoutSeconds * 1000, officeTimeoutMs: 60_000 }
 
 interface RemoteApiNeeds extends Pick<Services, 'database' | 'now'> {
   /** As the environment has it: that wins over what an admin sets. */
@@ -22,7 +21,7 @@ export function createRemoteApi({ database, now, fromEnvironment }: RemoteApiNee
   const engines = new Set<Remote['engine']>()
   const remoteOf = (access: FlyocrAccess): Remote => {
     if (made !== null && isSame(made.access, access)) return made.remote
-    const engine = engineOf(access, now)
+    const engine = createFlyocrEngine({ access, now, ...timeouts })
     engines.add(engine)
     made = { access, remote: { engine, host: new URL(access.url).host } }
     return made.remote
@@ -39,19 +38,6 @@ export function createRemoteApi({ database, now, fromEnvironment }: RemoteApiNee
     },
     stop: async () => {
       await Promise.all([...engines].map(async (engine) => engine.stop()))
-    },
-  }
-}
-
-/** Who waits for a document has it read here sooner than an office answers. */
-function engineOf(access: FlyocrAccess, now: () => Date): Engine {
-  const reader = createFlyocrEngine({ access, now, timeoutMs: remoteTimeoutSeconds * 1000 })
-  const { verifyInvoice, stop } = createFlyocrEngine({ access, now, timeoutMs: taxOfficeTimeoutMs })
-  return {
-    ...reader,
-    ...(verifyInvoice && { verifyInvoice }),
-    stop: async () => {
-      await Promise.all([reader.stop(), stop()])
     },
   }
 }

@@ -4,9 +4,8 @@ import { isOffered } from '#catalogue/is-offered.ts'
 import { AppError } from '#domain/app-error.ts'
 import { type EnginePolicy, enginePolicySchema } from '#domain/engine-policy.ts'
 import type { Within } from '../database/within.ts'
-import { announce } from '../records/record-notice.ts'
-import { type NewEvent, addEvents } from '../records/records-repository.ts'
-import type { Services } from '../services.ts'
+import type { NewEvent } from '../records/records-repository.ts'
+import { type ChangeNeeds, changeSettings } from '../settings/change-settings.ts'
 import { findSetting, storeSetting } from '../settings/settings-repository.ts'
 
 const policyKey = 'engine-choice'
@@ -16,18 +15,13 @@ export async function findEnginePolicy(within: Within): Promise<EnginePolicy> {
 }
 
 /** Chooses who reads documents of which type. Each change is a line of the history. */
-export async function setEnginePolicy(
-  needs: Pick<Services, 'database' | 'notifications' | 'now'>,
-  { change, who }: { change: EnginePolicyChange; who: string },
-): Promise<void> {
-  await needs.database.transaction().execute(async (within) => {
+export async function setEnginePolicy(needs: ChangeNeeds, { change, who }: { change: EnginePolicyChange; who: string }): Promise<void> {
+  await changeSettings(needs, who, async (within) => {
     const before = await findEnginePolicy(within)
     const after = changedPolicy(before, change)
     const lines = linesOf(before, after)
-    if (lines.length === 0) return
-    await storeSetting(within, policyKey, after)
-    await addEvents(within, { recordId: null, at: needs.now(), who }, lines)
-    await announce(needs, within, { kind: 'settings' })
+    if (lines.length > 0) await storeSetting(within, policyKey, after)
+    return lines
   })
 }
 

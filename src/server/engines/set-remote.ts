@@ -1,13 +1,13 @@
 import type { RemoteChange } from '#contract/engines.contract.ts'
 import { AppError } from '#domain/app-error.ts'
 import type { Within } from '../database/within.ts'
-import { announce } from '../records/record-notice.ts'
-import { type NewEvent, addEvents } from '../records/records-repository.ts'
+import type { NewEvent } from '../records/records-repository.ts'
 import type { Services } from '../services.ts'
 import { type RemoteAccess, findRemoteAccess, removeRemoteAccess, storeRemoteAccess } from './remote-access.ts'
 import { remoteAddressSchema } from './remote-address.ts'
+import { type ChangeNeeds, changeSettings } from '../settings/change-settings.ts'
 
-type SetNeeds = Pick<Services, 'database' | 'notifications' | 'now' | 'remote'>
+type SetNeeds = ChangeNeeds & Pick<Services, 'remote'>
 
 /**
  * Says how the remote API is reached. A new address is off until somebody turns it on: whoever did so agreed to another.
@@ -16,7 +16,7 @@ type SetNeeds = Pick<Services, 'database' | 'notifications' | 'now' | 'remote'>
 export async function setRemote(needs: SetNeeds, { change, who }: { change: RemoteChange; who: string }): Promise<void> {
   const address = remoteAddressSchema.safeParse(change.url)
   if (!address.success) throw new AppError('engine.address-unsafe')
-  await inSettings(needs, who, async (within) => {
+  await changeRemote(needs, who, async (within) => {
     const before = await findRemoteAccess(within)
     const key = change.key ?? before?.key
     const secret = change.secret ?? before?.secret
@@ -37,7 +37,7 @@ export async function setRemote(needs: SetNeeds, { change, who }: { change: Remo
 
 /** Throws `engine.no-remote` where there is nothing to turn on. */
 export async function switchRemote(needs: SetNeeds, { isOn, who }: { isOn: boolean; who: string }): Promise<void> {
-  await inSettings(needs, who, async (within) => {
+  await changeRemote(needs, who, async (within) => {
     const access = await findRemoteAccess(within)
     if (access === null) throw new AppError('engine.no-remote')
     if (access.isOn === isOn) return []
@@ -47,7 +47,7 @@ export async function switchRemote(needs: SetNeeds, { isOn, who }: { isOn: boole
 }
 
 export async function removeRemote(needs: SetNeeds, { who }: { who: string }): Promise<void> {
-  await inSettings(needs, who, async (within) => {
+  await changeRemote(needs, who, async (within) => {
     const access = await findRemoteAccess(within)
     if (access === null) return []
     await removeRemoteAccess(within)
@@ -55,15 +55,10 @@ export async function removeRemote(needs: SetNeeds, { who }: { who: string }): P
   })
 }
 
-/** One change with its line in the history; nothing where the environment has it. */
-async function inSettings(needs: SetNeeds, who: string, change: (within: Within) => Promise<NewEvent[]>): Promise<void> {
+/** Where the environment has it, nobody sets it otherwise. */
+async function changeRemote(needs: SetNeeds, who: string, change: (within: Within) => Promise<NewEvent[]>): Promise<void> {
   if (needs.remote.fromEnvironment !== null) throw new AppError('engine.of-environment')
-  await needs.database.transaction().execute(async (within) => {
-    const lines = await change(within)
-    if (lines.length === 0) return
-    await addEvents(within, { recordId: null, at: needs.now(), who }, lines)
-    await announce(needs, within, { kind: 'settings' })
-  })
+  await changeSettings(needs, who, change)
 }
 
 const hostOf = ({ url }: Pick<RemoteAccess, 'url'>) => new URL(url).host

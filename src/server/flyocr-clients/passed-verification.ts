@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { PassedVerification } from '#contract/flyocr-clients.contract.ts'
 import type { Within } from '../database/within.ts'
-import { announce } from '../records/record-notice.ts'
-import { addEvents } from '../records/records-repository.ts'
 import type { Remote, Services } from '../services.ts'
+import { type ChangeNeeds, changeSettings } from '../settings/change-settings.ts'
 import { findSetting, storeSetting } from '../settings/settings-repository.ts'
 
 const switchKey = 'flyocr-verification'
@@ -28,15 +27,10 @@ export async function remoteForClients({ database, remote }: VerificationNeeds):
   return (await isPassed(database)) ? current : 'not-allowed'
 }
 
-export async function setVerification(
-  needs: VerificationNeeds & Pick<Services, 'notifications' | 'now'>,
-  { isOn, who }: { isOn: boolean; who: string },
-): Promise<void> {
-  await needs.database.transaction().execute(async (within) => {
-    if ((await isPassed(within)) === isOn) return
+export async function setVerification(needs: ChangeNeeds, { isOn, who }: { isOn: boolean; who: string }): Promise<void> {
+  await changeSettings(needs, who, async (within) => {
+    if ((await isPassed(within)) === isOn) return []
     await storeSetting(within, switchKey, { isOn })
-    const kind = isOn ? 'client-verification-on' : 'client-verification-off'
-    await addEvents(within, { recordId: null, at: needs.now(), who }, [{ kind }])
-    await announce(needs, within, { kind: 'settings' })
+    return [{ kind: isOn ? 'client-verification-on' : 'client-verification-off' }]
   })
 }

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
 import { catalogue, findDocumentType } from '#catalogue/catalogue.ts'
 import { combinedTypes } from '#catalogue/combined-types.ts'
-import type { DocumentSide, DocumentType, FlyocrItem, FlyocrRow } from '#domain/document-type.ts'
+import type { DocumentType, FlyocrItem, FlyocrRow } from '#domain/document-type.ts'
 import { writeMrz } from '#domain/mrz/write-mrz.ts'
-import { cards } from '#testing/cards/cards.ts'
-import { inventFiction } from '#testing/cards/fiction.ts'
-import { toldByFace } from '#testing/cards/told-by-face.ts'
+import { printOfSide } from '#testing/cards/print-of-side.ts'
 import { referenceItems } from '#testing/reference/reference-items.ts'
 import { reference } from '#testing/reference/reference.ts'
 import { signedForm } from '#testing/signed-form.ts'
@@ -27,14 +25,6 @@ async function answerOf(typeId: string, told: ToldPlain): Promise<CardReply> {
   const response = await request('/api/recog.do', { method: 'POST', body })
   expect(response.status).toBe(200)
   return response.json()
-}
-
-/** What a side of a drawn document says, by field. */
-function printOf(key: string, side: DocumentSide): Readonly<Record<string, string>> {
-  const card = cards.find(({ documentType }) => documentType === key)
-  const face = side === 'back' ? card?.back : card?.front
-  if (!card || !face) throw new Error(`Nobody draws the ${side} of ${key}.`)
-  return toldByFace(face, card.says(inventFiction(`${key} wire`))).fields
 }
 
 const others: Readonly<Record<string, ToldPlain>> = {
@@ -85,7 +75,7 @@ test('each row of the reference but text and invoices is answered as a card, or 
 test.each(answeredAsCards)('$typeId is answered with its status, under the reference’s names in its order', async (entry) => {
   const { typeId, documentType, row } = entry
   const side = row.side ?? 'front'
-  const told = others[typeId] ?? { documentType: documentType.key, side, print: printOf(documentType.key, side) }
+  const told = others[typeId] ?? { documentType: documentType.key, side, print: printOfSide(documentType.key, side) }
   const { message, cardsinfo } = await answerOf(typeId, told)
   expect(message.status).toBe(statusOf(typeId))
   expect(cardsinfo?.map(({ type }) => type)).toEqual([row.answersAs])
@@ -103,7 +93,7 @@ const sidesOfMembers = combinedTypes.flatMap(({ typeId, members }) =>
 )
 
 test.each(sidesOfMembers)('$typeId answers the $side of $key as what it is', async ({ typeId, key, row, side }) => {
-  const { message, cardsinfo } = await answerOf(typeId, { documentType: key, side, print: printOf(key, side) })
+  const { message, cardsinfo } = await answerOf(typeId, { documentType: key, side, print: printOfSide(key, side) })
   expect(message.status).toBe(statusOf(row.typeId))
   expect(cardsinfo?.[0]?.items.map(({ desc }) => desc).join(' | ')).toBe(referenceItems[row.typeId])
   expect(errors).toEqual([])

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { Within } from '../database/within.ts'
-import { announce } from '../records/record-notice.ts'
-import { addEvents } from '../records/records-repository.ts'
-import type { Services } from '../services.ts'
+import { type ChangeNeeds, changeSettings } from '../settings/change-settings.ts'
 import { findSetting, storeSetting } from '../settings/settings-repository.ts'
 
 const recordingKey = 'recording'
@@ -15,19 +13,13 @@ export async function recordsUntil(within: Within, now: Date): Promise<string | 
 }
 
 /** Records for so many hours, and then no more; 0 ends it now. */
-export async function switchRecording(
-  needs: Pick<Services, 'database' | 'notifications' | 'now'>,
-  { hours, who }: { hours: number; who: string },
-): Promise<void> {
+export async function switchRecording(needs: ChangeNeeds, { hours, who }: { hours: number; who: string }): Promise<void> {
   const now = needs.now()
-  await needs.database.transaction().execute(async (within) => {
+  await changeSettings(needs, who, async (within) => {
     const isOn = (await recordsUntil(within, now)) !== null
-    if (!isOn && hours === 0) return
+    if (!isOn && hours === 0) return []
     const until = hours === 0 ? null : new Date(now.getTime() + hours * 3_600_000).toISOString()
     await storeSetting(within, recordingKey, { until })
-    await addEvents(within, { recordId: null, at: now, who }, [
-      hours === 0 ? { kind: 'recording-off' } : { kind: 'recording-on', data: { minutes: hours * 60 } },
-    ])
-    await announce(needs, within, { kind: 'settings' })
+    return [hours === 0 ? { kind: 'recording-off' } : { kind: 'recording-on', data: { minutes: hours * 60 } }]
   })
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '#domain/app-error.ts'
 import type { Within } from '../database/within.ts'
-import { announce } from '../records/record-notice.ts'
-import { addEvents } from '../records/records-repository.ts'
-import type { Services } from '../services.ts'
+import { type ChangeNeeds, changeSettings } from './change-settings.ts'
 import { findSetting, storeSetting } from './settings-repository.ts'
 
 const facesKey = 'faces'
@@ -20,14 +18,10 @@ export async function refuseWhenFacesOff(within: Within): Promise<void> {
   if (!(await areFacesOn(within))) throw new AppError('faces.off')
 }
 
-export async function setFaces(
-  needs: Pick<Services, 'database' | 'notifications' | 'now'>,
-  { isOn, who }: { isOn: boolean; who: string },
-): Promise<void> {
-  await needs.database.transaction().execute(async (within) => {
-    if ((await areFacesOn(within)) === isOn) return
+export async function setFaces(needs: ChangeNeeds, { isOn, who }: { isOn: boolean; who: string }): Promise<void> {
+  await changeSettings(needs, who, async (within) => {
+    if ((await areFacesOn(within)) === isOn) return []
     await storeSetting(within, facesKey, { isOn })
-    await addEvents(within, { recordId: null, at: needs.now(), who }, [{ kind: isOn ? 'faces-on' : 'faces-off' }])
-    await announce(needs, within, { kind: 'settings' })
+    return [{ kind: isOn ? 'faces-on' : 'faces-off' }]
   })
 }

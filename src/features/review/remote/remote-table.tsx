@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { ComparedFrame } from '../compared/compared-frame.tsx'
 import { ComparedTable } from '../compared/compared-table.tsx'
 import { useReview } from '../review-context.ts'
 import { remoteColumns, remoteRows } from './remote-columns.ts'
@@ -11,13 +12,7 @@ export function RemoteTable() {
   const columns = useMemo(() => remoteColumns(review.fields, documentType, words.locale), [review.fields, documentType, words.locale])
   if (columns.length === 0) return null
   return (
-    <section
-      // Wider than its pane, it is moved sideways, also with keys.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label={words.say('review.remote.compared')}
-      className="code-frame"
-    >
+    <ComparedFrame label={words.say('review.remote.compared')} className="code-frame">
       <ComparedTable
         corner={{ text: words.say('review.remote.compared') }}
         columns={columns}
@@ -31,6 +26,6 @@ export function RemoteTable() {
           text: words.say(`review.remote.verdicts.${verdict}`),
         })}
       />
-    </section>
+    </ComparedFrame>
   )
 }

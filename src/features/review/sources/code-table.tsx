@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { cropUrl } from '#client/picture-url.ts'
+import { ComparedFrame } from '../compared/compared-frame.tsx'
 import { ComparedTable } from '../compared/compared-table.tsx'
 import { pictureVersion } from '../picture/picture-version.ts'
 import { useReview } from '../review-context.ts'
@@ -13,13 +14,7 @@ export function CodeTable() {
   const columns = useMemo(() => codeColumns(review.fields, documentType, words.locale), [review.fields, documentType, words.locale])
   if (columns.length === 0) return null
   return (
-    <section
-      // Wider than its pane, it is moved sideways, also with keys.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label={words.say('review.code.title')}
-      className="code-frame"
-    >
+    <ComparedFrame label={words.say('review.code.title')} className="code-frame">
       <CodePicture place={columns[0]?.place ?? null} />
       <ComparedTable
         corner={{ text: words.say('review.code.title') }}
@@ -34,7 +29,7 @@ export function CodeTable() {
           text: words.say(`review.code.verdicts.${verdict}`),
         })}
       />
-    </section>
+    </ComparedFrame>
   )
 }
 

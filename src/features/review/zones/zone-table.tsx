@@ -1,4 +1,5 @@
 import { cx } from '#ui/cx.ts'
+import { ComparedFrame } from '../compared/compared-frame.tsx'
 import { ComparedTable } from '../compared/compared-table.tsx'
 import { useReview } from '../review-context.ts'
 import { evidenceKey, type Words } from '../words/words.ts'
@@ -10,11 +11,8 @@ export function ZoneTable() {
   const columns = zoneColumns(review.fields, documentType)
   if (columns.length === 0) return null
   return (
-    <section
-      // A table wider than its frame scrolls in it, so the frame can have the keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label={words.say('review.zones.label')}
+    <ComparedFrame
+      label={words.say('review.zones.label')}
       className="zone-frame flex-none overflow-auto border-t border-white/8 bg-desk-panel px-4 pt-2.5 pb-3"
     >
       <ComparedTable
@@ -27,7 +25,7 @@ export function ZoneTable() {
         verdictName={words.say('review.zones.verdict')}
         verdict={(column) => ({ state: column.state, text: sayVerdict(column, words) })}
       />
-    </section>
+    </ComparedFrame>
   )
 }
 

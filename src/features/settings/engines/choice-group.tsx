@@ -1,12 +1,10 @@
-import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOffered } from '#catalogue/is-offered.ts'
 import { type EngineChoice, engineChoices } from '#domain/engine-choice.ts'
 import type { EnginePolicy } from '#domain/engine-policy.ts'
-import { Chip } from '#ui/chip.tsx'
 import { Select } from '#ui/select.tsx'
 import type { NamedType, TypeGroup } from '../group-types.ts'
+import { TypeFold } from '../type-fold.tsx'
 
 interface ChoiceGroupProps {
   group: TypeGroup
@@ -18,43 +16,25 @@ interface ChoiceGroupProps {
 }
 
 /** The types of one group, each with who reads it; those that the remote API does not offer are named below. */
-export function ChoiceGroup({ group: { queue, types }, policy, isSought, onChoose }: ChoiceGroupProps) {
+export function ChoiceGroup({ group, policy, isSought, onChoose }: ChoiceGroupProps) {
   const { t } = useTranslation()
-  const [isOpen, setOpen] = useState(false)
-  const isShown = isOpen || isSought
+  const { types } = group
   const offered = types.filter(({ key }) => isOffered(key))
   const others = types.filter(({ key }) => !isOffered(key))
   const set = types.filter(({ key }) => Object.hasOwn(policy.types, key)).length
   return (
-    <section className="border-t border-line">
-      <h3>
-        <button
-          type="button"
-          aria-expanded={isShown}
-          onClick={() => setOpen(!isOpen)}
-          className="flex min-h-10 w-full flex-wrap items-center gap-x-2 py-2 text-left max-tab:min-h-11"
-        >
-          <ChevronRight size={16} strokeWidth={1.8} aria-hidden className={isShown ? 'rotate-90' : ''} />
-          {t(`settings.people.queue.${queue}`)}
-          <span className="font-normal text-ink-soft">{t('settings.choice.types', { count: types.length })}</span>
-          {set > 0 && <Chip>{t('settings.choice.set', { count: set })}</Chip>}
-        </button>
-      </h3>
-      {isShown && (
-        <div className="pb-2 pl-6 max-tab:pl-0">
-          <ul>
-            {offered.map((type) => (
-              <ChoiceRow key={type.key} type={type} policy={policy} onChoose={(choice) => onChoose(type, choice)} />
-            ))}
-          </ul>
-          {others.length > 0 && (
-            <p className="max-w-[68ch] border-t border-line py-2 text-xs text-ink-soft">
-              {t('settings.choice.notOffered')} {others.map(({ name }) => name).join(' · ')}
-            </p>
-          )}
-        </div>
+    <TypeFold group={group} words="choice" set={set} isSought={isSought}>
+      <ul>
+        {offered.map((type) => (
+          <ChoiceRow key={type.key} type={type} policy={policy} onChoose={(choice) => onChoose(type, choice)} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p className="max-w-[68ch] border-t border-line py-2 text-xs text-ink-soft">
+          {t('settings.choice.notOffered')} {others.map(({ name }) => name).join(' · ')}
+        </p>
       )}
-    </section>
+    </TypeFold>
   )
 }
 

@@ -1,10 +1,10 @@
-import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepingReason } from '#catalogue/usual-keeping.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import type { NamedType, TypeGroup } from '../group-types.ts'
+import { TypeFold } from '../type-fold.tsx'
 import { KeepingForm } from './keeping-form.tsx'
 import type { KeepingSetting } from './use-keeping.ts'
 import { useKeepingWords } from './use-keeping-words.ts'
@@ -17,42 +17,24 @@ interface KeepingGroupProps {
 }
 
 /** The types of one group, and why they are kept as they are. */
-export function KeepingGroup({ group: { queue, types }, setting, isSought }: KeepingGroupProps) {
+export function KeepingGroup({ group, setting, isSought }: KeepingGroupProps) {
   const { t } = useTranslation()
-  const [isOpen, setOpen] = useState(false)
-  const isShown = isOpen || isSought
+  const { types } = group
   const reasons = [...new Set(types.map(({ key }) => keepingReason(key)))]
   const set = types.filter(({ key }) => setting.isSet(key)).length
   return (
-    <section className="border-t border-line">
-      <h3>
-        <button
-          type="button"
-          aria-expanded={isShown}
-          onClick={() => setOpen(!isOpen)}
-          className="flex min-h-10 w-full flex-wrap items-center gap-x-2 py-2 text-left max-tab:min-h-11"
-        >
-          <ChevronRight size={16} strokeWidth={1.8} aria-hidden className={isShown ? 'rotate-90' : ''} />
-          {t(`settings.people.queue.${queue}`)}
-          <span className="font-normal text-ink-soft">{t('settings.keeping.types', { count: types.length })}</span>
-          {set > 0 && <Chip>{t('settings.keeping.set', { count: set })}</Chip>}
-        </button>
-      </h3>
-      {isShown && (
-        <div className="pb-2 pl-6 max-tab:pl-0">
-          {reasons.map((reason) => (
-            <p key={reason} className="mb-2 max-w-[68ch] text-xs text-ink-soft">
-              {t(`settings.keeping.reason.${reason}`)}
-            </p>
-          ))}
-          <ul>
-            {types.map((type) => (
-              <KeepingRow key={type.key} type={type} setting={setting} />
-            ))}
-          </ul>
-        </div>
-      )}
-    </section>
+    <TypeFold group={group} words="keeping" set={set} isSought={isSought}>
+      {reasons.map((reason) => (
+        <p key={reason} className="mb-2 max-w-[68ch] text-xs text-ink-soft">
+          {t(`settings.keeping.reason.${reason}`)}
+        </p>
+      ))}
+      <ul>
+        {types.map((type) => (
+          <KeepingRow key={type.key} type={type} setting={setting} />
+        ))}
+      </ul>
+    </TypeFold>
   )
 }
 
