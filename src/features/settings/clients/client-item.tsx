@@ -18,11 +18,12 @@ export function ClientItem({ client, onEnd }: { client: FlyocrClient; onEnd: () 
   const { name } = client
   return (
     <li className="border-b border-line py-3 first:pt-0 last:border-0">
-      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <span className="font-medium">{name}</span>
-        {client.isFirst && <Chip>{t('settings.clients.first')}</Chip>}
-        <code className="font-mono text-xs break-all text-ink-soft">{client.key}</code>
-        <span className="flex-1" />
+      <div className="flex items-center gap-x-2.5">
+        <div className="flex flex-1 flex-wrap items-center gap-x-2.5 gap-y-1">
+          <span className="font-medium">{name}</span>
+          {client.isFirst && <Chip>{t('settings.clients.first')}</Chip>}
+          <code className="font-mono text-xs break-all text-ink-soft">{client.key}</code>
+        </div>
         <Menu
           variant="icon"
           align="end"
