@@ -17,6 +17,7 @@ import { redactions } from './migrations/0013-redactions.ts'
 import { sealedValues } from './migrations/0014-sealed-values.ts'
 import { facesAsked } from './migrations/0016-faces-asked.ts'
 import { flyocrClients } from './migrations/0017-flyocr-clients.ts'
+import { readingsAsked } from './migrations/0018-readings-asked.ts'
 
 /** All steps, oldest first; a new one goes at the end. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   sealedValues,
   facesAsked,
   flyocrClients,
+  readingsAsked,
 ]

@@ -69,6 +69,8 @@ interface RecordTable {
   held_why: Generated<string | null>
   /** Who was not sure of its faces, so that a second person is to look; null: nobody waits for one. */
   faces_asked_by: Generated<string | null>
+  /** How often its reading was asked for; one that was asked for before the last stores nothing. */
+  readings_asked: Generated<number>
   /** Its values are under the record's own key. */
   sealed: Generated<boolean>
   /** By what a sealed record is found: keyed hashes of its words, numbers and reference. */

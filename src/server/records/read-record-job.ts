@@ -3,6 +3,7 @@ import type { Within } from '../database/within.ts'
 import { type Job, defineJob } from '../jobs/define-job.ts'
 import type { Services } from '../services.ts'
 import { readRecord } from './read-record.ts'
+import { countReading } from './records-repository.ts'
 import { storeProblem } from './store-problem.ts'
 
 /** The name under which a record's reading waits in the queue. */
@@ -12,13 +13,15 @@ export const readRecordJobName = 'read-record'
 export function createReadRecordJob(services: Services): Job {
   return defineJob({
     name: readRecordJobName,
-    payload: z.object({ recordId: z.uuid() }),
-    run: async ({ recordId }, { signal }) => readRecord(services, { recordId, signal }),
-    onGivenUp: async ({ recordId }) => storeProblem(services, { recordId, code: 'internal' }),
+    // Jobs of before the count was kept are those of a record whose count is 0.
+    payload: z.object({ recordId: z.uuid(), asked: z.int().default(0) }),
+    run: async (payload, { signal }) => readRecord(services, { ...payload, signal }),
+    onGivenUp: async (payload) => storeProblem(services, { ...payload, code: 'internal' }),
   })
 }
 
-/** Reading begins when the transaction commits. A reading that waits already is not doubled. */
+/** Reading begins when the transaction commits. A reading that waits already is not doubled, and one that runs already stores nothing. */
 export async function askForReading({ jobs }: Pick<Services, 'jobs'>, within: Within, recordId: string): Promise<void> {
-  await jobs.add(within, { name: readRecordJobName, payload: { recordId }, key: `${readRecordJobName} ${recordId}` })
+  const asked = await countReading(within, recordId)
+  await jobs.add(within, { name: readRecordJobName, payload: { recordId, asked }, key: `${readRecordJobName} ${recordId}` })
 }

@@ -18,7 +18,7 @@ test('a reading whose server was killed in the middle is run again, and loses an
   const gate = createGate()
   engine.beforeEnd = async () => gate.opened
   // What a killed server leaves: first readings are stored, the job is locked by somebody who will never come back.
-  const lost = readRecord(services, { recordId: id, signal })
+  const lost = readRecord(services, { recordId: id, asked: 1, signal })
   await vi.waitFor(async () => expect((await client.records.get({ id })).fields.length).toBeGreaterThan(0))
   await sql`update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now(), attempts = 1`.execute(services.database)
   engine.beforeEnd = async () => undefined
@@ -32,6 +32,25 @@ test('a reading whose server was killed in the middle is run again, and loses an
   await lost
   expect((await client.records.get({ id })).version).toBe(record.version)
   expect((await client.records.history({ id })).map(({ kind }) => kind)).toEqual(['read', 'captured'])
+  await workers.stop()
+})
+
+test('what a reading brings after another was asked for is left, and the other one is done', async () => {
+  const { id } = await create(await newPicture(toldPassport()))
+  const gate = createGate()
+  engine.beforeEnd = async () => gate.opened
+  const late = readRecord(services, { recordId: id, asked: 1, signal })
+  await vi.waitFor(async () => expect((await client.records.get({ id })).fields.length).toBeGreaterThan(0))
+  engine.beforeEnd = async () => undefined
+  await readRecord(services, { recordId: id, asked: 1, signal })
+  const { version } = await client.records.get({ id })
+  await client.records.readAgain({ id, version, onceKey: once(), quarterTurns: 1 })
+  gate.open()
+  await late
+  expect((await client.records.get({ id })).status).toBe('reading')
+  const workers = await api.work()
+  await settled(id)
+  expect((await client.records.history({ id })).map(({ kind }) => kind)).toEqual(['read', 'asked-to-read-again', 'read', 'captured'])
   await workers.stop()
 })
 
@@ -72,7 +91,7 @@ test('a record that was removed while it was read is no failure', async () => {
   const { id } = await create(await newPicture(toldPassport()))
   const gate = createGate()
   engine.beforeEnd = async () => gate.opened
-  const reading = readRecord(services, { recordId: id, signal })
+  const reading = readRecord(services, { recordId: id, asked: 1, signal })
   await vi.waitFor(() => expect(engine.asked.length).toBeGreaterThan(0))
   await client.records.remove({ id })
   gate.open()

@@ -3,6 +3,7 @@ import type { Picture, ReadProgress } from '#engine/engine.ts'
 import { recordReading } from '../recordings/record-reading.ts'
 import { type ReadPictures, readPictures } from '../remote-reading/read-pictures.ts'
 import type { Services } from '../services.ts'
+import { type AskedReading, isAwaited } from './asked-reading.ts'
 import { isoDay } from './iso-day.ts'
 import { type StoredRecord, recordOfRows } from './stored-record.ts'
 import { findRecord } from './records-repository.ts'
@@ -16,20 +17,20 @@ export type ReadNeeds = Pick<Services, 'database' | 'blobs' | 'engine' | 'remote
  * Reads a record's pictures with the engine and stores what was found: first readings at once, then all. A picture
  * that cannot be read becomes the record's problem; any other failure is thrown, so that the job is tried again.
  */
-export async function readRecord(needs: ReadNeeds, { recordId, signal }: { recordId: string; signal: AbortSignal }): Promise<void> {
-  const stored = await findRecord(needs.database, recordId)
-  // Deleted, or read already by a run that died before it could say so.
-  if (!stored || stored.row.status !== 'reading') return
-  const progress = inOrder(async (news: ReadProgress) => storeProgress(needs, { recordId, news }), needs)
+export async function readRecord(needs: ReadNeeds, { signal, ...which }: AskedReading & { signal: AbortSignal }): Promise<void> {
+  const stored = await findRecord(needs.database, which.recordId)
+  // Deleted, asked for anew, or read already by a run that died before it could say so.
+  if (!isAwaited(stored, which)) return
+  const progress = inOrder(async (news: ReadProgress) => storeProgress(needs, { ...which, news }), needs)
   try {
     const read = await readPages(needs, { stored, signal, onProgress: progress.tell })
     await progress.settled()
     await recordReading(needs, read.reading)
-    await storeReading(needs, { recordId, pageCount: stored.pages.length, ...read })
+    await storeReading(needs, { ...which, ...read })
   } catch (error) {
     await progress.settled()
     if (!(error instanceof AppError) || signal.aborted) throw error
-    await storeProblem(needs, { recordId, code: error.code })
+    await storeProblem(needs, { ...which, code: error.code })
   }
 }
 

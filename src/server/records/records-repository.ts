@@ -84,6 +84,17 @@ export async function updateRecord(
   await within.updateTable('record').set(change).where('id', '=', id).execute()
 }
 
+/** Resolves with how often a record's reading has been asked for, this time included. */
+export async function countReading(within: Within, id: string): Promise<number> {
+  const { readings_asked: asked } = await within
+    .updateTable('record')
+    .set((row) => ({ readings_asked: row('readings_asked', '+', 1) }))
+    .where('id', '=', id)
+    .returning('readings_asked')
+    .executeTakeFirstOrThrow()
+  return asked
+}
+
 export async function insertPages(within: Transaction<Database>, pages: readonly NewPage[]): Promise<void> {
   const rows: Insertable<PageTable>[] = []
   for (const page of pages) rows.push(storedPage(page, await haveRecordKey(within, page.record_id)))

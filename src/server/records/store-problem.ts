@@ -1,5 +1,6 @@
 import type { AppErrorCode } from '#domain/app-error.ts'
 import type { Services } from '../services.ts'
+import { type AskedReading, isAwaited } from './asked-reading.ts'
 import { draftOf } from './record-draft.ts'
 import { announce } from './record-notice.ts'
 import { addEvents, lockRecord } from './records-repository.ts'
@@ -8,12 +9,12 @@ import { saveDraft } from './save-draft.ts'
 /** Ends a record's reading with the sentence that says why. What a person had typed before stays open for review. */
 export async function storeProblem(
   needs: Pick<Services, 'database' | 'notifications' | 'now'>,
-  { recordId, code }: { recordId: string; code: AppErrorCode },
+  { recordId, asked, code }: AskedReading & { code: AppErrorCode },
 ): Promise<void> {
   const now = needs.now()
   await needs.database.transaction().execute(async (within) => {
     const stored = await lockRecord(within, recordId)
-    if (!stored || stored.row.status !== 'reading') return
+    if (!isAwaited(stored, { asked })) return
     const { record, readings } = draftOf(stored, now)
     const status = readings.some(({ source }) => source === 'person') ? 'to-review' : 'unreadable'
     const draft = { record: { ...record, status, problem: { code, values: {} } } as const, readings }

@@ -1,5 +1,6 @@
 import type { ReadProgress } from '#engine/engine.ts'
 import type { Services } from '../services.ts'
+import { type AskedReading, isAwaited } from './asked-reading.ts'
 import { findKnown } from './find-known.ts'
 import { isoDay } from './iso-day.ts'
 import { judgeDraft } from './judge-draft.ts'
@@ -13,12 +14,12 @@ import { lockRecord, updateProgress } from './records-repository.ts'
  */
 export async function storeProgress(
   needs: Pick<Services, 'database' | 'notifications' | 'now'>,
-  { recordId, news }: { recordId: string; news: ReadProgress },
+  { recordId, asked, news }: AskedReading & { news: ReadProgress },
 ): Promise<void> {
   const now = needs.now()
   await needs.database.transaction().execute(async (within) => {
     const stored = await lockRecord(within, recordId)
-    if (!stored || stored.row.status !== 'reading') return
+    if (!isAwaited(stored, { asked })) return
     const { record, readings } = draftOf(stored, now)
     const sources = new Set(news.readings.map((reading) => reading.source))
     const isReplaced = ({ source, pageIndex }: { source: (typeof readings)[number]['source']; pageIndex: number }) =>

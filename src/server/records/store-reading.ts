@@ -10,6 +10,7 @@ import type { Database } from '../database/schema.ts'
 import { remoteReadingsKept } from '../remote-reading/remote-readings-kept.ts'
 import { eventsOfPart, outcomeOf } from '../remote-reading/store-outcome.ts'
 import type { Services } from '../services.ts'
+import { type AskedReading, isAwaited } from './asked-reading.ts'
 import { dropTexts } from './drop-texts.ts'
 import { keepSettledRows } from './keep-settled-rows.ts'
 import { moveRedactions } from '../pages/move-redactions.ts'
@@ -22,10 +23,7 @@ import { storeTexts } from './store-texts.ts'
 
 export type StoreNeeds = Pick<Services, 'database' | 'notifications' | 'now' | 'engine'>
 
-export interface FinishedReading {
-  recordId: string
-  /** How many pages were read: one that was added meanwhile is read by a job of its own, and this reading is left. */
-  pageCount: number
+export interface FinishedReading extends AskedReading {
   reading: DocumentReading
   /** Where the remote API is that was to be asked; null where nobody was. */
   host: string | null
@@ -35,11 +33,11 @@ export interface FinishedReading {
  * Stores what the engines found. Readings of a person and of the tax office stay, and the remote API's of before where it was
  * not asked again; the machine's are replaced.
  */
-export async function storeReading(needs: StoreNeeds, { recordId, pageCount, reading, host }: FinishedReading): Promise<void> {
+export async function storeReading(needs: StoreNeeds, { recordId, asked, reading, host }: FinishedReading): Promise<void> {
   const now = needs.now()
   await needs.database.transaction().execute(async (within) => {
     const stored = await lockRecord(within, recordId)
-    if (!stored || stored.row.status !== 'reading' || stored.pages.length !== pageCount) return
+    if (!isAwaited(stored, { asked })) return
     await storePages(within, stored.pages, { recordId, reading })
     const { outcome, events } = await outcomeOf(within, { recordId, host, reading })
     const kept = keepSettledRows(await storeTexts(within, draftOf(stored, now), reading.pages), reading.pages)

@@ -16,4 +16,5 @@ export type DraftRow = Omit<
   | 'held_by'
   | 'held_why'
   | 'faces_asked_by'
+  | 'readings_asked'
 >
