@@ -81,11 +81,6 @@ export const appErrors = {
     status: 503,
     message: 'The remote API was not reached, and nothing was sent. Check the connection and its address, then ask again.',
   },
-  'engine.refused': { status: 502, message: 'The remote API answered that it cannot. What it says stands beside.' },
-  'engine.no-answer': {
-    status: 504,
-    message: 'The remote API was asked, and no answer came that can be read. It may charge for it; ask again when it is back.',
-  },
   'video.kind-unknown': {
     status: 415,
     message: 'This is not a video that can be taken here. Animated WebP and GIF can; of others send the frames as JPEG or PNG.',

@@ -101,15 +101,15 @@ test.each([
 test('failures are told apart by whether something was sent', async () => {
   server.says = () => ({ json: { messageString: { status: '4001', value: '无人脸' } } })
   const ask = async () => engine.judgeLiveness?.({ picture })
-  await expect(ask()).rejects.toMatchObject({ code: 'engine.refused', data: { status: 4001, text: '无人脸' } })
+  await expect(ask()).rejects.toMatchObject({ outcome: { outcome: 'refused', status: '4001', text: '无人脸' } })
   server.says = () => ({ status: 500, body: '' })
-  await expect(ask()).rejects.toMatchObject({ code: 'engine.no-answer' })
+  await expect(ask()).rejects.toMatchObject({ outcome: { outcome: 'no-answer', because: 'http-status', httpStatus: 500 } })
   const gone = createFlyocrEngine({
     ...options,
     access: { ...server.access, url: 'http://no-such-host.invalid' },
     wait: async () => undefined,
   })
-  await expect(gone.judgeLiveness?.({ picture })).rejects.toMatchObject({ code: 'engine.unavailable' })
+  await expect(gone.judgeLiveness?.({ picture })).rejects.toMatchObject({ outcome: { outcome: 'not-sent', because: 'no-connection' } })
 })
 
 test('our own server is understood', async () => {

@@ -1,11 +1,13 @@
-import { AppError } from '#domain/app-error.ts'
 import type { FaceBasis } from '#domain/face/face-basis.ts'
 import type { LivenessVerdict } from '#domain/face/judge-liveness.ts'
 import type { FacePicture } from '#domain/face/seen-face.ts'
 import { type Point, quadOfBounds } from '#domain/geometry.ts'
+import { remoteOutcome } from '#domain/remote-outcome.ts'
 import type { Engine, FacePictureRequest } from '../engine.ts'
 import { animatedVideo } from './pictures/animated-video.ts'
 import { pictureToSend } from './pictures/picture-to-send.ts'
+import { outcomeOfNoReply, unknownForm } from './outcome-of-no-reply.ts'
+import { RemoteFailure } from './remote-failure.ts'
 import { type AnsweredLine, readPersonLines } from './replies/person-reply.ts'
 import { ask, type AskNeeds } from './wire/ask.ts'
 import { base64Of } from './wire/picture-form.ts'
@@ -22,8 +24,7 @@ const unseen: FacePicture = { faces: [], chosen: null, warnings: [] }
 
 /**
  * Checks of faces at the remote API, which tells a verdict and a number on no scale that it explains: the verdict is told, the
- * number kept as it came. Throws `engine.unavailable` when nothing was sent, `engine.no-answer` and `engine.refused` when
- * something was.
+ * number kept as it came. Throws a `RemoteFailure` where there is none.
  */
 export function remoteFaces(needs: AskNeeds): Required<Pick<Engine, 'compareFaces' | 'judgeLiveness' | 'judgeVideoLiveness'>> {
   return {
@@ -63,14 +64,11 @@ export function remoteFaces(needs: AskNeeds): Required<Pick<Engine, 'compareFace
 async function linesOf(needs: AskNeeds, form: PostForm): Promise<AnsweredLine[]> {
   form.signal?.throwIfAborted()
   const reply = await ask(needs, form)
-  if (!('body' in reply)) {
-    const isSent = reply.because !== 'no-connection' && reply.because !== 'circuit-open'
-    throw new AppError(isSent ? 'engine.no-answer' : 'engine.unavailable')
-  }
+  if (!('body' in reply)) throw new RemoteFailure(outcomeOfNoReply(reply))
   const status = replyStatus(reply.body)
-  if (status === null) throw new AppError('engine.no-answer')
+  if (status === null) throw new RemoteFailure(unknownForm)
   const lines = status.code === success ? readPersonLines(reply.body) : null
-  if (lines === null) throw new AppError('engine.refused', { data: { status: status.code, text: status.text } })
+  if (lines === null) throw new RemoteFailure(remoteOutcome('refused', { status: String(status.code), text: status.text }))
   return lines
 }
 

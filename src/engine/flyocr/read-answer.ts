@@ -8,6 +8,7 @@ import type { PageReading } from '../engine.ts'
 import { type AnsweredInvoice, invoiceItems, readInvoices } from './replies/invoice-reply.ts'
 import { type AnsweredCard, readCards } from './replies/card-reply.ts'
 import { readRows } from './replies/text-reply.ts'
+import { outcomeOfNoReply, unknownForm } from './outcome-of-no-reply.ts'
 import type { PageQuestion } from './question-of-page.ts'
 import { cornersOnPage, type SentSize } from './values/corners-on-page.ts'
 import { readingsOfInvoice } from './values/readings-of-invoice.ts'
@@ -22,8 +23,6 @@ export interface AnswerToRead {
   question: PageQuestion
   pageIndex: number
   size: SentSize
-  /** It was a file of several pages: which of them a place is on, is not told. */
-  hasPages: boolean
 }
 
 /** What an answer says of a page. */
@@ -44,13 +43,9 @@ export interface FurtherInvoice extends RemoteValues {
 
 /** Reads an answer of the family that was asked for; a failure may come in any family's form. */
 export function readAnswer(reply: FormReply, order: AnswerToRead): ReadAnswer {
-  if (!('body' in reply)) {
-    const { because, httpStatus, text } = reply
-    const outcome = because === 'no-connection' || because === 'circuit-open' ? 'not-sent' : 'no-answer'
-    return nothing(remoteOutcome(outcome, { because, httpStatus, text }))
-  }
+  if (!('body' in reply)) return nothing(outcomeOfNoReply(reply))
   const said = replyStatus(reply.body)
-  if (said === null) return nothing(remoteOutcome('no-answer', { because: 'unknown-form', httpStatus: 200 }))
+  if (said === null) return nothing(unknownForm)
   const told = { status: String(said.code), text: said.text }
   const found = said.code < 0 ? null : readBody(reply.body, order)
   if (found === null) return nothing(remoteOutcome('refused', told))
@@ -109,14 +104,14 @@ function foundInvoices(invoices: readonly AnsweredInvoice[] | null, order: Answe
 
 function furtherOf(invoice: AnsweredInvoice, order: AnswerToRead): FurtherInvoice {
   const documentType = invoiceTypes.find(({ rows }) => rows.some(({ answersAs }) => answersAs === kindOf(invoice))) ?? null
-  const area = order.hasPages ? null : cornersOnPage(invoice.regionFourPoint ?? null, sizeOf(invoice, order.size))
+  const area = cornersOnPage(invoice.regionFourPoint ?? null, sizeOf(invoice, order.size))
   const values = documentType ? valuesOf(invoice, documentType, order) : { readings: [], others: [] }
   return { area, documentType: documentType?.key ?? null, ...values, items: invoiceItems(invoice.invoice) }
 }
 
 function valuesOf(invoice: AnsweredInvoice, documentType: DocumentType, { pageIndex, question, ...order }: AnswerToRead): RemoteValues {
   const row = documentType.rows.find(({ endpoint }) => endpoint === 'invoice') ?? question.row
-  return readingsOfInvoice({ documentType, row, invoice, pageIndex, size: order.hasPages ? null : order.size })
+  return readingsOfInvoice({ documentType, row, invoice, pageIndex, size: order.size })
 }
 
 function kindOf({ invoice }: AnsweredInvoice): string {

@@ -1,11 +1,9 @@
 import { findDocumentType } from '#catalogue/catalogue.ts'
-import { offeredRows } from '#catalogue/is-offered.ts'
 import type { DocumentType } from '#domain/document-type.ts'
 import { remoteOutcome } from '#domain/remote-outcome.ts'
 import { wholePage } from '../embedded/image/page-mapping.ts'
 import type { DocumentReading, PageReading, ReadDocumentRequest } from '../engine.ts'
 import { pictureToSend, type SentPicture } from './pictures/picture-to-send.ts'
-import { wholeFile } from './pictures/whole-file.ts'
 import { questionOfPage } from './question-of-page.ts'
 import { type FurtherInvoice, readAnswer, type ReadAnswer } from './read-answer.ts'
 import { ask, type AskNeeds } from './wire/ask.ts'
@@ -16,15 +14,13 @@ export interface ReadNeeds extends AskNeeds {
 }
 
 /**
- * Reads a document of a type that is known: a question a page, since each side has a number of its own, and one for a file of
- * several pages. Never fails for what the other end does: the outcome says what became of it, that of the first page that
- * was not read.
+ * Reads a document of a type that is known: a question a page, since each side has a number of its own. Never fails for what
+ * the other end does: the outcome says what became of it, that of the first page that was not read.
  */
 export async function readDocument(needs: ReadNeeds, request: ReadDocumentRequest): Promise<DocumentReading> {
   request.signal?.throwIfAborted()
   const documentType = request.documentType === null ? null : findDocumentType(request.documentType)
-  const file = documentType && isInvoice(documentType) ? wholeFile(request.pictures) : null
-  const sent = file ? [file] : await Promise.all(request.pictures.map(pictureToSend))
+  const sent = await Promise.all(request.pictures.map(pictureToSend))
   const pages: AskedPage[] = []
   for (const [pageIndex, picture] of sent.entries()) {
     const answer = await askPage(needs, { documentType, sent: picture, pageIndex, request })
@@ -52,7 +48,7 @@ async function askPage(needs: ReadNeeds, { documentType, sent, pageIndex, reques
   const question = documentType && questionOfPage(documentType, request.sides?.[pageIndex] ?? null)
   if (documentType === null || question === null) return notOffered
   const form = { ...pictureForm(question, sent, needs.encoding), signal: request.signal }
-  return readAnswer(await ask(needs, form), { documentType, question, pageIndex, size: sent.size, hasPages: request.pictures.length > 1 })
+  return readAnswer(await ask(needs, form), { documentType, question, pageIndex, size: sent.size })
 }
 
 function documentOf(asked: readonly AskedPage[], { documentType, pictures, mayHoldSeveral = false }: ReadDocumentRequest): DocumentReading {
@@ -76,10 +72,6 @@ function furtherDocument(
   // Their places are those on the whole picture: the part's own are found by who flattens it.
   const own = readings.map((reading) => ({ ...reading, box: null }))
   return [{ documentType, pages: [{ ...blank, readings: own }], area, remote: { ...outcome, others } }]
-}
-
-function isInvoice(documentType: DocumentType): boolean {
-  return offeredRows(documentType).some(({ endpoint }) => endpoint === 'invoice')
 }
 
 function blankPage({ size }: SentPicture): PageReading {

@@ -14,8 +14,7 @@ export interface InvoiceToRead {
   row: FlyocrRow
   invoice: AnsweredInvoice
   pageIndex: number
-  /** Null where it is not known which of several pages the places are on. */
-  size: SentSize | null
+  size: SentSize
 }
 
 /** Said of the invoice beside its values. */
@@ -62,7 +61,7 @@ function onceEach(readings: readonly Reading[]): Reading[] {
 function pageOf({ invoice: { imgOrgsize, orientation }, size }: InvoiceToRead): (corners: unknown) => Quad | null {
   const [height = 0, width = 0] = imgOrgsize ?? []
   const page = width > 0 && height > 0 ? { width, height } : size
-  return (corners) => (size === null || page === null || (orientation ?? 0) !== 0 ? null : cornersOnPage(invoiceCorners(corners), page))
+  return (corners) => ((orientation ?? 0) !== 0 ? null : cornersOnPage(invoiceCorners(corners), page))
 }
 
 function tablesOf({ tables = {} }: DocumentType): InvoiceTableKey[] {
