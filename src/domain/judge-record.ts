@@ -50,7 +50,7 @@ export type OpenMatter =
   | { kind: 'rule'; field: string; rule: string; reason: Reason }
 
 export interface RecordJudgement {
-  /** Every field of the type, in document order; then the cells of its tables that have a reading, row by row; then the lines of its text that need a look or that a person settled. */
+  /** Every field of the type, in document order; then the cells of its tables that have a reading, row by row; then the lines of its text that are open or that a person settled. */
   fields: Field[]
   rules: RuleOutcome[]
   /** What blocks verifying: fields in document order, then rules. */
@@ -115,7 +115,7 @@ function fieldMatter(documentType: DocumentType, { key, state }: Field): OpenMat
 function textMatters({ documentType, pages = [] }: JudgeRecordRequest, judged: readonly Field[]): OpenMatter[] {
   if (documentType.text !== true) return []
   if (pages.every(({ lines }) => (lines ?? []).length === 0)) return [{ kind: 'missing', field: textField }]
-  return judged.flatMap(({ key, state }): OpenMatter[] => (state === 'look' ? [{ kind: state, field: key }] : []))
+  return judged.flatMap(({ key, state }): OpenMatter[] => (state === 'look' || state === 'conflict' ? [{ kind: state, field: key }] : []))
 }
 
 function ruleMatter(rule: RuleOutcome): OpenMatter[] {

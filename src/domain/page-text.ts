@@ -35,6 +35,10 @@ export const textLineSchema = z.object({
   words: z.array(textRunSchema),
   /** Where it is known from, when it was not read from a picture. */
   source: knownPrintSchema.optional(),
+  /** What the remote API read where this stands; absent where it was not asked, or read nothing there. */
+  remote: z.string().optional(),
+  /** The characters are the remote API's: our own engine saw none there, or its reading was not wanted. */
+  by: z.literal('flyocr').optional(),
 })
 export type TextLine = z.infer<typeof textLineSchema>
 

@@ -1,10 +1,11 @@
 import type { DocumentType } from '../document-type.ts'
 import type { Page } from '../page.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Source } from '../reading.ts'
 import { evidence, personEvidence } from '../reading-evidence.ts'
 import type { Field } from '../record.ts'
 import { lineKey, placeOfLineKey } from './line-key.ts'
 import type { ReadLine } from './read-line.ts'
+import { samePrint } from './same-print.ts'
 
 /** As much of a record's pages as its text is judged by. */
 export type ReadPages = readonly Pick<Page, 'index' | 'lines'>[]
@@ -20,8 +21,8 @@ export interface JudgeTextRequest {
 }
 
 /**
- * The lines of a text that are more than plain: those that need a look and those that a person settled, in reading
- * order. A plain line is not listed: nothing is to be done about it, and nothing proves it either.
+ * The lines of a text that are more than plain: those that need a look, those that two recognisers read differently, and those
+ * that a person settled, in reading order. A plain line is not listed: nothing is to be done about it, and nothing proves it either.
  */
 export function judgeText({ documentType, pages, readings }: JudgeTextRequest): Field[] {
   if (documentType.text !== true) return []
@@ -31,20 +32,42 @@ export function judgeText({ documentType, pages, readings }: JudgeTextRequest): 
       const key = lineKey({ pageIndex: index, line: at })
       const person = byPerson.get(key)
       if (person) return [settledLine(key, { person, line })]
-      return line.weakest < documentType.characterThreshold ? [doubtfulLine(key, line)] : []
+      return machineVerdict(key, line, documentType.characterThreshold)
     }),
   )
 }
 
-function doubtfulLine(key: string, { text, doubt }: ReadLine): Field {
-  const told = evidence('characters-doubtful', 'against', { characters: doubt })
-  return { key, value: text, state: 'look', evidence: [told], readings: [], source: 'ocr' }
+/** As for a field's value: what the remote API read of the same print can make a conflict of a line, and cannot prove one. */
+function machineVerdict(key: string, line: ReadLine, threshold: number): Field[] {
+  const { text, remote, by } = line
+  const doubtful = line.weakest < threshold ? [evidence('characters-doubtful', 'against', { characters: line.doubt })] : []
+  const field: Field = { key, value: text, state: 'look', evidence: doubtful, readings: [], source: sourceOf(line) }
+  if (by === undefined && remote !== undefined) return besideRemote(field, remote)
+  if (doubtful.length === 0) return []
+  // Only the remote API read it, and where ours did not read the same letters nobody rates them.
+  return [line.weakest === 0 && by ? { ...field, evidence: [evidence('remote-alone', 'against')] } : field]
+}
+
+function besideRemote(field: Field, remote: string): Field[] {
+  const { value, evidence: doubtful } = field
+  const sources = field.source ?? 'ocr'
+  if (value === null || samePrint(value, remote)) {
+    return doubtful.length === 0
+      ? []
+      : [{ ...field, evidence: [...doubtful, evidence('recognisers-agree', 'for', { sources: `${sources},flyocr` })] }]
+  }
+  const differs = evidence('sources-differ', 'against', { sources, other: 'flyocr', says: value, otherSays: remote })
+  return [{ ...field, state: 'conflict', evidence: [differs, ...doubtful] }]
+}
+
+function sourceOf({ by, source }: ReadLine): Source {
+  return by ?? source ?? 'ocr'
 }
 
 /** A person's word stands, whatever a later reading says; where that differs it is told. */
 function settledLine(key: string, { person, line }: { person: Reading; line: ReadLine }): Field {
   const differs = (person.value ?? '') !== line.text
-  const told = differs ? [evidence('sources-differ', 'note', { sources: 'person', other: line.source ?? 'ocr' })] : []
+  const told = differs ? [evidence('sources-differ', 'note', { sources: 'person', other: sourceOf(line) })] : []
   return { key, value: person.value, state: 'verified', evidence: [personEvidence(person), ...told], readings: [person], source: 'person' }
 }
 

@@ -12,6 +12,10 @@ export const readLineSchema = z.object({
   doubt: z.string(),
   /** Where it is known from, when nobody had to read it. */
   source: knownPrintSchema.optional(),
+  /** What the remote API read where this stands; absent where it was not asked, or read nothing there. */
+  remote: z.string().optional(),
+  /** Read by the remote API alone. */
+  by: z.literal('flyocr').optional(),
 })
 export type ReadLine = z.infer<typeof readLineSchema>
 
@@ -28,6 +32,8 @@ export function readLinesOf({ rows }: PageText): ReadLine[] {
       weakest: weakestOfLine(line),
       doubt: doubtOf(line),
       ...(line.source && { source: line.source }),
+      ...(line.remote !== undefined && { remote: line.remote }),
+      ...(line.by && { by: line.by }),
     })),
   )
 }

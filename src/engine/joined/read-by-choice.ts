@@ -1,14 +1,16 @@
 import { documentTypes, documentTypesOf, findDocumentType } from '#catalogue/catalogue.ts'
 import { isOffered } from '#catalogue/is-offered.ts'
 import type { EngineChoice } from '#domain/engine-choice.ts'
+import type { PageText } from '#domain/page-text.ts'
 import type { Reading } from '#domain/reading.ts'
 import { type RemoteOutcome, remoteOutcome } from '#domain/remote-outcome.ts'
 import type { DocumentReading, Engine, PageReading, ReadDocumentRequest, ReadProgress } from '../engine.ts'
 import { type AskRemote, askRemote } from './ask-remote.ts'
 import { alignReadings } from './align/align-readings.ts'
-import { rateText } from './align/rate-text.ts'
 import { joinRows } from './join-rows.ts'
 import { staysDoubtful } from './stays-doubtful.ts'
+import { compareText } from './text/compare-text.ts'
+import { rateText } from './text/rate-text.ts'
 
 export interface ChoiceNeeds {
   embedded: Engine
@@ -78,10 +80,15 @@ interface PageJoin {
 
 /** What our own engine read is left out where the remote's values alone are wanted; what it knows of the picture stays. */
 function joinPage(page: PageReading, { choice, told, readings }: PageJoin): PageReading {
-  if (choice !== 'flyocr') return { ...page, readings: [...page.readings, ...readings] }
+  const text = joinText(choice, page.text, told?.text ?? null)
+  if (choice !== 'flyocr') return { ...page, readings: [...page.readings, ...readings], text }
   const { others: _others, ...rest } = page
-  const text = told?.text && page.text ? rateText(told.text, page.text) : (told?.text ?? page.text)
   return { ...rest, ...(told?.others && { others: told.others }), readings, mrzLines: [], text }
+}
+
+function joinText(choice: EngineChoice, own: PageText | null, told: PageText | null): PageText | null {
+  if (own === null || told === null) return own ?? told
+  return choice === 'flyocr' ? rateText(told, own) : compareText(own, told)
 }
 
 /** First readings are not told where they may be dropped later: which type it is, is only known at the end. */

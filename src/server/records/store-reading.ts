@@ -40,7 +40,7 @@ export async function storeReading(needs: StoreNeeds, { recordId, asked, reading
     if (!isAwaited(stored, { asked })) return
     await storePages(within, stored.pages, { recordId, reading })
     const { outcome, events } = await outcomeOf(within, { recordId, host, reading })
-    const kept = keepSettledRows(await storeTexts(within, draftOf(stored, now), reading.pages), reading.pages)
+    const kept = keepSettledRows(await storeTexts(within, draftOf(stored, now), reading), reading.pages)
     const draft = await withoutHidden(within, withReading(kept, reading, outcome))
     const saved = await saveDraft(within, draft, { version: stored.row.version + 1, now })
     await addEvents(within, { recordId, at: now, who: 'machine' }, [...events, readEvent(needs, { draft, reading })])
@@ -72,7 +72,7 @@ async function storeOthers(needs: StoreNeeds, within: Transaction<Database>, { s
     await insertRecord(within, { id, ...row, split_from: stored.row.id })
     await insertPages(within, [partOf(page, id)])
     await storePages(within, [page], { recordId: id, reading })
-    const draft = withReading(await storeTexts(within, { record, readings: [] }, reading.pages), reading, reading.remote ?? null)
+    const draft = withReading(await storeTexts(within, { record, readings: [] }, reading), reading, reading.remote ?? null)
     const saved = await saveDraft(within, draft, { version: 1, now })
     const { sha256, file_name: fileName } = page
     const captured: NewEvent = { kind: 'captured', data: { origin: record.origin, fileName, sha256, splitFrom: stored.row.id } }

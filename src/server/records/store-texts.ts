@@ -5,28 +5,38 @@ import type { Reading } from '#domain/reading.ts'
 import { keepCorrectedLines } from '#domain/text/keep-corrected-lines.ts'
 import { lineKey, placeOfLineKey } from '#domain/text/line-key.ts'
 import { readLinesOf } from '#domain/text/read-line.ts'
+import { remoteTextOf } from '#domain/text/remote-line.ts'
 import { mapQuad, pageToPicture, pictureToPage } from '#engine/embedded/image/page-mapping.ts'
-import type { PageReading } from '#engine/engine.ts'
+import type { DocumentReading, PageReading } from '#engine/engine.ts'
+import { compareText } from '#engine/joined/text/compare-text.ts'
 import type { Database } from '../database/schema.ts'
 import { deletePageText, findPageText, putPageText } from './page-texts-repository.ts'
+import { isAnswered } from '../remote-reading/remote-readings-kept.ts'
 import type { RecordDraft } from './record-draft.ts'
 
 /**
  * Stores all print of the pages as it was read just now, and gives the draft with it. A person's lines stay: each keeps
- * its place on the page, under the number that the line there has now.
+ * its place on the page, under the number that the line there has now. So does what the remote API said of them before, where it was
+ * not asked again.
  */
-export async function storeTexts(within: Transaction<Database>, draft: RecordDraft, read: readonly PageReading[]): Promise<RecordDraft> {
+export async function storeTexts(
+  within: Transaction<Database>,
+  draft: RecordDraft,
+  { pages, remote }: Pick<DocumentReading, 'pages' | 'remote'>,
+): Promise<RecordDraft> {
   let kept = draft
-  for (const [index, page] of read.entries()) kept = await storeText(within, kept, { index, page })
+  for (const [index, page] of pages.entries()) kept = await storeText(within, kept, { index, page, isToldAnew: isAnswered(remote) })
   return kept
 }
 
 interface ReadPage {
   index: number
   page: Pick<PageReading, 'text' | 'transform'>
+  /** Whether the remote API said anew what it reads there. */
+  isToldAnew: boolean
 }
 
-async function storeText(within: Transaction<Database>, draft: RecordDraft, { index, page }: ReadPage): Promise<RecordDraft> {
+async function storeText(within: Transaction<Database>, draft: RecordDraft, { index, page, isToldAnew }: ReadPage): Promise<RecordDraft> {
   const place = { recordId: draft.record.id, index }
   const settled = settledLines(draft.readings, index)
   if (page.text === null && settled.length > 0) return draft
@@ -34,9 +44,12 @@ async function storeText(within: Transaction<Database>, draft: RecordDraft, { in
     await deletePageText(within, place)
     return withText(draft, { index, text: null })
   }
-  const before = settled.length === 0 ? null : await findPageText(within, place)
+  const stored = await findPageText(within, place)
   const old = draft.record.pages.find((each) => each.index === index)?.transform ?? page.transform
-  const { text, places } = keepCorrectedLines({ before: moved(before, old, page.transform), after: page.text, settled })
+  const before = moved(stored, old, page.transform)
+  const told = isToldAnew ? null : remoteTextOf(before)
+  const after = told === null ? page.text : compareText(page.text, told)
+  const { text, places } = keepCorrectedLines({ before, after, settled })
   await putPageText(within, place, text)
   return withText({ ...draft, readings: renumbered(draft.readings, { index, places }) }, { index, text })
 }

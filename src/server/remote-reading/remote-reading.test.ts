@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { PageText } from '#domain/page-text.ts'
 import { type RemoteOutcome, remoteOutcome } from '#domain/remote-outcome.ts'
+import { remoteLine } from '#domain/text/remote-line.ts'
 import type { DocumentReading, ReadDocumentRequest } from '#engine/engine.ts'
 import { databaseDump, wordsIn } from '#testing/database-dump.ts'
 import { createGate } from '#testing/gate.ts'
+import { madePageText } from '#testing/made-page-text.ts'
 import { saidReadings } from '#testing/said-readings.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
@@ -13,7 +16,13 @@ import { readRecord } from '../records/read-record.ts'
 
 const engine = createToldEngine()
 const answered = remoteOutcome('read', { status: '13', text: 'Recognition Completed', others: [{ desc: 'Reserve', content: 'QUAGGA' }] })
-const remote = { asked: new Array<ReadDocumentRequest>(), outcome: answered, values: {}, until: Promise.resolve() }
+const remote = {
+  asked: new Array<ReadDocumentRequest>(),
+  outcome: answered,
+  values: {},
+  text: null as PageText | null,
+  until: Promise.resolve(),
+}
 const api = await openTestApi(engine, {
   remote: {
     host: 'reader.example',
@@ -25,7 +34,11 @@ const api = await openTestApi(engine, {
         await remote.until
         const readings = remote.outcome.outcome === 'read' ? saidReadings('flyocr', remote.values) : []
         const page = { transform: { corners: null, quarterTurns: 0, width: 640, height: 480 }, portrait: null, mrzLines: [] }
-        return { documentType: request.documentType, pages: [{ ...page, readings, text: null, timings: {} }], remote: remote.outcome }
+        return {
+          documentType: request.documentType,
+          pages: [{ ...page, readings, text: remote.text, timings: {} }],
+          remote: remote.outcome,
+        }
       },
     },
   },
@@ -35,7 +48,7 @@ const { captured, create, newPicture, settled } = testCaptures(api, engine)
 await api.work()
 
 beforeEach(async () => {
-  Object.assign(remote, { asked: [], outcome: answered, values: { surname: 'ERIKSEN' }, until: Promise.resolve() })
+  Object.assign(remote, { asked: [], outcome: answered, values: { surname: 'ERIKSEN' }, text: null, until: Promise.resolve() })
   clock.now = null
   await client.engines.setPolicy({ usual: 'embedded', types: { passport: 'both' } })
 })
@@ -103,6 +116,29 @@ test('a page that is turned asks nobody again, and keeps what was answered, with
   expect(remote.asked).toHaveLength(1)
   expect(await sourcesOf(id, 'surname')).toEqual(['flyocr', 'mrz', 'ocr'])
   expect((await client.engines.ofRecord({ id })).latest?.outcome).toEqual(answered)
+})
+
+test('a page of text is held against the remote line by line, and what it said goes with a page that is turned', async () => {
+  await client.engines.setPolicy({ types: { 'general-page': 'both' } })
+  const [heading, total] = madePageText(['Corner Café', 'TOTAL 12.00']).rows.map((row) => row.lines[0]?.box)
+  if (!heading || !total) throw new Error('two lines were made')
+  Object.assign(remote, {
+    values: {},
+    text: {
+      rows: [
+        { column: 0, lines: [remoteLine('Corner Café', heading)] },
+        { column: 0, lines: [remoteLine('TOTAL 12.80', total)] },
+      ],
+    },
+  })
+  const { id, fields, pages } = await captured({ text: madePageText(['Corner Café', 'TOTAL 12.00']) })
+  expect(pages[0]?.lines?.map(({ text, remote: said }) => [text, said])).toEqual([
+    ['Corner Café', 'Corner Café'],
+    ['TOTAL 12.00', 'TOTAL 12.80'],
+  ])
+  expect(fields.map(({ key, state, value }) => [key, state, value])).toEqual([['text:0:1', 'conflict', 'TOTAL 12.00']])
+  const turned = await readAgain(id, { quarterTurns: 2 })
+  expect([remote.asked.length, turned.pages[0]?.lines?.map(({ remote: said }) => said)]).toEqual([1, ['Corner Café', 'TOTAL 12.80']])
 })
 
 test('another type is another question, the same type named once more is none', async () => {

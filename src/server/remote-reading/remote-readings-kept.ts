@@ -4,7 +4,7 @@ import type { RecordDraft } from '../records/record-draft.ts'
 
 /** Until the remote API answers anew, what it read stays; where the page was laid otherwise since, nobody knows its place. */
 export function remoteReadingsKept({ record, readings }: RecordDraft, { remote, pages }: DocumentReading): RecordDraft['readings'] {
-  if (remote?.outcome === 'read' || remote?.outcome === 'refused') return []
+  if (isAnswered(remote)) return []
   const isSameAs = (pageIndex: number) =>
     isDeepStrictEqual(record.pages.find(({ index }) => index === pageIndex)?.transform, pages[pageIndex]?.transform)
   return readings.flatMap((reading) => {
@@ -13,4 +13,9 @@ export function remoteReadingsKept({ record, readings }: RecordDraft, { remote, 
       ? [reading]
       : [{ ...reading, box: null, characters: reading.characters.map((character) => ({ ...character, box: null })) }]
   })
+}
+
+/** Whether the remote API said anew what it reads, or that it cannot. */
+export function isAnswered(remote: DocumentReading['remote']): boolean {
+  return remote?.outcome === 'read' || remote?.outcome === 'refused'
 }

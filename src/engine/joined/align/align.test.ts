@@ -11,7 +11,7 @@ import { madePageText } from '#testing/made-page-text.ts'
 import { joinRows } from '../join-rows.ts'
 import { alignReadings } from './align-readings.ts'
 import { findLetters } from './find-letters.ts'
-import { rateText } from './rate-text.ts'
+import { rateText } from '../text/rate-text.ts'
 
 function remote(field: string, text: string, more: Partial<Reading> = {}): Reading {
   return { field, source: 'flyocr', text, value: text, pageIndex: 0, box: null, characters: [], notes: [], ...more }

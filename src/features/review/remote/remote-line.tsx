@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { RemoteOutcome } from '#domain/remote-outcome.ts'
+import type { RemoteReading } from '#domain/remote-reading.ts'
 import { useReview } from '../review-context.ts'
+import type { LineRow } from '../text/line-row.ts'
 import { AskRemote } from './ask-remote.tsx'
 import { outcomeWords } from './outcome-words.ts'
 import { useRemoteReading } from './use-remote-reading.ts'
@@ -8,7 +10,6 @@ import { useRemoteReading } from './use-remote-reading.ts'
 /** What the remote API read, when, and what it returned beside the fields; and asking it where it was not. */
 export function RemoteLine() {
   const { t } = useTranslation()
-  const { words } = useReview()
   const desk = useRemoteReading()
   if (desk === null) return null
   const { host, latest, readBy } = desk
@@ -17,15 +18,7 @@ export function RemoteLine() {
   if (!isRead && (latest !== null || host === null)) return null
   return (
     <section aria-label={t('review.remote.label')} className="grid flex-none gap-1 border-t border-line px-4 py-2">
-      {isRead && (
-        <p className="[overflow-wrap:anywhere]">
-          {outcomeWords(latest.outcome, words)}{' '}
-          <time dateTime={latest.at} className="text-ink-soft">
-            {t('review.taxOffice.at', { at: latest.at })}
-          </time>
-        </p>
-      )}
-      {isRead && <AlsoReturned others={latest.outcome.others} />}
+      {isRead && <Answer latest={latest} />}
       {host !== null && (
         <div>
           <AskRemote id="ask-remote" host={host} label={t(`review.remote.${isRead ? 'again' : 'ask'}`)} onAsk={() => readBy('remote')} />
@@ -33,6 +26,38 @@ export function RemoteLine() {
       )}
     </section>
   )
+}
+
+function Answer({ latest: { outcome, at } }: { latest: RemoteReading }) {
+  const { t } = useTranslation()
+  const { words } = useReview()
+  return (
+    <>
+      <p className="[overflow-wrap:anywhere]">
+        {outcomeWords(outcome, words)}{' '}
+        <time dateTime={at} className="text-ink-soft">
+          {t('review.taxOffice.at', { at })}
+        </time>
+      </p>
+      <LinesCompared />
+      <AlsoReturned others={outcome.others} />
+    </>
+  )
+}
+
+/** How a text reads to both, line by line; nothing for documents that have fields. */
+function LinesCompared() {
+  const { t } = useTranslation()
+  const { review } = useReview()
+  const counts = countLines(review.lines)
+  if (counts.agree + counts.differ + counts.alone === 0) return null
+  const said = (['agree', 'differ', 'alone'] as const).filter((way) => counts[way] > 0)
+  return <p>{said.map((way) => t(`review.remote.lines.${way}`, { count: counts[way] })).join(' · ')}</p>
+}
+
+function countLines(lines: readonly Pick<LineRow, 'byBoth'>[]): Record<'agree' | 'differ' | 'alone', number> {
+  const count = (way: LineRow['byBoth']): number => lines.filter(({ byBoth }) => byBoth === way).length
+  return { agree: count('agree'), differ: count('differ'), alone: count('alone') }
 }
 
 /** What came with the answer and belongs to no field. */

@@ -7,7 +7,7 @@ import type { WalkNeeds } from '../matter-walk.ts'
 import { useReviewStore } from '../review.store.ts'
 import { lineChoices } from './line-choices.ts'
 import { type LineDoubt, lineDoubts } from './line-doubts.ts'
-import type { LineRow } from './line-row.ts'
+import { isOpenLine, type LineRow } from './line-row.ts'
 import { pageTextOptions } from './page-text-query.ts'
 
 interface LineActNeeds extends WalkNeeds {
@@ -33,7 +33,7 @@ export function makeLineActs({ client, words, now, edit }: LineActNeeds) {
     accept(): boolean {
       const row = focusedLine()
       if (row === null) return false
-      if (row.state === 'look') edit({ field: row.key, value: row.shown, how: 'confirmed' })
+      if (isOpenLine(row)) edit({ field: row.key, value: row.shown, how: 'confirmed' })
       return true
     },
     choose(place: number): boolean {

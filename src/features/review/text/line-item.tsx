@@ -1,3 +1,4 @@
+import { Equal } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { TextStretch } from '#domain/text/find-in-line.ts'
 import { cx } from '#ui/cx.ts'
@@ -5,10 +6,13 @@ import { StateGlyph } from '#ui/state-glyph.tsx'
 import { fieldInputId } from '../fields/field-ids.ts'
 import { useReview } from '../review-context.ts'
 import { pointAt } from '../review.store.ts'
+import { differingPlaces } from './differing-places.ts'
 import type { LineDoubt } from './line-doubts.ts'
 import type { LineRow } from './line-row.ts'
 import { textParts } from './text-parts.ts'
 import { useLineInput } from './use-line-input.ts'
+
+const equal = { size: 12, strokeWidth: 1.8, className: 'text-ink-faint', 'aria-hidden': true } as const
 
 interface LineItemProps {
   row: LineRow
@@ -27,10 +31,14 @@ export function LineItem({ row, doubts, hits, now }: LineItemProps) {
   useEffect(() => {
     if (now !== null) item.current?.scrollIntoView({ block: 'nearest' })
   }, [now])
-  const task = row.state === 'look' ? words.say('review.task.look') : ''
-  const name = [words.field(row.key), row.state === 'plain' ? '' : words.say(`state.${row.state}`), task].filter((part) => part !== '')
+  const task = row.state === 'look' || row.state === 'conflict' ? words.say(`review.task.${row.state}`) : ''
+  const agreed = row.byBoth === 'agree' ? words.say('review.text.bothAgree') : ''
+  const name = [words.field(row.key), row.state === 'plain' ? '' : words.say(`state.${row.state}`), task, agreed].filter(
+    (part) => part !== '',
+  )
   const columns = columnsOf(row.read)
-  const marks = text === row.shown ? { doubts, hits, now } : { doubts: [], hits: [], now: null }
+  const differing = row.state === 'conflict' ? differingDoubts(row) : []
+  const marks = text === row.shown ? { doubts: [...doubts, ...differing], hits, now } : { doubts: [], hits: [], now: null }
   return (
     <div
       ref={item}
@@ -42,7 +50,9 @@ export function LineItem({ row, doubts, hits, now }: LineItemProps) {
       onPointerEnter={() => pointAt(row.key)}
       onPointerLeave={() => pointAt(null)}
     >
-      <span className="text-glyph">{row.state !== 'plain' && <StateGlyph state={row.state} size={14} />}</span>
+      <span className="text-glyph">
+        {row.state === 'plain' ? agreed !== '' && <Equal {...equal} /> : <StateGlyph state={row.state} size={14} />}
+      </span>
       <span className="text-field" data-value>
         <span aria-hidden className="text-drawn">
           {textParts(text, marks).map(({ start, text: part, isDoubtful, hit }) => (
@@ -63,6 +73,12 @@ export function LineItem({ row, doubts, hits, now }: LineItemProps) {
       </span>
     </div>
   )
+}
+
+/** Where the remote API reads another character than ours. */
+function differingDoubts({ read, remote }: LineRow): LineDoubt[] {
+  const [own] = differingPlaces(read, remote ?? read)
+  return own.map((at) => ({ at, text: read[at] ?? '', others: [] }))
 }
 
 /** About how wide a text is, in figures: a sign of Chinese, Japanese or Korean is as wide as two. */

@@ -5,7 +5,7 @@ import type { Hit } from './hits.ts'
 import { LineChoices } from './line-choices-bar.tsx'
 import { type LineDoubt, lineDoubts } from './line-doubts.ts'
 import { LineItem } from './line-item.tsx'
-import type { LineRow } from './line-row.ts'
+import { isOpenLine, type LineRow } from './line-row.ts'
 
 interface TextRowProps {
   lines: readonly LineRow[]
@@ -31,7 +31,7 @@ export function TextRow({ lines, read, hits, now }: TextRowProps) {
           <LineItem
             key={row.key}
             row={row}
-            doubts={row.state === 'look' ? doubtsOf(row) : []}
+            doubts={isOpenLine(row) ? doubtsOf(row) : []}
             hits={hits.filter(({ key }) => key === row.key)}
             now={now?.key === row.key ? now : null}
           />

@@ -32,7 +32,8 @@ function doubtsIn(text: PageText) {
   return linesOf(text).map((line) => lineDoubts(line, generalPage.characterThreshold))
 }
 
-const asRead = (read: string): Pick<LineRow, 'shown' | 'read' | 'state'> => ({ read, shown: read, state: 'look' })
+const alone = { remote: null, byBoth: null }
+const asRead = (read: string): Omit<LineRow, 'key' | 'pageIndex' | 'line' | 'row'> => ({ read, shown: read, state: 'look', ...alone })
 
 describe('lineDoubts', () => {
   it('finds doubtful characters where they stand in the text, spaces counted, and what is worth offering', () => {
@@ -46,17 +47,17 @@ describe('lineChoices', () => {
 
   it('numbers what a character may be, the one that stands first', () => {
     expect(lineChoices(asRead('Total is 16.50'), doubts)).toEqual([
-      { label: '6', kind: 'character', text: 'Total is 16.50', isStanding: true },
-      { label: '8', kind: 'character', text: 'Total is 18.50', isStanding: false },
-      { label: '5', kind: 'character', text: 'Total is 15.50', isStanding: false },
+      { label: '6', kind: 'character', text: 'Total is 16.50', isStanding: true, marks: [] },
+      { label: '8', kind: 'character', text: 'Total is 18.50', isStanding: false, marks: [] },
+      { label: '5', kind: 'character', text: 'Total is 15.50', isStanding: false, marks: [] },
     ])
   })
 
   it('keeps what a person changed elsewhere in the line, and offers the machine’s line where theirs is another', () => {
-    const [other] = lineChoices({ read: 'Total is 16.50', shown: 'total is 18.50', state: 'verified' }, doubts)
+    const [other] = lineChoices({ read: 'Total is 16.50', shown: 'total is 18.50', state: 'verified', ...alone }, doubts)
     expect(other?.text).toBe('total is 16.50')
-    const longer = lineChoices({ read: 'Total is 16.50', shown: 'The total is 16.50', state: 'verified' }, [])
-    expect(longer).toEqual([{ label: 'Total is 16.50', kind: 'line', text: 'Total is 16.50', isStanding: false }])
+    const longer = lineChoices({ read: 'Total is 16.50', shown: 'The total is 16.50', state: 'verified', ...alone }, [])
+    expect(longer).toEqual([{ label: 'Total is 16.50', kind: 'machine', text: 'Total is 16.50', isStanding: false, marks: [] }])
   })
 
   it('offers nothing where there is nothing to choose', () => {

@@ -3,7 +3,7 @@ import { tidyText } from '#domain/formats/text.ts'
 import { useReview } from '../review-context.ts'
 import { reachField } from '../review.store.ts'
 import type { LineDoubt } from './line-doubts.ts'
-import type { LineRow } from './line-row.ts'
+import { isOpenLine, type LineRow } from './line-row.ts'
 
 /** The text of a line's field: what is being typed while it stands for the line, else the line. */
 export function useLineInput(row: LineRow, doubts: readonly LineDoubt[]) {
@@ -23,7 +23,7 @@ export function useLineInput(row: LineRow, doubts: readonly LineDoubt[]) {
       acts.edit({ field: row.key, value, how: 'typed' })
     },
     onFocus({ currentTarget }: FocusEvent<HTMLTextAreaElement>) {
-      reachField(row.key, row.state === 'look')
+      reachField(row.key, isOpenLine(row))
       const [first] = doubts
       // A click has put the caret where the person wants it.
       if (!byPointer.current && first !== undefined) currentTarget.setSelectionRange(first.at, first.at + first.text.length)

@@ -1,7 +1,7 @@
 import type { PageText, TextCharacter, TextLine } from '#domain/page-text.ts'
 import { foldLetters } from '../../embedded/fields/fold-line.ts'
-import { findLetters, type LikeStretch } from './find-letters.ts'
-import { flowsOfText, type PrintFlow } from './print-flow.ts'
+import { findLetters, type LikeStretch } from '../align/find-letters.ts'
+import { flowsOfText, type PrintFlow } from '../align/print-flow.ts'
 
 /** Of a line that both have read, at most one letter in three differs. */
 const mostDiffering = 0.34
