@@ -41,7 +41,8 @@ npm run bench -- invoices [--only KEY] [--detect] [--verbose]   every kind of in
 npm run bench -- invoices --text-layer [--only KEY] [--runs N] [--verbose]   Chinese invoices as PDFs that print text, without their codes: key fields
 npm run bench -- invoices --data DIR [--verbose]         invoices and receipts: exact, proven, wrong; by kind and by field
 npm run bench -- invoices --data DIR --printed [--verbose]   the pages of e-invoices without their data
-npm run bench -- remote [--data DIR] [--pages N] [--verbose]   our client of the remote API against our server: values, time, places
+npm run bench -- remote [--data DIR] [--only SET] [--verbose]   our client of the remote API against our server: every value, beside the engine's
+npm run bench -- remote --time [--runs N]                what our server's route takes beside the engine; places found for values that come without
 npm run bench -- kill [--runs N]                        the kill journeys, 20 times unless told
 npm run bench -- shutter [--runs N]                     how long the page stands still, and until a shot is safe
 npm run bench -- first-screen                           JavaScript before the first screen shows
@@ -98,7 +99,14 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
     if (values.data === undefined) return benchDrawnInvoices({ detect, verbose, only })
     return (values.printed ? benchPrinted : benchInvoices)({ folder: await dataFolder(values.data), verbose })
   },
-  remote: () => benchRemote({ folder: values.data ?? null, most: Number(values.pages ?? 60), verbose: values.verbose }),
+  remote: () =>
+    benchRemote({
+      folder: values.data ?? null,
+      only: values.only,
+      isTimed: values.time,
+      runs: Number(values.runs ?? 3),
+      verbose: values.verbose,
+    }),
   kill: () => benchKill(Number(values.runs ?? 20)),
   shutter: () => benchShutter(Number(values.runs ?? 20)),
   'first-screen': benchFirstScreen,
