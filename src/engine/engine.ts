@@ -91,8 +91,6 @@ export interface DocumentReading {
   area?: Quad
   /** The other documents of the picture, each on its own part of it. */
   others?: readonly (DocumentReading & { area: Quad })[]
-  /** Further documents of the picture of which nobody says where on it they are. */
-  unplaced?: readonly DocumentReading[]
   /** What became of it at the remote API; absent where that was not to be asked. */
   remote?: RemoteOutcome
 }
@@ -118,6 +116,12 @@ export interface RenderedPage {
 /** What an invoice is asked for by at the tax office. */
 export interface VerifyInvoiceRequest {
   values: readonly AskedValue[]
+}
+
+export interface VerifiedInvoice {
+  answer: TaxOfficeAnswer
+  /** All that the answer carries of the invoice, as it came, lists too: for whoever passes it on. Null where it carries nothing. */
+  data: Readonly<Record<string, unknown>> | null
 }
 
 /** A picture of somebody. */
@@ -177,7 +181,7 @@ export interface Engine {
   /** Looks at headers only, decodes nothing: throws the `AppError` that says why the picture cannot be read. */
   inspectPicture?: (picture: Picture) => Promise<PictureSize>
   /** Asks the tax office for an invoice, once. Throws `engine.unavailable` when the question surely was not sent. */
-  verifyInvoice?: (request: VerifyInvoiceRequest) => Promise<TaxOfficeAnswer>
+  verifyInvoice?: (request: VerifyInvoiceRequest) => Promise<VerifiedInvoice>
   /** Whether two pictures show the same person: a hint for a person, not a proof. A picture without a face is answered, not refused. */
   compareFaces?: (request: CompareFacesRequest) => Promise<FaceComparison>
   /** Whether a picture looks like one of a living person. Plain prints and screens are told; masks pass. Certified by nobody. */

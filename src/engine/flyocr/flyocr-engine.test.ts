@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AskedValue, TaxOfficeParameter } from '#domain/invoice/tax-office.ts'
 import { type TaxOfficeServer, openTaxOfficeServer } from '#testing/flyocr/tax-office-server.ts'
+import type { VerifyInvoiceRequest } from '../engine.ts'
 import { createFlyocrEngine } from './flyocr-engine.ts'
 import { requestToken } from './wire/request-token.ts'
 
@@ -15,7 +16,7 @@ beforeEach(() => {
 function engineAt(access: TaxOfficeServer['access'] = office.access, timeoutMs = 5000) {
   const { verifyInvoice, stop } = createFlyocrEngine({ access, now: () => new Date(), timeoutMs })
   if (!verifyInvoice) throw new Error('the remote engine verifies invoices')
-  return { verifyInvoice, stop }
+  return { verifyInvoice: async (request: VerifyInvoiceRequest) => (await verifyInvoice(request)).answer, stop }
 }
 
 const by = { invoiceCode: '031001900204', invoiceNumber: '12345678', billingDate: '2031-05-06', checkCode: '543210' }
@@ -55,7 +56,7 @@ test('counts seconds where the access says so', async () => {
     timeoutMs: 5000,
   })
   // The office here wants thirteen digits.
-  expect(await engine.verifyInvoice?.({ values })).toMatchObject({ code: -4, text: '时间戳过期' })
+  expect(await engine.verifyInvoice?.({ values })).toMatchObject({ answer: { code: -4, text: '时间戳过期' }, data: null })
 })
 
 describe('what the office says is told as it came', () => {

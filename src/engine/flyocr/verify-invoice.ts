@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { invoiceVerification } from '#catalogue/invoice/invoice-verification.ts'
 import type { TaxOfficeAnswer } from '#domain/invoice/tax-office.ts'
 import { AppError } from '#domain/app-error.ts'
-import type { VerifyInvoiceRequest } from '../engine.ts'
+import type { VerifiedInvoice, VerifyInvoiceRequest } from '../engine.ts'
 import { type PostNeeds, postForm } from './wire/post-form.ts'
 import { replyStatus } from './wire/reply-status.ts'
 
@@ -14,27 +14,36 @@ const dataSchema = z.object({ data: z.record(z.string(), z.unknown()) })
 /**
  * Asks whether an invoice is on record, once: failures are charged too. Throws `engine.unavailable` when it surely was not asked.
  */
-export async function verifyInvoice(needs: PostNeeds, { values }: VerifyInvoiceRequest): Promise<TaxOfficeAnswer> {
+export async function verifyInvoice(needs: PostNeeds, { values }: VerifyInvoiceRequest): Promise<VerifiedInvoice> {
   const parts = Object.fromEntries(values.map(({ parameter, value }) => [parameter, value]))
   const reply = await postForm(needs, { path, parts: { typeId, ...parts } })
   if (!('body' in reply)) {
     const { because, httpStatus, text } = reply
     if (because === 'no-connection' || because === 'circuit-open') throw new AppError('engine.unavailable')
-    return { ...nothing, because, httpStatus, text, outcome: 'no-answer' }
+    return unanswered({ because, httpStatus, text })
   }
   const status = replyStatus(reply.body)
-  if (status === null) return { ...nothing, outcome: 'no-answer', because: 'unknown-form' }
-  const { state = null, ...returned } = returnedValues(reply.body)
-  return { ...nothing, ...status, outcome: 'answered', state, returned }
+  if (status === null) return unanswered({ because: 'unknown-form' })
+  const data = dataOf(reply.body)
+  const { state = null, ...returned } = valuesOf(data ?? {})
+  return { answer: { ...nothing, ...status, outcome: 'answered', state, returned }, data }
 }
 
 const nothing: Omit<TaxOfficeAnswer, 'outcome'> = { code: null, text: '', state: null, because: null, httpStatus: null, returned: {} }
 
-function returnedValues(body: unknown): Record<string, string> {
+function unanswered(told: Partial<TaxOfficeAnswer>): VerifiedInvoice {
+  return { answer: { ...nothing, ...told, outcome: 'no-answer' }, data: null }
+}
+
+function dataOf(body: unknown): VerifiedInvoice['data'] {
   const parsed = dataSchema.safeParse(body)
-  if (!parsed.success) return {}
+  return parsed.success ? parsed.data.data : null
+}
+
+/** Those that are a text or a number. */
+function valuesOf(data: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(parsed.data.data).flatMap(([name, value]) => {
+    Object.entries(data).flatMap(([name, value]) => {
       const text = typeof value === 'number' ? String(value) : value
       return typeof text === 'string' && text.trim() !== '' ? [[name, text.trim()]] : []
     }),

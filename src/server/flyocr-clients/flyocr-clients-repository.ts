@@ -49,12 +49,14 @@ const minuteMs = 60_000
 /** Nobody waits for the disk where a call is counted or noted: what a power cut takes of that is a second of it. */
 const withoutFlush = sql<string>`set_config('synchronous_commit', 'off', true)`.as('synchronous_commit')
 
+/** A client as it is at a call, and how many it has made in this minute. */
+export type CountedClient = Pick<FlyocrClientRow, 'name' | 'services' | 'per_minute' | 'calls_in_minute'>
+
 /**
  * Counts a call of a client. Its minute begins with the first call after the last one is over. One statement, so that many
- * calls at once, also on several servers, are counted one after the other. Resolves with how many there are in this minute;
- * null where it was ended meanwhile.
+ * calls at once, also on several servers, are counted one after the other. Null where the client was ended, or has another key.
  */
-export async function countCall(within: Within, id: string, at: Date): Promise<number | null> {
+export async function countCall(within: Within, { id, key }: { id: string; key: string }, at: Date): Promise<CountedClient | null> {
   const isOver = sql`(minute_began_at is null or minute_began_at <= ${new Date(at.getTime() - minuteMs)} or minute_began_at > ${at})`
   const row = await within
     .updateTable('flyocr_client')
@@ -64,10 +66,11 @@ export async function countCall(within: Within, id: string, at: Date): Promise<n
       calls_in_minute: sql<number>`case when ${isOver} then 1 else calls_in_minute + 1 end`,
     })
     .where('id', '=', id)
+    .where('key', '=', key)
     .where('ended_at', 'is', null)
-    .returning(['calls_in_minute', withoutFlush])
+    .returning(['name', 'services', 'per_minute', 'calls_in_minute', withoutFlush])
     .executeTakeFirst()
-  return row?.calls_in_minute ?? null
+  return row ?? null
 }
 
 export async function insertCall(within: Within, row: NewFlyocrCallRow): Promise<void> {

@@ -108,6 +108,8 @@ test('it may be allowed some services alone', async () => {
 
 test('one that was ended is refused like one that never was', async () => {
   const desk = await make()
+  // A server that has let it in before knows it still.
+  expect(await statusOf(desk)).toBe(13)
   await client.flyocrClients.end({ id: desk.id })
   expect(await call(desk)).toEqual(await call({ key: 'cc-000000000000', secret: 'no such secret' }))
   expect((await client.flyocrClients.list()).map(({ id }) => id)).not.toContain(desk.id)

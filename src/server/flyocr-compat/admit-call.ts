@@ -1,17 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import { countWithin, pausedUntilOf } from '../accounts/claim-try.ts'
 import { triesPerAddress } from '#domain/accounts/tries.ts'
 import type { FlyocrService } from '#domain/flyocr-client.ts'
 import { writeAccess } from '../accounts/write-access.ts'
 import type { FlyocrClientRow } from '../database/flyocr-tables.ts'
-import { secretOf } from '../flyocr-clients/client-secret.ts'
-import { countCall, findClient } from '../flyocr-clients/flyocr-clients-repository.ts'
+import { type CountedClient, countCall, findClient } from '../flyocr-clients/flyocr-clients-repository.ts'
+import type { KnownCallers } from '../flyocr-clients/known-callers.ts'
 import type { Services } from '../services.ts'
 import { isOfNow, isRightToken } from './check-token.ts'
 import { CompatFailure } from './compat-failure.ts'
 import { type CompatForm, textOf } from './read-form.ts'
 
-type AdmitNeeds = Pick<Services, 'database' | 'now' | 'serveClient'>
+type AdmitNeeds = Pick<Services, 'database' | 'now' | 'serveClient'> & { callers: KnownCallers }
 
 interface Knocking {
   form: CompatForm
@@ -29,19 +28,24 @@ export interface AdmittedClient extends Pick<FlyocrClientRow, 'id' | 'name'> {}
  * line already; against that stands https.
  */
 export async function admitCall(needs: AdmitNeeds, { form, service, address }: Knocking): Promise<AdmittedClient> {
-  const { database, serveClient } = needs
+  const { database, serveClient, callers } = needs
   const given = { key: textOf(form, 'key'), token: textOf(form, 'token'), timestamp: textOf(form, 'timestamp') }
-  const client = /^[\w-]{1,100}$/.test(given.key) ? await findClient(database, { key: given.key }) : null
-  // An unknown key takes as long as a known one.
-  const secret = client === null ? randomBytes(24).toString('base64url') : await secretOf(database, client, serveClient)
-  if (!isRightToken(given, secret) || client === null) return refuse(needs, { address, client })
+  const caller = /^[\w-]{1,100}$/.test(given.key) ? await callers.find(given.key) : null
+  if (caller === null || !isRightToken(given, caller.secret)) return refuse(needs, { address, key: caller?.key ?? null })
   const at = needs.now()
   if (!isOfNow(given.timestamp, serveClient.windowSeconds, at)) {
     throw new CompatFailure(-4, 'The timestamp is too far from the time here. Make a new token for each request.')
   }
-  const calls = await countCall(database, client.id, at)
-  if (calls === null) throw new CompatFailure(-4, wrongToken)
-  const { id, name, services, per_minute: perMinute } = client
+  const client = await countCall(database, caller, at)
+  if (client !== null) return withinLimits({ ...client, id: caller.id }, service)
+  callers.forget(caller.key)
+  throw new CompatFailure(-4, wrongToken)
+}
+
+function withinLimits(
+  { id, name, services, per_minute: perMinute, calls_in_minute: calls }: CountedClient & { id: string },
+  service: FlyocrService,
+): AdmittedClient {
   if (calls > perMinute) throw new OverLimit({ id, name }, perMinute)
   if (services !== null && !services.includes(service)) throw new NotAllowed({ id, name }, service)
   return { id, name }
@@ -77,7 +81,7 @@ const wrongToken = 'The key or the token is not accepted.'
  */
 async function refuse(
   { database, now }: Pick<AdmitNeeds, 'database' | 'now'>,
-  { address, client }: { address: string; client: FlyocrClientRow | null },
+  { address, key }: { address: string; key: string | null },
 ): Promise<never> {
   const at = now()
   const { after, isPaused } = await database
@@ -88,6 +92,7 @@ async function refuse(
       -4,
       `${wrongToken} There were too many such calls from here: they are not looked at until ${pausedUntilOf(after)}.`,
     )
+  const client = key === null ? null : await findClient(database, { key })
   const data = client === null ? {} : { client: client.id, name: client.name }
   await writeAccess(database, { kind: 'client-refused', who: 'nobody', data }, at)
   throw new CompatFailure(-4, wrongToken)

@@ -1,5 +1,6 @@
 import { appErrorIn } from '../http/error-reply.ts'
 import { insertCall } from '../flyocr-clients/flyocr-clients-repository.ts'
+import type { KnownCallers } from '../flyocr-clients/known-callers.ts'
 import type { Services } from '../services.ts'
 import { type AdmittedClient, KnownClientFailure, admitCall } from './admit-call.ts'
 import type { CallLine } from './call-line.ts'
@@ -30,8 +31,9 @@ export interface CompatRoute {
 
 type AnswerNeeds = CompatNeeds & Pick<Services, 'log' | 'serveClient'>
 
-/** Where all calls of a server wait and are held. */
+/** Where all calls of a server are known, wait and are held. */
 export interface CallHall {
+  callers: KnownCallers
   line: CallLine
   room: CallRoom
 }
@@ -39,13 +41,13 @@ export interface CallHall {
 /** Answers a call in its family's own shape, whatever becomes of it, and writes it into the log of its client. */
 export async function answerCall(
   needs: AnswerNeeds,
-  { line, room }: CallHall,
-  { route, ...from }: Omit<Within, 'heard' | 'line'>,
+  { room, ...hall }: CallHall,
+  { route, ...from }: Omit<Within, 'heard' | 'line' | 'callers'>,
 ): Promise<object> {
   const { shape } = compatAddresses[route.path]
   const heard: Heard = { client: null, typeId: '', startedMs: performance.now(), bytes: 0 }
   const reply = await room
-    .hold(from.request, heard, async (request) => answerWithin(needs, { route, heard, line, request, address: from.address }))
+    .hold(from.request, heard, async (request) => answerWithin(needs, { ...hall, route, heard, request, address: from.address }))
     .catch((error: unknown) => {
       if (error instanceof KnownClientFailure) heard.client = error.client
       return shape.failure(replyOfFailure(error, needs))
@@ -61,19 +63,18 @@ interface Heard extends Received {
   startedMs: number
 }
 
-interface Within {
+interface Within extends Omit<CallHall, 'room'> {
   route: CompatRoute
   heard: Heard
-  line: CallLine
   request: Request
   address: string
 }
 
-async function answerWithin(needs: AnswerNeeds, { route, heard, line, request, address }: Within): Promise<object> {
+async function answerWithin(needs: AnswerNeeds, { callers, line, route, heard, request, address }: Within): Promise<object> {
   const { service } = compatAddresses[route.path]
   const form = await readForm(request)
   heard.typeId = shortTypeId(textOf(form, 'typeId'))
-  const client = await admitCall(needs, { form, service, address })
+  const client = await admitCall({ ...needs, callers }, { form, service, address })
   heard.client = client
   if (!['', 'json'].includes(textOf(form, 'format').toLowerCase()))
     throw new CompatFailure(-2, 'Answers come as JSON alone. Send format=json, or leave it out.')

@@ -59,6 +59,9 @@ const rows = catalogue.flatMap((documentType) =>
 )
 const answeredAsCards = rows.filter(({ typeId, row }) => row.endpoint === 'recog' && Object.hasOwn(referenceItems, typeId))
 
+/** In Mexico `M` is printed for a woman: a man is answered as his card says it. */
+const wireWords: Readonly<Record<string, Readonly<Record<string, string>>>> = { 2013: { M: 'H' } }
+
 /** What should stand under an item: what its fields say; null where it is a part of that, or a picture. */
 function contentOf({ from, part, between = ' ' }: FlyocrItem, print: Readonly<Record<string, string>>): string | null {
   if (typeof from === 'string' || part !== undefined) return null
@@ -84,7 +87,10 @@ test.each(answeredAsCards)('$typeId is answered with its status, under the refer
   const portraits = items.filter(({ desc }) => desc === 'Portrait')
   expect(portraits.filter(({ content }) => !content.startsWith('/9j/'))).toEqual([])
   if (!('print' in told) || 'kind' in told) return
-  const expected = row.items.map((item) => contentOf(item, told.print))
+  const expected = row.items.map((item) => {
+    const content = contentOf(item, told.print)
+    return content === null ? null : (wireWords[typeId]?.[content] ?? content)
+  })
   expect(items.map(({ content }, index) => (expected[index] === null ? null : content))).toEqual(expected)
 })
 

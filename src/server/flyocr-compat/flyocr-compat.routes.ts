@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Hono } from 'hono'
 import type { ApiBindings } from '../context.ts'
+import { createKnownCallers } from '../flyocr-clients/known-callers.ts'
 import type { Services } from '../services.ts'
 import { type CompatRoute, answerCall } from './answer-call.ts'
 import { createCallLine } from './call-line.ts'
@@ -48,7 +49,7 @@ const mostWaiting = 100
  * a record that nobody asked for would be a copy of a passport that nobody looks after.
  */
 export function createFlyocrCompatRoutes(services: Services): Hono<{ Bindings: ApiBindings }> {
-  const hall = { line: createCallLine({ mostInside, mostWaiting }), room: createCallRoom() }
+  const hall = { callers: createKnownCallers(services), line: createCallLine({ mostInside, mostWaiting }), room: createCallRoom() }
   const app = new Hono<{ Bindings: ApiBindings }>()
   for (const route of routes) {
     app.post(route.path, async ({ env, req, json }) =>

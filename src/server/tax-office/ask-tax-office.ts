@@ -75,7 +75,7 @@ async function answerOf(
   values: readonly AskedValue[],
 ): Promise<TaxOfficeAnswer> {
   try {
-    return await verifyInvoice({ values })
+    return (await verifyInvoice({ values })).answer
   } catch (cause) {
     if (cause instanceof AppError && cause.code === 'engine.unavailable') return notSent
     throw cause

@@ -31,15 +31,23 @@ test.each([
   expect((await pixelsOf(sent)).equals(await pixelsOf(bytes))).toBe(true)
 })
 
-test('one that lies on its side leaves upright, and its file says nothing of it', async () => {
-  const turned = await sharp(plain).withMetadata({ orientation: 6 }).withExifMerge(exif).jpeg().toBuffer()
-  const { bytes: sent, size } = await pictureToSend({ bytes: turned })
-  const { width, height, orientation, exif: kept } = await sharp(sent).metadata()
-  expect([width, height, orientation, kept, size]).toEqual([200, 320, undefined, undefined, { width: 200, height: 320 }])
+const turn = (format: 'jpeg' | 'png') => sharp(plain).withMetadata({ orientation: 6 }).withExifMerge(exif).toFormat(format).toBuffer()
+
+test.each([
+  ['a JPEG that lies on its side', await turn('jpeg')],
+  ['a PNG that lies on its side', await turn('png')],
+  ['WebP', await noise.clone().withExif(exif).webp().toBuffer()],
+  ['TIFF', await noise.clone().withExif(exif).tiff().toBuffer()],
+])('%s leaves upright, with its own pixels and nothing else', async (_, bytes) => {
+  const { bytes: sent, mediaType, size } = await pictureToSend({ bytes })
+  const { width, height, format, orientation, exif: kept } = await sharp(sent).metadata()
+  expect([saysMore(sent), format, mediaType, orientation, kept]).toEqual([false, 'png', 'image/png', undefined, undefined])
+  expect([width, height]).toEqual([size.width, size.height])
+  expect((await pixelsOf(sent)).equals(await sharp(bytes).rotate().removeAlpha().raw().toBuffer())).toBe(true)
 })
 
-test.each(['png', 'webp', 'tiff'] as const)('%s leaves as JPEG', async (format) => {
-  const bytes = await noise.clone().withExif(exif).toFormat(format).toBuffer()
+test('one whose pixels would be too much as they are is drawn as JPEG', async () => {
+  const bytes = await noise.clone().resize(1400, 1000).withExif(exif).webp().toBuffer()
   const { bytes: sent, mediaType } = await pictureToSend({ bytes })
   expect([(await sharp(sent).metadata()).format, mediaType, saysMore(sent)]).toEqual(['jpeg', 'image/jpeg', false])
 })

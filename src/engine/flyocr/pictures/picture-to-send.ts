@@ -1,4 +1,6 @@
 import sharp from 'sharp'
+import { decodePicture } from '../../embedded/image/decode-picture.ts'
+import { inspectPicture } from '../../embedded/image/inspect-picture.ts'
 import { wholePage } from '../../embedded/image/page-mapping.ts'
 import { renderPage } from '../../embedded/image/render-page.ts'
 import { uprightHeader } from '../../embedded/image/upright-header.ts'
@@ -19,13 +21,13 @@ export interface SentPicture {
 }
 
 /**
- * A picture as it leaves: JPEG, upright, no larger than the vendor takes, and nothing in its file but pixels: no place, no camera,
- * no thumbnail. Where the file is such a JPEG already its pixels are sent as they are, so that nothing is lost of them.
+ * A picture as it leaves: upright, no larger than the vendor takes, and nothing in its file but pixels: no place, no camera, no
+ * thumbnail. Where all of its pixels may go they go as they are, so that the other end sees what we see; else it is drawn as JPEG.
  */
 export async function pictureToSend(picture: Picture): Promise<SentPicture> {
   const { width, height, mediaType } = await uprightHeader(picture)
-  const own = picture.area || mediaType !== 'image/jpeg' ? null : bareJpeg(picture.bytes)
-  if (own !== null && own.length <= mostBytes) return { bytes: own, name: 'page.jpg', mediaType, size: { width, height } }
+  const own = picture.area || !mediaType.startsWith('image/') ? null : await ownPixels(picture, mediaType)
+  if (own !== null && own.bytes.length <= mostBytes) return { ...own, size: { width, height } }
   for (const maxSide of sides) {
     const order = { transform: wholePage({ width, height }, 0), maxSide, crop: null, asPixels: true }
     const { bytes } = await renderPage({ bytes: picture.bytes, frame: picture.frame, area: picture.area, ...order })
@@ -34,4 +36,21 @@ export async function pictureToSend(picture: Picture): Promise<SentPicture> {
     return { bytes: Uint8Array.from(bytes), name: 'page.jpg', mediaType: 'image/jpeg', size: { width: drawn.width, height: drawn.height } }
   }
   throw new Error('no side was tried')
+}
+
+/** A photograph of so many takes about 2 MB as PNG. */
+const mostWholePixels = 1_000_000
+
+/** Null where they cannot be had without what the file says beside them, or would be too much. */
+async function ownPixels({ bytes, frame }: Picture, mediaType: string): Promise<Omit<SentPicture, 'size'> | null> {
+  const jpeg = mediaType === 'image/jpeg' ? bareJpeg(bytes) : null
+  if (jpeg !== null) return { bytes: jpeg, name: 'page.jpg', mediaType }
+  const header = await inspectPicture(bytes, frame)
+  const isSmall = header.width * header.height <= mostWholePixels || (mediaType === 'image/png' && bytes.length <= mostBytes)
+  if (!isSmall) return null
+  const { data, width, height } = await decodePicture(bytes, header, Math.max(header.width, header.height))
+  const png = await sharp(data, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer()
+  return { bytes: Uint8Array.from(png), name: 'page.png', mediaType: 'image/png' }
 }

@@ -22,7 +22,7 @@ export async function cardItems(
 ): Promise<CardItem[]> {
   const textOf = async ({ from, part, between }: FlyocrItem): Promise<TrustedText> => {
     if (from === 'portrait' || from === 'page') return pictureText(await pictureOf({ engine }, { from, document, bytes }))
-    const text = textOfFields(document.fields, from, between)
+    const text = textOfFields(document, from, between)
     return part === undefined ? text : { ...text, content: part === 'century' ? text.content.slice(0, 2) : namePart(text.content, part) }
   }
   return Promise.all(items.map(async (item) => cardItem(item.desc, await textOf(item), withEvidence)))

@@ -1,7 +1,9 @@
+import { type DocumentType, fieldSpec } from '#domain/document-type.ts'
 import type { Evidence } from '#domain/evidence.ts'
 import type { FieldState } from '#domain/field-state.ts'
 import type { Field } from '#domain/record.ts'
 import type { CardItem } from './card-reply.ts'
+import { wireWord } from './wire-word.ts'
 
 export interface TrustedText {
   content: string
@@ -9,14 +11,19 @@ export interface TrustedText {
   evidence: readonly Evidence[]
 }
 
+export interface JudgedFields {
+  documentType: DocumentType
+  fields: readonly Field[]
+}
+
 /** Least trusted first: a text made of several fields is as good as the worst of them. */
 const fromWorst: readonly FieldState[] = ['conflict', 'look', 'missing', 'proven', 'verified']
 
 /** One text of some fields, in this order. What has no value of its kind is given as it was read; empty ones are left out. */
-export function textOfFields(fields: readonly Field[], keys: readonly string[], between = ' '): TrustedText {
+export function textOfFields({ documentType, fields }: JudgedFields, keys: readonly string[], between = ' '): TrustedText {
   const found = keys
     .flatMap((key) => fields.find((field) => field.key === key) ?? [])
-    .map((field) => ({ ...field, text: zoneText(field) }))
+    .map((field) => ({ ...field, text: wireWord(fieldSpec(documentType, field.key), zoneText(field)) }))
     .filter(({ text }) => text !== '')
   const states = new Set(found.map(({ state }) => state))
   return {

@@ -59,7 +59,7 @@ export function invoiceEntry(invoice: RecognisedInvoice, withEvidence: boolean):
     invoice: {
       invoiceType: Number(row.answersAs),
       title: documentType.titles[0] ?? '',
-      ...Object.fromEntries(items.map(({ name, field }) => [name, field?.value ?? ''])),
+      ...Object.fromEntries(items.map(({ name, field }) => [name, toldOf(field)])),
       ...listsOf(invoice),
     },
     confidence: Object.fromEntries(items.flatMap(({ name, field }) => confidenceOf(name, field))),
@@ -88,6 +88,11 @@ function fieldOf(fields: readonly Field[], { from }: FlyocrItem): Field | undefi
   return typeof from === 'string' ? undefined : fields.find(({ key }) => from.includes(key))
 }
 
+/** Its value; what has none of its kind is told as it was read. */
+function toldOf(field: Field | undefined): string {
+  return field?.value ?? readingOf(field)?.text.trim() ?? ''
+}
+
 /** The reading that the value came from. */
 function readingOf(field: Field | undefined): Reading | undefined {
   return field?.readings.find(({ source }) => source === field.source) ?? field?.readings[0]
@@ -95,14 +100,14 @@ function readingOf(field: Field | undefined): Reading | undefined {
 
 function confidenceOf(name: string, field: Field | undefined): [string, number][] {
   const characters = readingOf(field)?.characters ?? []
-  if ((field?.value ?? null) === null || characters.length === 0) return []
+  if (toldOf(field) === '' || characters.length === 0) return []
   const mean = characters.reduce((sum, { confidence }) => sum + confidence, 0) / characters.length
   return [[`${name}Confidence`, Math.round(mean * 10_000) / 10_000]]
 }
 
 function placeOf(field: Field | undefined, invoice: RecognisedInvoice): Corners {
   const placed = field?.readings.find(({ box }) => box !== null)
-  return (field?.value ?? null) === null || !placed?.box ? nowhere : cornersOf(placed.box, invoice, placed.pageIndex)
+  return toldOf(field) === '' || !placed?.box ? nowhere : cornersOf(placed.box, invoice, placed.pageIndex)
 }
 
 function cornersOf(place: Quad, { pages, pictures }: RecognisedInvoice, pageIndex = 0): Corners {
@@ -130,7 +135,7 @@ function listsOf(invoice: RecognisedInvoice): Record<string, Record<string, stri
     const rows = rowsOfTable(invoice.fields, table).map((row) =>
       Object.fromEntries(
         Object.entries(columns).flatMap(([column, spec]) => {
-          const value = invoice.fields.find(({ key }) => key === cellKey({ table, row, column }))?.value ?? ''
+          const value = toldOf(invoice.fields.find(({ key }) => key === cellKey({ table, row, column })))
           return spec.wire === null ? [] : column === 'taxRate' ? taxPercentage(value) : [[spec.wire, value]]
         }),
       ),

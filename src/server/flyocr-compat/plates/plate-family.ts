@@ -33,5 +33,7 @@ interface Plate {
 
 function itemsOf(items: readonly FlyocrItem[], { readings, today, withEvidence }: Plate): CardItem[] {
   const { fields } = judgeRecord({ documentType: numberPlate, readings, acceptedRules: [], today })
-  return items.map(({ desc, from }) => cardItem(desc, textOfFields(fields, typeof from === 'string' ? [] : from), withEvidence))
+  return items.map(({ desc, from }) =>
+    cardItem(desc, textOfFields({ documentType: numberPlate, fields }, typeof from === 'string' ? [] : from), withEvidence),
+  )
 }

@@ -1,8 +1,7 @@
 import { invoiceVerification } from '#catalogue/invoice/invoice-verification.ts'
 import { AppError } from '#domain/app-error.ts'
-import type { TaxOfficeAnswer } from '#domain/invoice/tax-office.ts'
 import { taxOfficeParameters } from '#domain/invoice/tax-office.ts'
-import type { Engine } from '#engine/engine.ts'
+import type { Engine, VerifiedInvoice } from '#engine/engine.ts'
 import { remoteForClients } from '../../flyocr-clients/passed-verification.ts'
 import { isoDay } from '../../records/iso-day.ts'
 import type { CompatCall, CompatNeeds } from '../answer-call.ts'
@@ -15,7 +14,7 @@ import { type AskedParameters, type OfflineVerdict, offlineVerdict } from './off
 interface VerificationReply {
   code: number
   msg: string
-  data?: Readonly<Record<string, string | null>> | { offline: OfflineVerdict }
+  data?: Readonly<Record<string, unknown>> | { offline: OfflineVerdict }
 }
 
 const refusals = {
@@ -38,7 +37,7 @@ export async function answerVerification(needs: CompatNeeds, { form }: CompatCal
   return replyOf(await passOn(remote.engine, asked))
 }
 
-async function passOn({ verifyInvoice }: Pick<Engine, 'verifyInvoice'>, asked: AskedParameters): Promise<TaxOfficeAnswer> {
+async function passOn({ verifyInvoice }: Pick<Engine, 'verifyInvoice'>, asked: AskedParameters): Promise<VerifiedInvoice> {
   if (!verifyInvoice) throw new Error('the remote engine cannot verify invoices')
   const values = taxOfficeParameters.flatMap((parameter) => {
     const value = asked[parameter]
@@ -52,10 +51,9 @@ async function passOn({ verifyInvoice }: Pick<Engine, 'verifyInvoice'>, asked: A
   }
 }
 
-function replyOf({ outcome, code, text, state, returned }: TaxOfficeAnswer): VerificationReply {
+function replyOf({ answer: { outcome, code, text }, data }: VerifiedInvoice): VerificationReply {
   if (outcome !== 'answered' || code === null) {
     throw new CompatFailure(-1, 'The question was sent and has no usable answer. It may have been charged for, so it was not sent again.')
   }
-  const data = state === null ? returned : { ...returned, state }
-  return Object.keys(data).length === 0 ? { code, msg: text } : { code, msg: text, data }
+  return data === null ? { code, msg: text } : { code, msg: text, data }
 }

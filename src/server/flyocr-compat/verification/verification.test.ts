@@ -12,7 +12,15 @@ const unset = services.remote
 const remoteEngine = createFlyocrEngine({ access: office.access, now: () => new Date(), timeoutMs: 5000 })
 
 const invoice = { invoiceCode: '031001900204', invoiceNumber: '12345678', billingDate: '2024-05-06', checkCode: '543210' }
-const known = { ...invoice, state: '1', salesName: '甲有限公司', amountTax: '135.60' }
+const known = {
+  ...invoice,
+  state: '1',
+  salesName: '甲有限公司',
+  amountTax: '135.60',
+  remarks: '',
+  checkNum: 2,
+  invoiceLists: [{ commodityName: '*纸制品*纸', quantity: '1', amount: '120.00', taxRate: '0.13', tax: '15.60' }],
+}
 
 async function ask(fields: Record<string, string>) {
   const body = new URLSearchParams({ ...signedForm('3007'), ...fields })
