@@ -9,8 +9,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './support/lay-out-product.ts',
   outputDir: '../test-results',
-  // Two slow cores: a server with its database, its recognisers and a browser fill one of them each.
-  workers: 1,
+  // Much of a journey is waiting, for a browser or for a person's pace: two at once take two thirds of the time on two cores.
+  workers: 2,
   // A busy machine may delay a browser past any patience; what then passes is listed as flaky. Losses are never tried again.
   retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 90_000,

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ServerEvent } from '#contract/events.contract.ts'
 import type { Reading } from '#domain/reading.ts'
 import { type SmallServer, smallServer } from '#testing/small-server.ts'
+import { until } from '#testing/until.ts'
 import { createApi } from './api.ts'
 import { type ReadingProgress, createQueries, readingProgressOptions } from './queries.ts'
 import { createQueryClient } from './query-client.ts'
@@ -88,13 +89,13 @@ describe('server events', () => {
     const isOld = await shown(id)
     server.weather = 'offline'
     void followServerEvents(needs, page.signal)
-    await vi.waitFor(() => expect(useSaveState.getState().connection).toBe('lost'))
+    await until(() => expect(useSaveState.getState().connection).toBe('lost'))
     expect(isOld()).toBe(false)
     server.weather = 'fair'
-    await vi.waitFor(() => expect(isOld()).toBe(true), { timeout: 5_000 })
+    await until(() => expect(isOld()).toBe(true))
     expect(useSaveState.getState().connection).toBe('open')
     server.say({ kind: 'progress', id, pageIndex: 0, documentType: null, readings: [reading('surname')] })
-    await vi.waitFor(() => expect(progressOf(id)?.readings).toHaveLength(1))
+    await until(() => expect(progressOf(id)?.readings).toHaveLength(1))
     expect(heard).toEqual(['hello', 'progress'])
   })
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { madePageText } from '#testing/made-page-text.ts'
 import { createTestAuthenticator } from '#testing/test-authenticator.ts'
@@ -7,6 +7,7 @@ import { openTestApi } from '#testing/test-api.ts'
 import { once } from '#testing/test-captures.ts'
 import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 import { createDocument } from './docs/create-document.ts'
 
 // Each operation as a person with curl would call it: -F for forms, --json for bodies, plain text in queries.
@@ -48,14 +49,11 @@ async function curl(
 const recordOf = async (response: Response) => recordSchema.parse(await response.json())
 
 async function read(id: string) {
-  return vi.waitFor(
-    async () => {
-      const record = await recordOf(await curl('GET /records/{id}', { id }))
-      expect(record.status).not.toBe('reading')
-      return record
-    },
-    { timeout: 10_000 },
-  )
+  return until(async () => {
+    const record = await recordOf(await curl('GET /records/{id}', { id }))
+    expect(record.status).not.toBe('reading')
+    return record
+  })
 }
 
 const bytes = await smallPicture(1)

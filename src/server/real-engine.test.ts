@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import { signedForm } from '#testing/signed-form.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { once } from '#testing/test-captures.ts'
+import { until } from '#testing/until.ts'
 import type { CardReply } from './flyocr-compat/cards/card-reply.ts'
 
 // The whole way with nothing left out: the shipped specimen, the real engine, a real database.
@@ -30,14 +31,11 @@ const truth = {
 
 async function captured(bytes: Uint8Array) {
   const { id } = await client.records.create({ file: fileOf(bytes), idempotencyKey: once() })
-  return vi.waitFor(
-    async () => {
-      const record = await client.records.get({ id })
-      expect(record.status).not.toBe('reading')
-      return record
-    },
-    { timeout: 50_000, interval: 200 },
-  )
+  return until(async () => {
+    const record = await client.records.get({ id })
+    expect(record.status).not.toBe('reading')
+    return record
+  })
 }
 const valuesOf = ({ fields }: { fields: readonly { key: string; value: string | null }[] }) =>
   Object.fromEntries(fields.map(({ key, value }) => [key, value]))

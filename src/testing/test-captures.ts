@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { RecordEntry } from '#domain/record.ts'
+import { until } from './until.ts'
 import type { TestApi } from './test-api.ts'
 import { type Told, type ToldEngine, smallPicture } from './told-engine.ts'
 import { toldPassport } from './told-passport.ts'
@@ -19,14 +20,11 @@ export function testCaptures({ client }: Pick<TestApi, 'client'>, engine: ToldEn
   }
   /** Resolves when the record has been read. */
   const settled = async (id: string): Promise<RecordEntry> =>
-    vi.waitFor(
-      async () => {
-        const record = await client.records.get({ id })
-        expect(record.status).not.toBe('reading')
-        return record
-      },
-      { timeout: 10_000 },
-    )
+    until(async () => {
+      const record = await client.records.get({ id })
+      expect(record.status).not.toBe('reading')
+      return record
+    })
   type More = Partial<Pick<Parameters<typeof client.records.create>[0], 'reference' | 'origin' | 'documentType'>>
   const create = async (file: File, more: More = {}) => client.records.create({ file, idempotencyKey: once(), ...more })
   const captured = async (told: Told = toldPassport(), more: More = {}) => settled((await create(await newPicture(told), more)).id)

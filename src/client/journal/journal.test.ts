@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RecordEntry } from '#domain/record.ts'
 import { memoryTurns } from '#testing/memory-turns.ts'
 import { type SmallServer, smallServer } from '#testing/small-server.ts'
+import { until } from '#testing/until.ts'
 import { createApi } from '../api.ts'
 import { openBrowserDatabase } from '../browser-database.ts'
 import { createQueries } from '../queries.ts'
@@ -52,8 +53,8 @@ describe('journal', () => {
     const journal = await openPage()
     for (const value of ['E', 'ER', 'ERI']) void journal.edit(record, typed('surname', value))
     expect(draftsOf(record.id)['surname']?.value).toBe('ERI')
-    await vi.waitFor(() => expect(onServer('surname')).toBe('ERI'))
-    await vi.waitFor(() => expect(serverSide(useSaveState.getState())).toEqual({ kind: 'synced' }))
+    await until(() => expect(onServer('surname')).toBe('ERI'))
+    await until(() => expect(serverSide(useSaveState.getState())).toEqual({ kind: 'synced' }))
     expect(server.asked.filter((line) => line.startsWith('PATCH'))).toHaveLength(1)
     expect(draftsOf(record.id)).toEqual({})
   })
@@ -67,7 +68,7 @@ describe('journal', () => {
     expect(draftsOf(record.id)['surname']?.value).toBe('ANDE')
     expect(useSaveState.getState().edits).toBe(1)
     server.weather = 'fair'
-    await vi.waitFor(() => expect(onServer('surname')).toBe('ANDE'), { timeout: 5_000 })
+    await until(() => expect(onServer('surname')).toBe('ANDE'))
   })
 
   it('makes nothing twice when the answer to a save was lost', async () => {
@@ -185,7 +186,7 @@ describe('journal', () => {
     expect(await journal.flush(record.id)).toBeNull()
     expect(onServer('surname')).toBe('ERIKSSON')
     expect(journal.redo(server.records.get(record.id) ?? record)).toBe('surname')
-    await vi.waitFor(() => expect(onServer('surname')).toBe('BERG'))
+    await until(() => expect(onServer('surname')).toBe('BERG'))
     expect(journal.redo(newest)).toBeNull()
   })
 
@@ -195,6 +196,6 @@ describe('journal', () => {
     await one.edit(record, typed('surname', 'BERG'))
     useDraftStore.setState({ records: {} })
     browserTabs(memoryTurns()).tell({ about: 'drafts', recordId: record.id })
-    await vi.waitFor(() => expect(draftsOf(record.id)['surname']?.value).toBe('BERG'))
+    await until(() => expect(draftsOf(record.id)['surname']?.value).toBe('BERG'))
   })
 })

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { memoryTurns } from '#testing/memory-turns.ts'
 import { type SmallServer, smallServer } from '#testing/small-server.ts'
+import { until } from '#testing/until.ts'
 import { createApi } from '../api.ts'
 import { openBrowserDatabase } from '../browser-database.ts'
 import { useSaveState } from '../save-state.store.ts'
@@ -42,7 +43,7 @@ const allSent = () => entries().length > 0 && entries().every(({ shots }) => sho
 const sendAll = async (outbox: Outbox) => {
   for (const { key } of entries()) await outbox.sendAgain(key)
 }
-const untilSent = () => vi.waitFor(() => expect(allSent()).toBe(true), { timeout: 8_000 })
+const untilSent = () => until(() => expect(allSent()).toBe(true))
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -91,7 +92,7 @@ describe('outbox', () => {
     const outbox = await openTab()
     server.weather = 'offline'
     await outbox.keep(shot('a.jpg'))
-    await vi.waitFor(() => expect(useSaveState.getState()).toMatchObject({ captures: 1, connection: 'lost', here: 'saved' }))
+    await until(() => expect(useSaveState.getState()).toMatchObject({ captures: 1, connection: 'lost', here: 'saved' }))
     server.weather = 'fair'
     await sendAll(outbox)
     await untilSent()
@@ -117,7 +118,7 @@ describe('outbox', () => {
     server.weather = 'lose-answer'
     const outbox = await openTab()
     await outbox.keep(shot('a.jpg'))
-    await vi.waitFor(() => expect(server.records.size).toBe(1))
+    await until(() => expect(server.records.size).toBe(1))
     server.weather = 'fair'
     await sendAll(outbox)
     await untilSent()
@@ -144,7 +145,7 @@ describe('outbox', () => {
     server.weather = 'fair'
     await Promise.all([sendAll(one), sendAll(other)])
     await untilSent()
-    await vi.waitFor(() => expect(useSaveState.getState().captures).toBe(0))
+    await until(() => expect(useSaveState.getState().captures).toBe(0))
     expect(server.asked.filter((line) => line === 'POST /api/v1/records')).toHaveLength(1)
   })
 
@@ -152,7 +153,7 @@ describe('outbox', () => {
     const outbox = await openTab()
     server.weather = { refuse: 'file.cut-short' }
     const document = await outbox.keep(shot('half.jpg'))
-    await vi.waitFor(() => expect(entries()[0]?.shots[0]?.state).toBe('refused'))
+    await until(() => expect(entries()[0]?.shots[0]?.state).toBe('refused'))
     expect(entries()[0]?.shots[0]?.problem).toMatchObject({ code: 'file.cut-short', sentence: expect.stringContaining('cut short') })
     server.weather = 'fair'
     await outbox.sendAgain(document ?? '')
@@ -163,7 +164,7 @@ describe('outbox', () => {
     const outbox = await openTab()
     server.weather = { refuse: 'storage.full' }
     await outbox.keep(shot('a.jpg'))
-    await vi.waitFor(() => expect(entries()[0]?.shots[0]?.problem?.code).toBe('storage.full'))
+    await until(() => expect(entries()[0]?.shots[0]?.problem?.code).toBe('storage.full'))
     expect(entries()[0]?.shots[0]?.state).toBe('waiting')
     server.weather = 'fair'
     await untilSent()
@@ -173,7 +174,7 @@ describe('outbox', () => {
     const outbox = await openTab()
     await outbox.keep({ blob: new Blob([]), fileName: 'empty.jpg', origin: 'file' })
     await outbox.keep({ blob: new Blob([new Uint8Array(26 * 1024 * 1024)]), fileName: 'large.tif', origin: 'file' })
-    await vi.waitFor(() => expect(entries()).toHaveLength(2))
+    await until(() => expect(entries()).toHaveLength(2))
     expect(
       entries()
         .flatMap(({ shots }) => shots.map(({ problem }) => problem?.code))
@@ -187,7 +188,7 @@ describe('outbox', () => {
     const outbox = await openTab()
     server.weather = 'offline'
     const document = (await outbox.keep(shot('a.jpg'))) ?? ''
-    await vi.waitFor(() => expect(entries()).toHaveLength(1))
+    await until(() => expect(entries()).toHaveLength(1))
     const shotKey = entries()[0]?.shots[0]?.key ?? ''
     await outbox.markSeen([document])
     expect(await (await outbox.picture(shotKey))?.text()).toBe('a.jpg')
@@ -209,7 +210,7 @@ describe('outbox', () => {
     expect(server.records.size).toBe(1)
     nowMs += 10_000
     await openTab()
-    await vi.waitFor(() => expect(entries()).toEqual([]))
+    await until(() => expect(entries()).toEqual([]))
     expect(server.records.size).toBe(0)
   })
 
@@ -249,7 +250,7 @@ describe('outbox', () => {
     const [unsaved] = useOutboxStore.getState().unsaved
     refusing.mockRestore()
     await outbox.keepAgain(unsaved?.key ?? '')
-    await vi.waitFor(() => expect(entries()).toHaveLength(1))
+    await until(() => expect(entries()).toHaveLength(1))
     await untilSent()
     expect(useOutboxStore.getState().unsaved).toEqual([])
     expect(useSaveState.getState().here).toBe('saved')

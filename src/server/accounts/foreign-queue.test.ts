@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Asker, singlePerson } from '#domain/accounts/asker.ts'
 import { rightsOfRole } from '#domain/accounts/role.ts'
 import type { ServerEvent } from '#contract/events.contract.ts'
@@ -6,6 +6,7 @@ import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 
 // Somebody who sees invoices only beside somebody who sees all: of what is not theirs there is no trace in anything they ask.
 const invoicesOnly: Asker = { who: 'ines', rights: [...rightsOfRole.reviewer, 'records.delete'], queues: ['invoices'] }
@@ -86,7 +87,7 @@ test('what they bring in is theirs until it is known what it shows', async () =>
   await as({ ...invoicesOnly, who: 'other' }, async () =>
     expect(await codeOf(client.records.get({ id: made.id }))).toBe('record.not-found'),
   )
-  await vi.waitFor(async () => expect((await client.records.get({ id: made.id })).documentType).toBe('passport'))
+  await until(async () => expect((await client.records.get({ id: made.id })).documentType).toBe('passport'))
   await as(invoicesOnly, async () => expect(await codeOf(client.records.get({ id: made.id }))).toBe('record.not-found'))
 })
 
@@ -96,11 +97,11 @@ test('events tell of nothing that is not theirs', async () => {
   const done = (async () => {
     for await (const event of stream) told.push(event)
   })().catch(() => undefined)
-  await vi.waitFor(() => expect(told).toHaveLength(1))
+  await until(() => expect(told).toHaveLength(1))
   const { id } = await captured()
   await client.records.remove({ id })
   const mine = await invoice()
-  await vi.waitFor(() => expect(told).toContainEqual({ kind: 'record', id: mine.id, version: mine.version, status: mine.status }))
+  await until(() => expect(told).toContainEqual({ kind: 'record', id: mine.id, version: mine.version, status: mine.status }))
   expect(new Set(told.flatMap((event) => ('id' in event ? [event.id] : [])))).toEqual(new Set([mine.id]))
   await stream.return?.()
   await done

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { openTestDatabase } from '#testing/test-database.ts'
+import { until } from '#testing/until.ts'
 import { openFileBlobStore } from '../blobs/file-blob-store.ts'
 import { newKeyringContent } from '../keys/keyring-content.ts'
 import { keyringOf } from '../keys/keyring.ts'
@@ -50,7 +51,7 @@ test('where none can be made the older ones stay, and it is said until one is ma
   pass(kept.clock, 25)
   const broken = { ...source, blobs: { ...blobs, list: () => failing() } }
   const copies = keepCopies({ ...kept, source: broken })
-  await vi.waitFor(async () => expect((await copies.state()).problem).toBe('the disk is gone'))
+  await until(async () => expect((await copies.state()).problem).toBe('the disk is gone'))
   expect((await copies.state()).last).toMatchObject({ at: new Date('2026-05-01T03:00:00.000Z'), bytes: before.length })
   await copies.stop()
   expect(await readdir(kept.plan.folder)).toEqual([first])

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { openTestDatabase } from '#testing/test-database.ts'
+import { until } from '#testing/until.ts'
 import { listen } from './listen.ts'
 
 const { database, connection } = await openTestDatabase()
@@ -22,7 +23,7 @@ test('a notice is heard when its transaction commits, on its own channel only', 
     await notifications.notify(within, 'Others "quoted"', '')
     expect(records.heard).toEqual([])
   })
-  await vi.waitFor(() => expect([records.heard, others.heard]).toEqual([['one'], ['']]))
+  await until(() => expect([records.heard, others.heard]).toEqual([['one'], ['']]))
 })
 
 test('a notice of a transaction that is taken back is never heard', async () => {
@@ -36,7 +37,7 @@ test('a notice of a transaction that is taken back is never heard', async () => 
     })
     .catch(() => undefined)
   await notifications.notify(database, 'fickle', 'after')
-  await vi.waitFor(() => expect(ear.heard).toEqual(['after']))
+  await until(() => expect(ear.heard).toEqual(['after']))
 })
 
 test('who has stopped hears no more', async () => {
@@ -45,7 +46,7 @@ test('who has stopped hears no more', async () => {
   const leave = await notifications.subscribe('left', leaving)
   leave()
   await notifications.notify(database, 'left', 'x')
-  await vi.waitFor(() => expect(staying.heard).toEqual(['x']))
+  await until(() => expect(staying.heard).toEqual(['x']))
   expect(leaving.heard).toEqual([])
 })
 
@@ -55,10 +56,10 @@ test('after a broken connection everyone is told of the gap and hears again, on 
   await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'listener' and datname = current_database()`.execute(
     database,
   )
-  await vi.waitFor(() => expect(ear.heard).toEqual(['(gap)']), { timeout: 30_000 })
+  await until(() => expect(ear.heard).toEqual(['(gap)']))
   const late = newEar()
   await notifications.subscribe('late', late)
   await notifications.notify(database, 'broken', 'again')
   await notifications.notify(database, 'late', 'too')
-  await vi.waitFor(() => expect([ear.heard, late.heard]).toEqual([['(gap)', 'again'], ['too']]))
+  await until(() => expect([ear.heard, late.heard]).toEqual([['(gap)', 'again'], ['too']]))
 })

@@ -1,6 +1,6 @@
 import { type IncomingMessage, get as httpGet } from 'node:http'
 import { sql } from 'kysely'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ServerEvent } from '#contract/events.contract.ts'
 import { seesAll, singlePerson } from '#domain/accounts/asker.ts'
 import { createGate } from '#testing/gate.ts'
@@ -8,6 +8,7 @@ import { openTestApi } from '#testing/test-api.ts'
 import { once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 import { createApiHandler } from '../http/api-handler.ts'
 import { openPort } from '../http/open-port.ts'
 import { createEventFeed } from './event-feed.ts'
@@ -27,7 +28,7 @@ async function follow() {
   const done = (async () => {
     for await (const event of stream) events.push(event)
   })().catch(() => undefined)
-  await vi.waitFor(() => expect(events).toEqual([{ kind: 'hello' }]))
+  await until(() => expect(events).toEqual([{ kind: 'hello' }]))
   const stop = async () => {
     await stream.return?.()
     await done
@@ -40,7 +41,7 @@ test('a capture is told from its first readings to the end', async () => {
   const gate = createGate()
   engine.beforeEnd = async () => gate.opened
   const { id } = await create(await newPicture(toldPassport()))
-  await vi.waitFor(() => expect(page.events.map(({ kind }) => kind)).toEqual(['hello', 'record', 'progress']))
+  await until(() => expect(page.events.map(({ kind }) => kind)).toEqual(['hello', 'record', 'progress']))
   const [, made, progress] = page.events
   expect(made).toEqual({ kind: 'record', id, version: 1, status: 'reading' })
   expect(progress).toMatchObject({ kind: 'progress', id, pageIndex: 0, documentType: 'passport' })
@@ -49,7 +50,7 @@ test('a capture is told from its first readings to the end', async () => {
   expect((await client.records.get({ id })).fields.find(({ key }) => key === 'surname')?.value).toBe('ERIKSSON')
   gate.open()
   engine.beforeEnd = async () => undefined
-  await vi.waitFor(() => expect(page.events.at(-1)).toEqual({ kind: 'record', id, version: 2, status: 'to-review' }))
+  await until(() => expect(page.events.at(-1)).toEqual({ kind: 'record', id, version: 2, status: 'to-review' }))
   await page.stop()
 })
 
@@ -59,7 +60,7 @@ test('every change is told with its version, and that a record is gone', async (
   await client.records.changeReference({ id, version, onceKey: once(), reference: 'Visit 9' })
   await client.records.verify({ id, version: version + 1, onceKey: once() })
   await client.records.remove({ id })
-  await vi.waitFor(() => expect(page.events).toHaveLength(4))
+  await until(() => expect(page.events).toHaveLength(4))
   expect(page.events.slice(1)).toEqual([
     { kind: 'record', id, version: version + 1, status: 'to-review' },
     { kind: 'record', id, version: version + 2, status: 'verified' },
@@ -73,7 +74,7 @@ test('a change that is taken back is never told', async () => {
   const page = await follow()
   await client.records.verify({ id, version, onceKey: once() }).catch(() => undefined)
   await client.records.changeReference({ id, version, onceKey: once(), reference: 'after' })
-  await vi.waitFor(() => expect(page.events).toHaveLength(2))
+  await until(() => expect(page.events).toHaveLength(2))
   expect(page.events[1]).toMatchObject({ id, version: version + 1, status: 'to-review' })
   await page.stop()
 })
@@ -127,9 +128,9 @@ test('a browser that goes away is forgotten', async () => {
   const [answer]: [IncomingMessage] = await new Promise((resolve) => browser.on('response', (response) => resolve([response])))
   answer.on('error', () => undefined)
   await new Promise((resolve) => answer.once('data', resolve))
-  await vi.waitFor(() => expect(feed.listeners()).toBe(1))
+  await until(() => expect(feed.listeners()).toBe(1))
   browser.destroy()
-  await vi.waitFor(() => expect(feed.listeners()).toBe(0))
+  await until(() => expect(feed.listeners()).toBe(0))
   await open.close()
 })
 
@@ -140,10 +141,10 @@ test('a broken connection to the database is mended, and listeners are told to a
       within,
     )
   })
-  await vi.waitFor(() => expect(page.events.length).toBeGreaterThan(1), { timeout: 10_000 })
+  await until(() => expect(page.events.length).toBeGreaterThan(1))
   expect(page.events.at(-1)).toEqual({ kind: 'hello' })
   const { id, version } = await settled((await create(await newPicture())).id)
-  await vi.waitFor(() => expect(page.events.at(-1)).toEqual({ kind: 'record', id, version, status: 'unreadable' }))
+  await until(() => expect(page.events.at(-1)).toEqual({ kind: 'record', id, version, status: 'unreadable' }))
   await page.stop()
 })
 

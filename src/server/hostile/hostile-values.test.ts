@@ -2,13 +2,14 @@ import { inflateRawSync } from 'node:zlib'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { askPort } from '#testing/ask-port.ts'
 import { runTestServer } from '#testing/running-server.ts'
 import { once } from '#testing/test-captures.ts'
 import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 
 // Values, names and queries that are meant to become something else, over the wire. In the page: e2e/hostile-values.spec.ts.
 const folder = await mkdtemp(join(tmpdir(), 'cc-page-'))
@@ -38,14 +39,11 @@ async function captured(fileName: string, reference: string): Promise<Stored> {
   form.set('idempotencyKey', once())
   form.set('reference', reference)
   const { id } = recordSchema.parse(JSON.parse((await askPort(port, { method: 'POST', path: '/api/v1/records', body: form })).text))
-  return vi.waitFor(
-    async () => {
-      const found = recordSchema.parse(JSON.parse((await askPort(port, { path: `/api/v1/records/${id}` })).text))
-      expect(found.status).not.toBe('reading')
-      return found
-    },
-    { timeout: 10_000 },
-  )
+  return until(async () => {
+    const found = recordSchema.parse(JSON.parse((await askPort(port, { path: `/api/v1/records/${id}` })).text))
+    expect(found.status).not.toBe('reading')
+    return found
+  })
 }
 let captures = 1
 

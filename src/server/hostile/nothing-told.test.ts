@@ -4,11 +4,12 @@ import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findPostmaster } from '../database/cluster/postmaster.ts'
 import { codeOfApp } from '#testing/code-of-app.ts'
 import { startTestIssuer, testClient } from '#testing/office/test-issuer.ts'
 import { createTestAuthenticator } from '#testing/test-authenticator.ts'
+import { until } from '#testing/until.ts'
 
 // The whole way of a document through the product as it is started, with all that can be logged: signing in by each way,
 // reading, verifying, exporting, and a failure of each kind. Nothing of the document and no secret may stand in what it says.
@@ -38,7 +39,7 @@ beforeAll(async () => {
   const office = { OIDC_ISSUER: issuer.state.issuer, OIDC_CLIENT_ID: testClient.clientId, OIDC_CLIENT_SECRET: testClient.clientSecret }
   child = spawn(process.execPath, ['--import', 'tsx', main], { env: { ...env, ...office }, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += String(chunk)))
-  await vi.waitFor(() => expect(said).toMatch(/Ready at \S+\n/), { timeout: 60_000, interval: 100 })
+  await until(() => expect(said).toMatch(/Ready at \S+\n/))
   url = /Ready at (\S+)\n/.exec(said)?.[1]?.replace('127.0.0.1', 'localhost') ?? ''
 })
 afterAll(async () => {
@@ -135,14 +136,11 @@ test('signing in by each way, and failing at each', async () => {
 test('a document on its whole way, and a failure of each kind', async () => {
   const bytes = new Uint8Array(await readFile(new URL('../../../public/specimens/passport.jpg', import.meta.url)))
   const { id } = await ask('POST /records?wait=60', 201, { form: pictureForm(bytes) })
-  const record = await vi.waitFor(
-    async () => {
-      const found = await ask(`GET /records/${id}`, 200)
-      expect(found.status).toBe('to-review')
-      return found
-    },
-    { timeout: 50_000, interval: 200 },
-  )
+  const record = await until(async () => {
+    const found = await ask(`GET /records/${id}`, 200)
+    expect(found.status).toBe('to-review')
+    return found
+  })
   for (const { key, value, readings } of record.fields) {
     for (const { text } of readings) if (isTelling(text)) hidden.set(`${key} as read`, text)
     if (isTelling(value)) hidden.set(key, value)

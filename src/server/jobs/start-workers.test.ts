@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openTestDatabase } from '#testing/test-database.ts'
+import { until } from '#testing/until.ts'
 import { createPool } from '../database/connect.ts'
 import { createJobQueue } from './create-job-queue.ts'
 import { type JobRun, defineJob } from './define-job.ts'
@@ -55,8 +56,8 @@ test('a job runs once its transaction commits, and not when that is taken back',
       throw new Error('taken back')
     })
     .catch(() => undefined)
-  await vi.waitFor(() => expect(recorder.payloads).toEqual([1]))
-  await vi.waitFor(async () => expect(await queue.count('commits')).toBe(0))
+  await until(() => expect(recorder.payloads).toEqual([1]))
+  await until(async () => expect(await queue.count('commits')).toBe(0))
   await workers.stop()
 })
 
@@ -65,7 +66,7 @@ test('a waiting job of the same key is replaced', async () => {
   for (const number of [1, 2, 3]) await queue.add(database, { name: 'keyed', payload: { number }, key: 'the one' })
   expect(await queue.count('keyed')).toBe(1)
   const workers = await start(job('keyed', recorder))
-  await vi.waitFor(() => expect(recorder.payloads).toEqual([3]))
+  await until(() => expect(recorder.payloads).toEqual([3]))
   await workers.stop()
 })
 
@@ -74,7 +75,7 @@ test('the job of a killed server runs again at once at the next start', async ()
   await queue.add(database, { name: 'crashed', payload: { number: 7 } })
   await lockAsDead('crashed', 1)
   const workers = await start(job('crashed', recorder))
-  await vi.waitFor(() => expect(recorder.payloads).toEqual([7]))
+  await until(() => expect(recorder.payloads).toEqual([7]))
   expect(recorder.runs[0]).toMatchObject({ attempt: 2, isLastAttempt: false })
   await workers.stop()
 })
@@ -111,7 +112,7 @@ test('stopping waits for running jobs', async () => {
     }),
   )
   await queue.add(database, { name: 'slow', payload: { number: 1 } })
-  await vi.waitFor(() => expect(recorder.payloads).toEqual([1]))
+  await until(() => expect(recorder.payloads).toEqual([1]))
   await workers.stop()
   expect(ended).toBe(true)
 })
@@ -120,7 +121,7 @@ test('a payload of another form fails before the job sees it', async () => {
   const recorder = newRecorder()
   const workers = await start(job('strict', recorder))
   await queue.add(database, { name: 'strict', payload: { number: 'one' }, attempts: 1 })
-  await vi.waitFor(async () =>
+  await until(async () =>
     expect((await sql`select 1 from graphile_worker.jobs where last_error is not null`.execute(database)).rows).toHaveLength(1),
   )
   expect(recorder.payloads).toEqual([])

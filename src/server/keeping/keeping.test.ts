@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { usualUndoMinutes } from '#domain/keeping/keeping.ts'
 import { quadOfBounds } from '#domain/geometry.ts'
 import type { RecordEntry } from '#domain/record.ts'
@@ -7,6 +7,7 @@ import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 import { keepPurging } from './keep-purging.ts'
 import { purgePictures, purgeRecords } from './purge.ts'
 
@@ -206,7 +207,7 @@ test('nothing of a destroyed picture stays in a cache of the server', async () =
 test('what came due while no server ran goes at the start, and what could still be undone when it stops', async () => {
   const before = await verified()
   const started = keepPurging({ ...services, alone: true })
-  await vi.waitFor(async () => expect(await isKept(before.id)).toBe(false))
+  await until(async () => expect(await isKept(before.id)).toBe(false))
   const during = await verified()
   await started.stop()
   expect(await isKept(during.id)).toBe(false)

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { AppError } from '#domain/app-error.ts'
 import { ofdEntries, ofdPackage } from '#testing/invoices/data-invoices.ts'
 import { lockedPdf } from '#testing/pdf/locked-pdf.ts'
@@ -11,6 +11,7 @@ import { openTestApi } from '#testing/test-api.ts'
 import { once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine, smallPicture } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 
 const engine = createToldEngine()
 const { request, services, errors, client, work } = await openTestApi(engine)
@@ -177,7 +178,7 @@ test.each<[string, () => Promise<Buffer>, string]>([
 
 test('a photo without any document: refused with its sentence where the caller waits, and nothing stays behind', async () => {
   await work()
-  await vi.waitFor(async () => expect((await leftBehind()).jobs).toBe(0), { timeout: 10_000 })
+  await until(async () => expect((await leftBehind()).jobs).toBe(0))
   const before = await leftBehind()
   const photo = new Blob([await smallPicture(40)])
   const again = { wait: '20', idempotencyKey: once() }
@@ -186,7 +187,7 @@ test('a photo without any document: refused with its sentence where the caller w
     expect(answer).toMatchObject({ status: 422, body: { code: 'page.nothing-found', status: 422, defined: true } })
     expect(answer.body.message).toMatch(/^No document was found in this picture\./)
   }
-  await vi.waitFor(async () => expect(await leftBehind()).toEqual(before))
+  await until(async () => expect(await leftBehind()).toEqual(before))
 })
 
 test('who waits for a document gets it read; who does not, or not long enough, is told later', async () => {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createGate } from '#testing/gate.ts'
 import { openTestApi } from '#testing/test-api.ts'
 import { once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
 import { toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 import { readRecord } from './read-record.ts'
 
 const engine = createToldEngine()
@@ -19,7 +20,7 @@ test('a reading whose server was killed in the middle is run again, and loses an
   engine.beforeEnd = async () => gate.opened
   // What a killed server leaves: first readings are stored, the job is locked by somebody who will never come back.
   const lost = readRecord(services, { recordId: id, asked: 1, signal })
-  await vi.waitFor(async () => expect((await client.records.get({ id })).fields.length).toBeGreaterThan(0))
+  await until(async () => expect((await client.records.get({ id })).fields.length).toBeGreaterThan(0))
   await sql`update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now(), attempts = 1`.execute(services.database)
   engine.beforeEnd = async () => undefined
 
@@ -40,7 +41,7 @@ test('what a reading brings after another was asked for is left, and the other o
   const gate = createGate()
   engine.beforeEnd = async () => gate.opened
   const late = readRecord(services, { recordId: id, asked: 1, signal })
-  await vi.waitFor(async () => expect((await client.records.get({ id })).fields.length).toBeGreaterThan(0))
+  await until(async () => expect((await client.records.get({ id })).fields.length).toBeGreaterThan(0))
   engine.beforeEnd = async () => undefined
   await readRecord(services, { recordId: id, asked: 1, signal })
   const { version } = await client.records.get({ id })
@@ -75,7 +76,7 @@ test('what fails as often as it may becomes the record’s problem, and can be r
   const { id } = await create(await newPicture(toldPassport()))
   await sql`update graphile_worker._private_jobs set max_attempts = 1`.execute(services.database)
   const first = await api.work()
-  await vi.waitFor(() => expect(api.errors.length).toBeGreaterThan(0))
+  await until(() => expect(api.errors.length).toBeGreaterThan(0))
   await first.stop()
   const second = await api.work()
   const given = await settled(id)
@@ -92,7 +93,7 @@ test('a record that was removed while it was read is no failure', async () => {
   const gate = createGate()
   engine.beforeEnd = async () => gate.opened
   const reading = readRecord(services, { recordId: id, asked: 1, signal })
-  await vi.waitFor(() => expect(engine.asked.length).toBeGreaterThan(0))
+  await until(() => expect(engine.asked.length).toBeGreaterThan(0))
   await client.records.remove({ id })
   gate.open()
   await reading

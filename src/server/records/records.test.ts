@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { AppError } from '#domain/app-error.ts'
 import type { RecordEntry } from '#domain/record.ts'
 import { createGate } from '#testing/gate.ts'
@@ -6,6 +6,7 @@ import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine, toldPortrait } from '#testing/told-engine.ts'
 import { holder, toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 
 const engine = createToldEngine()
 const api = await openTestApi(engine)
@@ -66,7 +67,7 @@ test('pages are added while the first is read, each once, and all are read toget
   const gate = createGate()
   engine.beforeEnd = async () => gate.opened
   const { id } = await create(await newPicture(toldPassport()))
-  await vi.waitFor(() => expect(engine.asked.at(-1)?.pictures).toHaveLength(1))
+  await until(() => expect(engine.asked.at(-1)?.pictures).toHaveLength(1))
   const back = await newPicture({ blank: true })
   const idempotencyKey = once()
   const [added, again] = await Promise.all([

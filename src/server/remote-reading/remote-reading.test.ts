@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { PageText } from '#domain/page-text.ts'
 import { type RemoteOutcome, remoteOutcome } from '#domain/remote-outcome.ts'
 import { remoteLine } from '#domain/text/remote-line.ts'
@@ -12,6 +12,7 @@ import { openTestApi } from '#testing/test-api.ts'
 import { codeOf, once, testCaptures } from '#testing/test-captures.ts'
 import { createToldEngine } from '#testing/told-engine.ts'
 import { holder, toldPassport } from '#testing/told-passport.ts'
+import { until } from '#testing/until.ts'
 import { readRecord } from '../records/read-record.ts'
 
 const engine = createToldEngine()
@@ -98,7 +99,7 @@ test('a reading whose server died after it asked does not ask again, says so, an
   const gate = createGate()
   remote.until = gate.opened
   const { id } = await create(await newPicture(toldPassport()))
-  await vi.waitFor(() => expect(remote.asked).toHaveLength(1))
+  await until(() => expect(remote.asked).toHaveLength(1))
   // As the next server runs the job of one that died while it waited.
   await readRecord(services, { recordId: id, asked: 1, signal: new AbortController().signal })
   expect((await client.engines.ofRecord({ id })).latest?.outcome).toEqual(remoteOutcome('no-answer', { because: 'asked-before' }))

@@ -4,7 +4,8 @@ import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { until } from '#testing/until.ts'
 import { StartError } from '../../start-error.ts'
 import { type Cluster, openCluster } from './open-cluster.ts'
 import { findPostmaster } from './postmaster.ts'
@@ -83,10 +84,7 @@ describe.sequential('a database of our own', () => {
       const cluster = await open()
       await ask(cluster.connection, 'insert into kept select * from generate_series(2, 100)')
       process.kill(cluster.pid, 'SIGKILL')
-      await vi.waitFor(async () => expect(await ask(cluster.connection, 'select count(*)::int from kept')).toEqual([[100]]), {
-        timeout: 50_000,
-        interval: 100,
-      })
+      await until(async () => expect(await ask(cluster.connection, 'select count(*)::int from kept')).toEqual([[100]]))
       expect((await findPostmaster(join(dataDir, 'postgres')))?.pid).not.toBe(cluster.pid)
       expect(said).toContain('PostgreSQL has ended by itself and is started again')
       await cluster.stop()
