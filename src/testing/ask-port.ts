@@ -24,7 +24,9 @@ export interface PortAnswer {
 export async function askPort(port: number, { method = 'GET', path, headers = {}, body }: Asked): Promise<PortAnswer> {
   const sent = body === undefined ? null : new Response(body)
   const type = sent?.headers.get('content-type')
-  const asked = request({ host: '127.0.0.1', port, method, path, headers: { ...(type && { 'content-type': type }), ...headers } })
+  const all = { ...(type && { 'content-type': type }), ...headers }
+  // A connection of its own: one that was kept may be closed by the server while a busy test is not looking.
+  const asked = request({ host: '127.0.0.1', port, method, path, headers: all, agent: false })
   asked.end(sent && Buffer.from(await sent.arrayBuffer()))
   const [response]: IncomingMessage[] = await once(asked, 'response')
   if (!response) throw new Error('no answer')

@@ -212,14 +212,16 @@ interface PageWay {
   pageIndex: number
   asked: DocumentType | null
   isPlain?: boolean
-  mayLackZone?: boolean
+  isZoneSure?: boolean
 }
 
-/** Of a document's pages one bears the zone: the others are looked at closely only where none shows it at once. */
+/** Of the pages of a document that has a zone one bears it: they are all looked at closely only where none shows it at once. */
 async function readPages(pool: WorkerPool, request: ReadDocumentRequest, asked: DocumentType | null): Promise<PageResult[]> {
-  const mayLackZone = asked !== null && asked.mrz !== null && request.pictures.length > 1
-  const results = await readAll(pool, request, { asked, mayLackZone })
-  return mayLackZone && results.every(({ mrzKind }) => mrzKind === null) ? readAll(pool, request, { asked }) : results
+  const hasZone = asked !== null && asked.mrz !== null
+  const isZoneSure = hasZone && request.pictures.length === 1
+  const results = await readAll(pool, request, { asked, isZoneSure })
+  const isMissed = hasZone && !isZoneSure && results.every(({ mrzKind }) => mrzKind === null)
+  return isMissed ? readAll(pool, request, { asked, isZoneSure: true }) : results
 }
 
 async function readAll(pool: WorkerPool, request: ReadDocumentRequest, way: Omit<PageWay, 'pageIndex'>): Promise<PageResult[]> {
@@ -237,7 +239,7 @@ async function readAll(pool: WorkerPool, request: ReadDocumentRequest, way: Omit
 async function readPage(
   pool: WorkerPool,
   request: ReadDocumentRequest,
-  { pageIndex, asked, isPlain = false, mayLackZone = false }: PageWay,
+  { pageIndex, asked, isPlain = false, isZoneSure = false }: PageWay,
 ): Promise<PageResult> {
   const { pictures, today, quarterTurns, signal, onProgress, mayHoldSeveral = false } = request
   const picture = pictures[pageIndex]
@@ -249,7 +251,7 @@ async function readPage(
   const way = {
     today,
     isPlain: hasNoZone,
-    mayLackZone,
+    isZoneSure,
     codes: { kinds, isThorough: asked !== null && asked.text !== true },
     recogniser: asked?.recogniser ?? null,
     mayHoldSeveral,

@@ -47,8 +47,8 @@ export interface PageTask extends Picture {
   quarterTurns: number | null
   /** The document is known to be one without a machine-readable zone. */
   isPlain: boolean
-  /** Another page may bear the zone: where this one shows nothing like it at first, none is looked for. */
-  mayLackZone?: boolean
+  /** It bears a zone, known from what it is: one is looked for closely also where nothing looks like it at first. */
+  isZoneSure?: boolean
   /** Whether to look for cards that lie beside each other. */
   mayHoldSeveral: boolean
   /** Name of the recogniser for its print; null for our own. */
@@ -105,7 +105,7 @@ export async function readPage(reader: PageReader, task: PageTask): Promise<Page
   const known = printed?.lines ?? []
   const { read, boxes } = task.isPlain
     ? { read: null, boxes: await timer.measure('detect', () => detectText(reader.models.detector, picture.colour, detectionSide)) }
-    : await timer.measure('mrz', () => readMrz(reader.models, picture, { today: task.today, isThorough: !task.mayLackZone }))
+    : await timer.measure('mrz', () => readMrz(reader.models, picture, { today: task.today, isThorough: task.isZoneSure ?? false }))
   reader.checkWanted()
   const page = read
     ? await readZonePage(reader, task, { picture, read, boxes, known, timer })

@@ -179,10 +179,10 @@ test('reject and open again; the history goes on', async () => {
 
 test('what was postponed comes back by itself when its time has come', async () => {
   const { id, version } = await captured()
-  const until = new Date(Date.now() + 60_000).toISOString()
-  expect(await client.records.postpone({ id, version, onceKey: once(), until })).toMatchObject({
+  const later = new Date(Date.now() + 60_000).toISOString()
+  expect(await client.records.postpone({ id, version, onceKey: once(), until: later })).toMatchObject({
     status: 'postponed',
-    postponedUntil: until,
+    postponedUntil: later,
   })
   const listedIn = async (status: 'postponed' | 'to-review') =>
     (await client.records.list({ status: [status], limit: 200 })).items.some((item) => item.id === id)

@@ -13,6 +13,9 @@ export interface CandidateLine {
 
 const mostLines = 7
 const convincing = 0.45
+const fewestLines = 3
+const fewestFillers = 3
+const leastHint = 0.35
 /** This many convincing lines of such length are a zone: the others need not be read. */
 const enoughLines = 2
 const wholeLine = 28
@@ -50,6 +53,15 @@ async function readCandidate(reader: RowReader, rect: RotatedRect): Promise<Cand
   const wider = { ...rect, width: rect.width + 0.3 * rect.height }
   const greedy = greedyText(await readRow(reader, wider))
   return { rect, text: greedy.text, likeness: likenessOf(greedy) }
+}
+
+/**
+ * Whether there may be a zone that is too small, too faint or too slanted to be read at this size: hardly any print is long
+ * enough to be seen as lines, or one of them has what other print is seldom taken for.
+ */
+export function hintsAtZone(candidates: readonly CandidateLine[]): boolean {
+  if (candidates.length < fewestLines) return true
+  return candidates.some(({ text, likeness }) => likeness > leastHint || text.split('<').length > fewestFillers)
 }
 
 /** How much a reading looks like a line of a machine-readable zone, 0..1: long, with fillers or dates, and clear. */

@@ -5,7 +5,7 @@ import type { ColourImage } from '../image/raster.ts'
 import { detectText } from '../ocr/detect-text.ts'
 import { mergeLines } from '../ocr/merge-lines.ts'
 import type { TextBox } from '../ocr/text-box.ts'
-import { readCandidates } from './candidate-line.ts'
+import { type CandidateLine, hintsAtZone, readCandidates } from './candidate-line.ts'
 import type { RowReader } from './ocr-b-net.ts'
 import type { DecodedLine } from './decode-line.ts'
 import { decodeRows, isComplete, isConvincing, settle, type MrzRead } from './decode-rows.ts'
@@ -43,7 +43,7 @@ const clearLog = Math.log(0.9)
 export interface MrzWanted {
   /** ISO date. */
   today: string
-  /** Whether to look closer where the first look shows nothing like a zone. */
+  /** Whether to look closer also where the first look shows nothing like a zone. */
   isThorough: boolean
 }
 
@@ -56,15 +56,15 @@ export async function readMrz(models: MrzModels, picture: MrzPicture, { today, i
     if (best && isComplete(best) && best.gap > -0.6) break
     const found = await detectText(models.detector, picture.colour, side)
     if (boxes.length === 0) boxes = found
-    best = better(best, await readAmong(reader, found, today))
-    if (best ? isConvincing(best) : !isThorough) break
+    const candidates = await readCandidates(reader, mergeLines(found))
+    best = better(best, await readAmong(reader, candidates, today))
+    if (best ? isConvincing(best) : !isThorough && !hintsAtZone(candidates)) break
   }
   const read = best && best.quality > leastQuality ? await confirm(reader, best, today) : null
   return { read, boxes }
 }
 
-async function readAmong(reader: RowReader, boxes: readonly TextBox[], today: string): Promise<MrzRead | null> {
-  const candidates = await readCandidates(reader, mergeLines(boxes))
+async function readAmong(reader: RowReader, candidates: readonly CandidateLine[], today: string): Promise<MrzRead | null> {
   let best: MrzRead | null = null
   for (const seed of candidates.slice(0, mostSeeds)) {
     if (seed.likeness < leastSeedLikeness) break
