@@ -91,6 +91,8 @@ export interface DocumentReading {
   area?: Quad
   /** The other documents of the picture, each on its own part of it. */
   others?: readonly (DocumentReading & { area: Quad })[]
+  /** Further documents of the picture of which nobody says where on it they are. */
+  unplaced?: readonly DocumentReading[]
   /** What became of it at the remote API; absent where that was not to be asked. */
   remote?: RemoteOutcome
 }

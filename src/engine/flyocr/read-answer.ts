@@ -29,6 +29,8 @@ export interface AnswerToRead {
 export interface ReadAnswer {
   outcome: RemoteOutcome
   page: Partial<Pick<PageReading, 'readings' | 'others' | 'text'>>
+  /** Where on the picture the document lies, where it is an invoice among several; null where that is not told. */
+  area: Quad | null
   /** Further invoices of the picture. */
   further: readonly FurtherInvoice[]
 }
@@ -53,8 +55,11 @@ export function readAnswer(reply: FormReply, order: AnswerToRead): ReadAnswer {
 }
 
 function nothing(outcome: RemoteOutcome): ReadAnswer {
-  return { outcome, page: {}, further: [] }
+  return { outcome, page: {}, area: null, further: [] }
 }
+
+/** The one document of its picture. */
+const alone = { area: null, further: [] }
 
 type Found = Omit<ReadAnswer, 'outcome'> & Pick<RemoteOutcome, 'others'>
 
@@ -64,14 +69,14 @@ function readBody(body: unknown, order: AnswerToRead): Found | null {
   if (question.endpoint === 'invoice') return foundInvoices(isZero(body) ? readInvoices(body) : null, order)
   if (documentType.key === generalPage.key) {
     const rows = readRows(body)
-    return rows && { page: { text: textOfRows(rows, size) }, further: [], others: [] }
+    return rows && { ...alone, page: { text: textOfRows(rows, size) }, others: [] }
   }
   const cards = readCards(body)
   if (cards === null) return null
   if (documentType.key !== numberPlate.key) return foundCards(cards, order)
   const { plates, others } = readingsOfPlates({ row: question.row, cards, pageIndex, size })
   const [readings = [], ...more] = plates
-  return { page: { readings, ...(more.length > 0 && { others: more }) }, further: [], others }
+  return { ...alone, page: { readings, ...(more.length > 0 && { others: more }) }, others }
 }
 
 /** Of invoices all but 0 is a failure. */
@@ -86,7 +91,7 @@ function foundCards([card, ...more]: readonly AnsweredCard[], { documentType, qu
   const row = documentType.rows.find(({ answersAs }) => answersAs === card.type) ?? question.row
   const { readings, others } = readingsOfItems({ documentType, row, items: card.items, pageIndex })
   const left = more.flatMap(({ items }) => items.filter(({ content }) => content !== ''))
-  return { page: { readings }, further: [], others: [...others, ...left] }
+  return { ...alone, page: { readings }, others: [...others, ...left] }
 }
 
 function foundInvoices(invoices: readonly AnsweredInvoice[] | null, order: AnswerToRead): Found | null {
@@ -99,14 +104,13 @@ function foundInvoices(invoices: readonly AnsweredInvoice[] | null, order: Answe
   if (found === undefined) return null
   const more = invoices.filter((invoice) => invoice !== found)
   const { readings, others } = valuesOf(found, order.documentType, order)
-  return { page: { readings }, further: more.map((invoice) => furtherOf(invoice, order)), others }
+  return { page: { readings }, area: areaOf(found, order), further: more.map((invoice) => furtherOf(invoice, order)), others }
 }
 
 function furtherOf(invoice: AnsweredInvoice, order: AnswerToRead): FurtherInvoice {
   const documentType = invoiceTypes.find(({ rows }) => rows.some(({ answersAs }) => answersAs === kindOf(invoice))) ?? null
-  const area = cornersOnPage(invoice.regionFourPoint ?? null, sizeOf(invoice, order.size))
   const values = documentType ? valuesOf(invoice, documentType, order) : { readings: [], others: [] }
-  return { area, documentType: documentType?.key ?? null, ...values, items: invoiceItems(invoice.invoice) }
+  return { area: areaOf(invoice, order), documentType: documentType?.key ?? null, ...values, items: invoiceItems(invoice.invoice) }
 }
 
 function valuesOf(invoice: AnsweredInvoice, documentType: DocumentType, { pageIndex, question, ...order }: AnswerToRead): RemoteValues {
@@ -116,6 +120,11 @@ function valuesOf(invoice: AnsweredInvoice, documentType: DocumentType, { pageIn
 
 function kindOf({ invoice }: AnsweredInvoice): string {
   return String(invoice['invoiceType'] ?? '')
+}
+
+/** None where the page was turned there: which way its corners go then, is not told. */
+function areaOf(invoice: AnsweredInvoice, { size }: AnswerToRead): Quad | null {
+  return (invoice.orientation ?? 0) === 0 ? cornersOnPage(invoice.regionFourPoint ?? null, sizeOf(invoice, size)) : null
 }
 
 function sizeOf({ imgOrgsize }: AnsweredInvoice, sent: SentSize): SentSize {

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DocumentSide } from '#domain/document-type.ts'
+import { quadOfBounds } from '#domain/geometry.ts'
 import { textOfPage } from '#domain/page-text.ts'
 import { openReplyServer } from '#testing/flyocr/reply-server.ts'
 import {
@@ -227,16 +228,11 @@ describe('invoices', () => {
     }
     const several = await read('invoice-vat-special', reply(other, sampleInvoice), { mayHoldSeveral: true })
     expect(valuesOf(several)['invoiceCode']).toBe('4400000000')
-    expect(several.others).toMatchObject([
-      {
-        area: [
-          { x: 0, y: 0.5 },
-          { x: 1, y: 0.5 },
-          { x: 1, y: 1 },
-          { x: 0, y: 1 },
-        ],
-      },
-    ])
+    const half = quadOfBounds({ x: 0, y: 0.5, width: 1, height: 0.5 })
+    expect(several.others).toMatchObject([{ documentType: 'invoice-train-ticket', area: half }])
+    expect(several.area?.[0]).toEqual({ x: 3 / 1443, y: 118 / 1070 })
+    const unplaced = await read('invoice-vat-special', reply({ ...other, orientation: 90 }, sampleInvoice), { mayHoldSeveral: true })
+    expect([unplaced.others, unplaced.unplaced?.map(({ documentType }) => documentType)]).toEqual([undefined, ['invoice-train-ticket']])
     const one = await read('invoice-vat-special', reply(sampleInvoice, other))
     expect(one.others).toBeUndefined()
     expect(one.remote?.others).toContainEqual({ desc: 'ticketNumber', content: 'A1' })

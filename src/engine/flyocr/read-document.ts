@@ -35,7 +35,7 @@ interface AskedPage extends ReadAnswer {
   blank: PageReading
 }
 
-const notOffered: ReadAnswer = { outcome: remoteOutcome('not-sent', { because: 'not-offered' }), page: {}, further: [] }
+const notOffered: ReadAnswer = { outcome: remoteOutcome('not-sent', { because: 'not-offered' }), page: {}, area: null, further: [] }
 
 interface PageOrder {
   documentType: DocumentType | null
@@ -56,22 +56,28 @@ function documentOf(asked: readonly AskedPage[], { documentType, pictures, mayHo
   if (first === undefined) return { documentType, pages: [], remote: notOffered.outcome }
   const pages = pictures.map((_, index) => ({ ...(asked[index] ?? first).blank, ...asked[index]?.page }))
   const further = asked.flatMap((page) => page.further)
-  const others = mayHoldSeveral && pictures.length === 1 ? further.flatMap((each) => furtherDocument(each, first)) : []
-  // Of what becomes no record of its own all that was said is kept.
-  const left = others.length === further.length ? [] : further.flatMap(({ items }) => items)
+  const found = mayHoldSeveral && pictures.length === 1 && further.length > 0 ? furtherDocuments(further, first) : null
   const outcome = (asked.find((page) => page.outcome.outcome !== 'read') ?? first).outcome
+  // Of what becomes no record of its own all that was said is kept.
+  const left = found === null ? further.flatMap(({ items }) => items) : []
   const remote = { ...outcome, others: [...asked.flatMap((page) => page.outcome.others), ...left] }
-  return { documentType, pages, remote, ...(others.length > 0 && left.length === 0 && { others }) }
+  return { documentType, pages, remote, ...found }
 }
 
-function furtherDocument(
-  { area, documentType, readings, others }: FurtherInvoice,
-  { blank, outcome }: AskedPage,
-): NonNullable<DocumentReading['others']> {
-  if (area === null || documentType === null) return []
-  // Their places are those on the whole picture: the part's own are found by who flattens it.
-  const own = readings.map((reading) => ({ ...reading, box: null }))
-  return [{ documentType, pages: [{ ...blank, readings: own }], area, remote: { ...outcome, others } }]
+/** Null where one of them is of no type that we know. */
+function furtherDocuments(
+  further: readonly FurtherInvoice[],
+  { blank, outcome, area: own }: AskedPage,
+): Pick<DocumentReading, 'area' | 'others' | 'unplaced'> | null {
+  if (further.some(({ documentType }) => documentType === null)) return null
+  const documents = further.map(({ area, documentType, readings, others }) => {
+    // Their places are those on the whole picture: the part's own are found by who flattens it.
+    const page = { ...blank, readings: readings.map((reading) => ({ ...reading, box: null })) }
+    return { area, reading: { documentType, pages: [page], remote: { ...outcome, others } } }
+  })
+  const placed = documents.flatMap(({ area, reading }) => (area === null ? [] : [{ ...reading, area }]))
+  const unplaced = documents.flatMap(({ area, reading }) => (area === null ? [reading] : []))
+  return { ...(own && { area: own }), ...(placed.length > 0 && { others: placed }), ...(unplaced.length > 0 && { unplaced }) }
 }
 
 function blankPage({ size }: SentPicture): PageReading {

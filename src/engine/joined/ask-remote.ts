@@ -21,7 +21,9 @@ export async function askRemote(
   if (!(await mayAsk())) return remoteOutcome('no-answer', { because: 'asked-before' })
   const { today, signal } = request
   const sides = own.pages.map(({ side = null }) => side)
-  return remote.readDocument({ pictures, documentType: own.documentType, sides, today, ...(signal && { signal }) })
+  // Where our own engine has parted a picture, each part is one document.
+  const mayHoldSeveral = request.mayHoldSeveral === true && !own.area
+  return remote.readDocument({ pictures, documentType: own.documentType, sides, today, mayHoldSeveral, ...(signal && { signal }) })
 }
 
 /** Longest side of a picture that is sent, in pixels: print of a card is as large as at 300 dots an inch and more. */

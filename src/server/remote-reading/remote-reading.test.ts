@@ -4,6 +4,7 @@ import type { PageText } from '#domain/page-text.ts'
 import { type RemoteOutcome, remoteOutcome } from '#domain/remote-outcome.ts'
 import { remoteLine } from '#domain/text/remote-line.ts'
 import type { DocumentReading, ReadDocumentRequest } from '#engine/engine.ts'
+import { quadOfBounds } from '#domain/geometry.ts'
 import { databaseDump, wordsIn } from '#testing/database-dump.ts'
 import { createGate } from '#testing/gate.ts'
 import { madePageText } from '#testing/made-page-text.ts'
@@ -22,6 +23,7 @@ const remote = {
   outcome: answered,
   values: {},
   text: null as PageText | null,
+  further: {} as Pick<DocumentReading, 'area' | 'others'>,
   until: Promise.resolve(),
 }
 const api = await openTestApi(engine, {
@@ -39,6 +41,7 @@ const api = await openTestApi(engine, {
           documentType: request.documentType,
           pages: [{ ...page, readings, text: remote.text, timings: {} }],
           remote: remote.outcome,
+          ...remote.further,
         }
       },
     },
@@ -49,7 +52,7 @@ const { captured, create, newPicture, settled } = testCaptures(api, engine)
 await api.work()
 
 beforeEach(async () => {
-  Object.assign(remote, { asked: [], outcome: answered, values: { surname: 'ERIKSEN' }, text: null, until: Promise.resolve() })
+  Object.assign(remote, { asked: [], outcome: answered, values: { surname: 'ERIKSEN' }, text: null, further: {}, until: Promise.resolve() })
   clock.now = null
   await client.engines.setPolicy({ usual: 'embedded', types: { passport: 'both' } })
 })
@@ -218,4 +221,30 @@ test('each document of a picture has its own answer, and none is asked for again
   expect((await client.engines.ofRecord({ id: second })).latest?.outcome).toEqual(answered)
   await readAgain(second, { quarterTurns: 1 })
   expect(remote.asked).toHaveLength(2)
+})
+
+test('an invoice that only the remote sees on a picture becomes a record of its own, on its part of it', async () => {
+  await client.engines.setPolicy({ types: { 'invoice-vat-special': 'both', 'invoice-train-ticket': 'embedded' } })
+  const half = (y: number) => quadOfBounds({ x: 0, y, width: 1, height: 0.5 })
+  const page = {
+    transform: { corners: null, quarterTurns: 0, width: 640, height: 480 },
+    portrait: null,
+    mrzLines: [],
+    text: null,
+    timings: {},
+  }
+  const ticket = { documentType: 'invoice-train-ticket', pages: [{ ...page, readings: saidReadings('flyocr', { trainNumber: 'G1234' }) }] }
+  Object.assign(remote, {
+    values: { invoiceNumber: '00000001' },
+    further: { area: half(0), others: [{ ...ticket, area: half(0.5), remote: answered }] },
+  })
+  const told = { print: { invoiceNumber: '00000001', trainNumber: 'G1234' }, documentType: 'invoice-vat-special' }
+  const first = await captured(told)
+  expect([first.documentType, first.pages[0]?.area]).toEqual(['invoice-vat-special', half(0)])
+  const { rows } = await sql<{ id: string }>`select id from record where split_from = ${first.id}`.execute(services.database)
+  const second = await client.records.get({ id: rows[0]?.id ?? '' })
+  expect([second.documentType, second.status, second.pages[0]?.area]).toEqual(['invoice-train-ticket', 'to-review', half(0.5)])
+  expect((await sourcesOf(second.id, 'trainNumber'))?.toSorted()).toEqual(['flyocr', 'ocr'])
+  expect(await lines(second.id)).toEqual(['read machine', 'remote-read machine', 'remote-asked machine', 'captured machine'])
+  expect(remote.asked).toHaveLength(1)
 })
