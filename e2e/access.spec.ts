@@ -34,4 +34,6 @@ test('nothing is wider than a phone', async ({ page, home, request }) => {
 test('the reference of the API opens without anything from elsewhere', async ({ page, home }) => {
   await page.goto(`${home}/api/docs`)
   await expect(page.getByText('/records/{id}/verify').first()).toBeVisible()
+  await page.getByText('Create a record from its first original').click()
+  await expect(page.getByText('idempotencyKey').first()).toBeVisible()
 })
