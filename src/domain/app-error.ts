@@ -7,7 +7,10 @@ export const appErrors = {
   'file.missing': { status: 400, message: 'No file was sent. Choose a picture of the document.' },
   'file.too-large': { status: 413, message: 'The file is larger than 25 MB. Save it smaller, or photograph the page.' },
   'request.too-large': { status: 413, message: 'The upload is larger than 100 MB. Send fewer files at a time.' },
-  'file.kind-unknown': { status: 415, message: 'This is not a file that can be read. JPEG, PNG, WebP, TIFF, AVIF and PDF can.' },
+  'file.kind-unknown': {
+    status: 415,
+    message: 'This is not a file that can be read. JPEG, PNG, WebP, TIFF, AVIF, BMP, JPEG 2000 and PDF can.',
+  },
   'file.animated': { status: 415, message: 'Moving pictures cannot be read. Save one picture of it as JPEG or PNG.' },
   'file.cut-short': { status: 422, message: 'The file is cut short or damaged. Choose it again, or photograph the page.' },
   'file.too-many-pixels': { status: 413, message: 'The picture has more than 50 million pixels. Scan it at 300 dpi, or save it smaller.' },

@@ -55,7 +55,7 @@ export function CapturePane({ onReview }: { onReview: (recordId: string) => void
         ref={files}
         type="file"
         multiple
-        accept="image/*,.heic,.pdf,.ofd,.xml"
+        accept="image/*,.heic,.jp2,.j2k,.jpc,.j2c,.pdf,.ofd,.xml"
         aria-label={t('capture.chooseFiles')}
         className="sr-only"
         tabIndex={-1}

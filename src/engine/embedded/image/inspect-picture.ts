@@ -4,8 +4,11 @@ import { AppError } from '#domain/app-error.ts'
 import { inspectPdf } from '../pdf/inspect-pdf.ts'
 import { isPdf, pdfMediaType } from '../pdf/is-pdf.ts'
 import { type DataFile, openDataFile, sizeOfDataPage } from '../structured/data-file.ts'
+import { bmpHeader, bmpMediaType } from './bmp/bmp-header.ts'
+import { bmpEndsEarly } from './bmp/decode-bmp.ts'
 import { endsEarly } from './ends-early.ts'
-import { maxFrames, maxPicturePixels } from './picture-limits.ts'
+import { jp2Header, jp2Kinds, jp2MediaType } from './jp2/jp2-header.ts'
+import { maxFrames, maxJp2Pixels, maxPicturePixels } from './picture-limits.ts'
 
 /** What the headers of a picture say. `width` and `height` are those of the stored pixels, in front of the EXIF turn; of a PDF's page, as it is drawn. */
 export interface PictureHeader {
@@ -19,7 +22,7 @@ export interface PictureHeader {
   frames: number
 }
 
-const readableTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/avif'])
+const readableTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/avif', bmpMediaType])
 const movingTypes = new Set(['image/apng', 'image/gif'])
 
 /**
@@ -33,6 +36,13 @@ export async function inspectPicture(bytes: Uint8Array, frame = 0): Promise<Pict
   const file = openDataFile(bytes)
   if (file) return headerOfData(file, frame)
   const mediaType = await mediaTypeOf(bytes)
+  if (mediaType === bmpMediaType) return headerOfBmp(bytes)
+  if (mediaType === jp2MediaType) return headerOfJp2(bytes)
+  return headerOfImage(bytes, { mediaType, frame })
+}
+
+/** Of what sharp reads. */
+async function headerOfImage(bytes: Uint8Array, { mediaType, frame }: { mediaType: string; frame: number }): Promise<PictureHeader> {
   const metadata = await readMetadata(bytes, frame)
   const frames = mediaType === 'image/tiff' ? (metadata.pages ?? 1) : 1
   if (frames > maxFrames) throw new AppError('file.too-many-pages')
@@ -55,6 +65,20 @@ async function headerOfPdf(bytes: Uint8Array, frame: number): Promise<PictureHea
   return { mediaType: pdfMediaType, ...size, orientation: 1, frame, frames: pageCount }
 }
 
+function headerOfBmp(bytes: Uint8Array): PictureHeader {
+  const header = bmpHeader(bytes)
+  const { width, height } = header
+  if (width * height > maxPicturePixels) throw new AppError('file.too-many-pixels')
+  if (bmpEndsEarly(bytes, header)) throw new AppError('file.cut-short')
+  return { mediaType: bmpMediaType, width, height, orientation: 1, frame: 0, frames: 1 }
+}
+
+function headerOfJp2(bytes: Uint8Array): PictureHeader {
+  const { width, height } = jp2Header(bytes)
+  if (width * height > maxJp2Pixels) throw new AppError('file.too-many-pixels')
+  return { mediaType: jp2MediaType, width, height, orientation: 1, frame: 0, frames: 1 }
+}
+
 function headerOfData({ mediaType, pages }: DataFile, frame: number): PictureHeader {
   if (pages.length > maxFrames) throw new AppError('file.too-many-pages')
   return { mediaType, ...sizeOfDataPage(pages[frame] ?? pages[0]), orientation: 1, frame, frames: pages.length }
@@ -62,6 +86,7 @@ function headerOfData({ mediaType, pages }: DataFile, frame: number): PictureHea
 
 async function mediaTypeOf(bytes: Uint8Array): Promise<string> {
   const kind = await fileTypeFromBuffer(bytes)
+  if (kind && jp2Kinds.has(kind.mime)) return jp2MediaType
   if (!kind || !(readableTypes.has(kind.mime) || movingTypes.has(kind.mime))) throw new AppError('file.kind-unknown')
   return kind.mime
 }

@@ -1,6 +1,9 @@
 /** Pictures with more pixels are refused before anything is decoded. */
 export const maxPicturePixels = 50_000_000
 
+/** Of a JPEG 2000, which is decoded whole and takes 20 bytes a pixel meanwhile: a scan of A4 at 400 dpi has 15 million. */
+export const maxJp2Pixels = 20_000_000
+
 /**
  * A file with more pages is refused: read one after the other on one core this many take minutes, and a record that one
  * person settles in one go has no more.

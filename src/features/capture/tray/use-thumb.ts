@@ -4,7 +4,7 @@ import { pictureUrl } from '#client/picture-url.ts'
 import type { TrayRow } from './use-tray.ts'
 
 /** What browsers show by themselves. */
-const shown = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'])
+const shown = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/bmp'])
 
 /**
  * Address of a small picture of the document: the one here until the server has read it, or only has it where the browser

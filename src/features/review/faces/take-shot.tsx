@@ -86,7 +86,7 @@ function ChooseFile({ onChosen }: { onChosen: (file: File) => void }) {
       <input
         ref={files}
         type="file"
-        accept="image/jpeg,image/png,image/webp,image/avif"
+        accept="image/jpeg,image/png,image/webp,image/avif,image/bmp,image/jp2,.jp2,.j2k,.jpc"
         hidden
         aria-label={t('review.faces.choose')}
         onChange={({ target }) => target.files?.[0] && onChosen(target.files[0])}

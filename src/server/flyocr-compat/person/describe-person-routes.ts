@@ -8,7 +8,7 @@ type Schemas = Record<string, Schema>
 
 const text = (description: string): Schema => ({ type: 'string', description })
 const picture = (description: string): Schema =>
-  text(`${description} As a file, or as Base64 with or without a data: prefix. JPEG, PNG, WebP, TIFF, AVIF or PDF.`)
+  text(`${description} As a file, or as Base64 with or without a data: prefix. JPEG, PNG, WebP, TIFF, AVIF, BMP, JPEG 2000 or PDF.`)
 
 const signed: Schemas = {
   ...signedParts,
