@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { StateGlyph } from '#ui/state-glyph.tsx'
 import type { TrustState } from '#ui/trust-state.ts'
-import { useReview } from '../review-context.ts'
+import { ComparedCell } from './compared-cell.tsx'
 import { useLitField } from './use-lit-field.ts'
 
 interface ComparedTableProps<Column extends { field: string }, Row extends string> {
@@ -37,9 +37,9 @@ export function ComparedTable<Column extends { field: string }, Row extends stri
           <tr key={row}>
             <th scope="row">{nameOfRow(row)}</th>
             {columns.map((column) => (
-              <Said key={column.field} field={column.field}>
+              <ComparedCell key={column.field} field={column.field}>
                 {cell(column, row)}
-              </Said>
+              </ComparedCell>
             ))}
           </tr>
         ))}
@@ -64,23 +64,6 @@ function Head({ field, name }: { field: string; name: string }) {
         {name}
       </button>
     </th>
-  )
-}
-
-function Said({ field, children }: { field: string; children: ReactNode }) {
-  const { words } = useReview()
-  const lit = useLitField(field)
-  if (children !== null) {
-    return (
-      <td {...lit} data-value>
-        {children}
-      </td>
-    )
-  }
-  return (
-    <td {...lit}>
-      <span className="text-ink-soft">{words.say('review.zones.none')}</span>
-    </td>
   )
 }
 

@@ -1,6 +1,7 @@
 import { fieldGroups } from '#domain/document-type.ts'
 import { placeOfCellKey } from '#domain/table/cell-key.ts'
 import { useReview } from '../review-context.ts'
+import { RemoteLinesTables } from '../remote/remote-lines-table.tsx'
 import { RemoteTable } from '../remote/remote-table.tsx'
 import { CodeTable } from '../sources/code-table.tsx'
 import { FieldItem } from './field-item.tsx'
@@ -19,6 +20,7 @@ export function FieldsList() {
       ))}
       <CodeTable />
       <RemoteTable />
+      <RemoteLinesTables />
     </div>
   )
 }

@@ -30,9 +30,10 @@ function valueOf({ readings }: Field, row: RemoteRow): string | null {
   return readings.find(isOfRow(row))?.value ?? null
 }
 
-function columnOf(field: Field, documentType: DocumentType, locale: string): RemoteColumn[] {
+/** A value as both read it; [] where neither did, or nobody reads it. */
+export function columnOf(field: Field, documentType: DocumentType, locale: string): RemoteColumn[] {
   const spec = fieldSpec(documentType, field.key)
-  if (spec === null || spec.derived === true || placeOfCellKey(field.key) !== null) return []
+  if (spec === null || spec.derived === true) return []
   const format = formatOfField(spec)
   const [here, remote] = [valueOf(field, 'here'), valueOf(field, 'remote')]
   if (here === null && remote === null) return []
@@ -45,9 +46,9 @@ function verdictOn(here: string | null, remote: string | null, same: (a: string,
   return same(here, remote) ? 'agree' : 'differ'
 }
 
-/** A column for each value that either read, in the document's order; none where only one of the two read at all. */
+/** A column for each value outside of tables that either read, in the document's order; none where only one of the two read at all. */
 export function remoteColumns(fields: readonly Field[], documentType: DocumentType | null, locale: string): RemoteColumn[] {
   if (documentType === null) return []
-  const columns = fields.flatMap((field) => columnOf(field, documentType, locale))
+  const columns = fields.filter(({ key }) => placeOfCellKey(key) === null).flatMap((field) => columnOf(field, documentType, locale))
   return remoteRows.every((row) => columns.some(({ says }) => says[row] !== null)) ? columns : []
 }
