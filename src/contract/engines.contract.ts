@@ -20,6 +20,8 @@ const enginesOfRecordSchema = z.object({
   host: z.string().nullable(),
   choice: engineChoiceSchema,
   latest: remoteReadingSchema.nullable(),
+  /** The remote API that is being asked now, and for how long an answer has been waited for; null where none is. */
+  waiting: z.object({ host: z.string(), seconds: z.number().min(0) }).nullable(),
 })
 export type EnginesOfRecord = z.infer<typeof enginesOfRecordSchema>
 

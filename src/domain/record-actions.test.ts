@@ -6,6 +6,7 @@ import { type RecordAction, refusalOf } from './record-actions.ts'
 describe('refusalOf', () => {
   it.each<[RecordAction, readonly string[]]>([
     ['edit', ['to-review', 'postponed', 'unreadable']],
+    ['read-here', ['reading', 'to-review', 'postponed', 'unreadable']],
     ['verify', ['to-review', 'postponed', 'unreadable']],
     ['reject', ['to-review', 'postponed', 'unreadable']],
     ['postpone', ['to-review', 'postponed', 'unreadable']],

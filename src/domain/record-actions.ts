@@ -1,7 +1,7 @@
 import type { AppErrorCode } from './app-error.ts'
 import type { RecordStatus } from './record.ts'
 
-export type RecordAction = 'edit' | 'verify' | 'reject' | 'postpone' | 'reopen' | 'export'
+export type RecordAction = 'edit' | 'read-here' | 'verify' | 'reject' | 'postpone' | 'reopen' | 'export'
 
 type Refusals = Readonly<Record<RecordStatus, AppErrorCode | null>>
 
@@ -20,6 +20,8 @@ const whileOpen: Refusals = {
 
 const refusals: Readonly<Record<RecordAction, Refusals>> = {
   edit: whileOpen,
+  // Also while the remote API is waited for: whoever reads it now, that answer is no longer wanted.
+  'read-here': { ...whileOpen, reading: null },
   verify: whileOpen,
   reject: whileOpen,
   postpone: whileOpen,

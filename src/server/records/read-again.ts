@@ -23,7 +23,7 @@ export interface ReadAgainRequest extends ChangeRequest {
 export async function readAgain(needs: ChangeNeeds & Pick<Services, 'jobs' | 'remote'>, request: ReadAgainRequest): Promise<RecordEntry> {
   return changeRecord(needs, request, {
     name: 'read-again',
-    action: 'edit',
+    action: request.by === 'here' ? 'read-here' : 'edit',
     apply: async ({ record, readings }, { within }) => {
       if (record.pages.some((page) => !page.pictureKept)) throw new AppError('picture.destroyed')
       if (request.by === 'remote') await refuseWithoutRemote(needs, within, record)

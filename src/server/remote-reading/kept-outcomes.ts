@@ -10,6 +10,7 @@ const kindOf = (outcome: RemoteOutcome['outcome']) => `remote-${outcome}` as con
 const ended: ReadonlySet<string> = new Set(remoteOutcomeSchema.shape.outcome.options.map(kindOf))
 
 const answerData = remoteOutcomeSchema.extend({ host: z.string() })
+const questionData = z.object({ host: z.string() })
 const againData = z.object({ by: readBySchema.optional() })
 
 type Events = readonly Pick<EventRow, 'kind' | 'data' | 'at'>[]
@@ -56,6 +57,12 @@ export function lastRemoteReading(events: Events): RemoteReading | null {
   if (last === undefined || !ended.has(last.kind)) return null
   const { host, ...outcome } = answerData.parse(last.data)
   return { host, at: last.at.toISOString(), outcome }
+}
+
+/** Where the last question went that is still waited for, and when; null where none is. */
+export function awaitedQuestion(events: Events): { host: string; at: Date } | null {
+  const last = events.find((event) => event.kind === asked || ended.has(event.kind) || isChange(event) || asksAgain(event) !== null)
+  return last?.kind === asked ? { host: questionData.parse(last.data).host, at: last.at } : null
 }
 
 function asksAgain({ kind, data }: Events[number]): ReadBy | null {

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts'
 import { readByOf } from './kept-outcomes.ts'
 import { mayAskRemote } from './may-ask-remote.ts'
 
-export interface ReadPicturesNeeds extends Pick<Services, 'database' | 'engine' | 'remote' | 'now'> {}
+export interface ReadPicturesNeeds extends Pick<Services, 'database' | 'engine' | 'notifications' | 'remote' | 'now'> {}
 
 interface PicturesOfRecord {
   recordId: string

@@ -77,7 +77,7 @@ test('both are asked and held against each other; question and answer stand in t
   expect(await sourcesOf(id, 'surname')).toEqual(['flyocr', 'mrz', 'ocr'])
   expect(await lines(id)).toEqual(['read machine', 'remote-read machine', 'remote-asked machine', 'captured person'])
   const { latest, ...where } = await client.engines.ofRecord({ id })
-  expect(where).toEqual({ host: 'reader.example', choice: 'both' })
+  expect(where).toEqual({ host: 'reader.example', choice: 'both', waiting: null })
   expect(latest).toEqual({ host: 'reader.example', at: expect.any(String), outcome: answered })
   // What no field takes is of the document too.
   expect(wordsIn(await databaseDump(services.database), ['QUAGGA'])).toEqual([])
@@ -86,7 +86,7 @@ test('both are asked and held against each other; question and answer stand in t
 test('nothing leaves where our own engine is chosen, of a specimen, or of a type that the remote API does not read', async () => {
   await client.engines.setPolicy({ usual: 'flyocr', types: { passport: 'embedded' } })
   const { id } = await captured()
-  expect(await client.engines.ofRecord({ id })).toEqual({ host: null, choice: 'embedded', latest: null })
+  expect(await client.engines.ofRecord({ id })).toEqual({ host: null, choice: 'embedded', latest: null, waiting: null })
   await captured({ print: { surname: holder.surname } }, { documentType: 'visa-a' })
   await captured({ print: { surname: holder.surname } })
   await client.engines.setPolicy({ types: { passport: 'both' } })
@@ -112,6 +112,24 @@ test('a reading whose server died after it asked does not ask again, says so, an
   await readAgain(id, { by: 'remote' })
   expect(remote.asked).toHaveLength(2)
   expect(await sourcesOf(id, 'surname')).toEqual(['flyocr', 'mrz', 'ocr'])
+})
+
+test('while the remote is waited for whoever watches knows, and may have it read here', async () => {
+  const gate = createGate()
+  remote.until = gate.opened
+  await client.engines.setPolicy({ types: { passport: 'flyocr' } })
+  const { id } = await create(await newPicture(toldPassport()))
+  await until(async () =>
+    expect((await client.engines.ofRecord({ id })).waiting).toEqual({ host: 'reader.example', seconds: expect.any(Number) }),
+  )
+  const { version, status } = await client.records.get({ id })
+  expect([status, await codeOf(client.records.readAgain({ id, version, onceKey: once() }))]).toEqual(['reading', 'record.not-ready'])
+  const read = await readAgain(id, { by: 'here' })
+  expect([read.status, await sourcesOf(id, 'surname'), remote.asked.length]).toEqual(['to-review', ['mrz', 'ocr'], 1])
+  // The answer that nobody waits for any longer changes nothing.
+  gate.open()
+  await until(async () => expect((await client.engines.ofRecord({ id })).waiting).toBeNull())
+  expect((await client.records.get({ id })).version).toBe(read.version)
 })
 
 test('a page that is turned asks nobody again, and keeps what was answered, without its place', async () => {

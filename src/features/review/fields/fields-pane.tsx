@@ -2,6 +2,7 @@ import { useReview } from '../review-context.ts'
 import { PaneEnd } from '../foot/pane-end.tsx'
 import { hasTables } from '../lines/has-tables.ts'
 import { RemoteFailure, isOfRemote } from '../remote/remote-failure.tsx'
+import { RemoteWaiting } from '../remote/remote-waiting.tsx'
 import { ChangedUnderneath } from '../states/changed-underneath.tsx'
 import { NotRead } from '../states/not-read.tsx'
 import { PartOfPicture } from '../states/part-of-picture.tsx'
@@ -26,6 +27,7 @@ export function FieldsPane() {
       <PartOfPicture />
       <SameInvoice />
       <RemoteFailure />
+      <RemoteWaiting />
       {isNotRead && <NotRead />}
       <Values />
       {!hasTables({ record, documentType }) && <PaneEnd />}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { sentenceOf } from '#client/app-failure.ts'
+import { isRemote } from '#domain/beside-remote.ts'
 import { useMay } from '#client/use-may.ts'
 import { Button, buttonClass } from '#ui/button.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
@@ -12,15 +13,16 @@ import { type RemoteDesk, useRemoteReading } from './use-remote-reading.ts'
 /** The remote API was to read it, and did not: why, and the ways on. Nothing where it did, or was not asked. */
 export function RemoteFailure() {
   const { t } = useTranslation()
-  const { record } = useReview()
+  const { record, review } = useReview()
   const desk = useRemoteReading()
   const what = useWhatFailed(desk)
   if (desk === null || what === null) return null
   const isUnread = isOfRemote(record.problem?.code ?? '')
+  const hasRemote = review.fields.some(({ readings }) => readings.some(isRemote)) || review.lines.some((line) => line.remote !== null)
   return (
     <FailureNote
       what={what}
-      safe={t(isUnread ? 'review.remote.canRead' : 'review.remote.readHereAlone')}
+      safe={t(isUnread ? 'review.remote.canRead' : hasRemote ? 'review.remote.restStays' : 'review.remote.readHereAlone')}
       className="flex-none !rounded-none"
       action={<WaysOn desk={desk} isUnread={isUnread} />}
     />

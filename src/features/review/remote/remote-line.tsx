@@ -12,33 +12,52 @@ export function RemoteLine() {
   const { t } = useTranslation()
   const desk = useRemoteReading()
   if (desk === null) return null
-  const { host, latest, readBy } = desk
-  const isRead = latest?.outcome.outcome === 'read'
-  // What failed stands above the fields.
-  if (!isRead && (latest !== null || host === null)) return null
+  const { latest } = desk
+  // What failed stands above the fields, and there it is asked again.
+  const host = latest === null || isRead(latest) ? desk.host : null
+  const told = toldOf(latest)
+  if (host === null && told === null) return null
   return (
     <section aria-label={t('review.remote.label')} className="grid flex-none gap-1 border-t border-line px-4 py-2">
-      {isRead && <Answer latest={latest} />}
-      {host !== null && (
-        <div>
-          <AskRemote id="ask-remote" host={host} label={t(`review.remote.${isRead ? 'again' : 'ask'}`)} onAsk={() => readBy('remote')} />
-        </div>
-      )}
+      {told && <Answer latest={told} />}
+      {host !== null && <Ask host={host} isAgain={latest !== null} onAsk={() => desk.readBy('remote')} />}
     </section>
   )
 }
 
-function Answer({ latest: { outcome, at } }: { latest: RemoteReading }) {
+function Ask({ host, isAgain, onAsk }: { host: string; isAgain: boolean; onAsk: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <div>
+      <AskRemote id="ask-remote" host={host} label={t(`review.remote.${isAgain ? 'again' : 'ask'}`)} onAsk={onAsk} />
+    </div>
+  )
+}
+
+/** Null where it brought nothing. */
+function toldOf(latest: RemoteReading | null): RemoteReading | null {
+  return latest !== null && (isRead(latest) || latest.outcome.others.length > 0) ? latest : null
+}
+
+function isRead({ outcome }: RemoteReading): boolean {
+  return outcome.outcome === 'read'
+}
+
+/** Of several pages some may have been read though one was not: what came stands here all the same. */
+function Answer({ latest }: { latest: RemoteReading }) {
+  const { outcome, at } = latest
   const { t } = useTranslation()
   const { words } = useReview()
   return (
     <>
-      <p className="[overflow-wrap:anywhere]">
-        {outcomeWords(outcome, words)}{' '}
-        <time dateTime={at} className="text-ink-soft">
-          {t('review.taxOffice.at', { at })}
-        </time>
-      </p>
+      {isRead(latest) && (
+        <p className="[overflow-wrap:anywhere]">
+          {outcomeWords(outcome, words)}{' '}
+          <time dateTime={at} className="text-ink-soft">
+            {t('review.taxOffice.at', { at })}
+          </time>
+        </p>
+      )}
       <LinesCompared />
       <AlsoReturned others={outcome.others} />
     </>
