@@ -31,7 +31,7 @@ npm run bench -- text-speed [--data DIR] [--runs N]     a page of print: CPU by 
 npm run bench -- memory [--data DIR] [--pages N]        growth over a hundred pages in a row
 npm run bench -- plates [--data DIR] [--verbose]        number plates: exact, listed, colour; by kind and tag
 npm run bench -- faces --data DIR [--runs N] [--verbose]   faces of real people: pairs, a poor portrait, prints and screens, time
-npm run bench -- portraits [--only KEY]                 every drawn document with a portrait: whether it is found, and a face in it
+npm run bench -- portraits [--only KEY]                 every drawn document with a portrait: whether it is found in its place, and a face in it
 npm run bench -- types [--only KEY] [--detect] [--verbose]   every identity document, drawn: exact, proven, wrong, by type
 npm run bench -- types --time [--only KEY] [--runs N]     what reading as its type costs, beside a general page
 npm run bench -- classify [--only KEY] [--set A,B] [--part K/N] [--data DIR] [--verbose]   what a document is: found, among the first three, its side

@@ -69,6 +69,7 @@ export async function openRecorder(): Promise<(picture: Uint8Array) => Promise<R
       codes: { kinds: [], isThorough: false },
       recogniser: null,
       mayHoldSeveral: false,
+      mayBearPortrait: false,
     })
     return {
       detector: await workOf(shown.detector, detectorFlops),

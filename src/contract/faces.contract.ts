@@ -16,7 +16,7 @@ const portraitSchema = z.object({
   page: z.number().int(),
   /** The part of the upright page that is looked at. */
   quad: quadSchema,
-  /** False where no portrait was found on the document, so that a face is looked for on the whole page. */
+  /** False where no portrait was found on the document, or it shows no face, so that one is looked for on the whole page. */
   isFound: z.boolean(),
 })
 

@@ -24,6 +24,7 @@ async function read(pictures: readonly Buffer[], isPlain: boolean): Promise<Page
     isPlain,
     recogniser: null,
     mayHoldSeveral: false,
+    mayBearPortrait: true,
     quarterTurns: null,
     codes: { kinds: [], isThorough: false },
   }

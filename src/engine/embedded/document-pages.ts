@@ -52,6 +52,7 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
   return results.map((result, index) => {
     const {
       cards: _cards,
+      facePortraits,
       bills: _bills,
       codes: _codes,
       mrzKind: _kind,
@@ -65,7 +66,7 @@ export function documentPages({ results, documentType, today }: DocumentOfPages)
       ...page,
       side: sides[index] ?? null,
       readings: [...(known[index] ?? []), ...own.filter(({ pageIndex }) => pageIndex === index)],
-      portrait: documentType === null ? page.portrait : portraitOfType(documentType, { ...page, side: sides[index] ?? null }),
+      portrait: portraitOfType(documentType, { ...page, facePortraits, side: sides[index] ?? null }),
       text: documentType === null || documentType.text === true ? page.text : null,
     }
   })

@@ -21,6 +21,7 @@ import { knownWords } from './scripts/known-words.ts'
 import { createScriptReaders, type ScriptReaders } from './scripts/script-readers.ts'
 import { scriptsOfPage } from './scripts/scripts-of-page.ts'
 import { startWorkerPool, type WorkerPool } from './pool/worker-pool.ts'
+import { hasPortrait } from './portrait/portrait-of-type.ts'
 import { platesBeside } from './plate/plates-beside.ts'
 import { builtIn, prepareModels, type ModelOptions } from './models/prepare-models.ts'
 import { readSeveral, type WholeReading } from './read-several.ts'
@@ -255,6 +256,7 @@ async function readPage(
     codes: { kinds, isThorough: asked !== null && asked.text !== true },
     recogniser: asked?.recogniser ?? null,
     mayHoldSeveral,
+    mayBearPortrait: types.some(hasPortrait),
     quarterTurns: quarterTurns?.[pageIndex] ?? null,
   }
   const typeOf = (kind: MrzKind | null): string | null => asked?.key ?? (kind && documentTypeOfMrz(kind).key)

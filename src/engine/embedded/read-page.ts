@@ -4,6 +4,7 @@ import type { Quad } from '#domain/geometry.ts'
 import { parseMrz } from '#domain/mrz/parse-mrz.ts'
 import { readingsOfMrz } from '#domain/mrz/readings-of-mrz.ts'
 import type { PageText } from '#domain/page-text.ts'
+import type { PageTransform } from '#domain/page.ts'
 import type { Reading } from '#domain/reading.ts'
 import type { PageReading, Picture } from '../engine.ts'
 import { pageTextOf } from './layout/page-text-of.ts'
@@ -29,6 +30,7 @@ import { isMostPrint, withoutKnown } from './known-print.ts'
 import { openPicture, type PagePicture } from './page-picture.ts'
 import { pixelsToPage, placeByPrint, placeByZone } from './place-page.ts'
 import { findPortrait, findPortraitOnFront } from './portrait/find-portrait.ts'
+import { type FacePortrait, portraitsByFace } from './portrait/portraits-by-face.ts'
 import { confirmPrint } from './print/confirm-print.ts'
 import { expectationsOf } from './print/expectations.ts'
 import { isOnRow, valueLines } from './print/value-lines.ts'
@@ -51,6 +53,8 @@ export interface PageTask extends Picture {
   isZoneSure?: boolean
   /** Whether to look for cards that lie beside each other. */
   mayHoldSeveral: boolean
+  /** It may be a document with a portrait. */
+  mayBearPortrait: boolean
   /** Name of the recogniser for its print; null for our own. */
   recogniser: string | null
   codes: CodesToRead
@@ -71,6 +75,8 @@ export interface PageResult extends PageReading {
   readIn?: readonly string[]
   /** What the file says as data; null where it says nothing so, and for all pages but its first. */
   structured: StructuredInvoice | null
+  /** Where faces show, the largest first; `portrait` is told by its frame or place alone. */
+  facePortraits: readonly FacePortrait[]
   /** The print in pixels of the working copy, which is of this size. */
   print: Print
   size: { width: number; height: number }
@@ -170,6 +176,7 @@ async function readZonePage(
     bills: [],
     transform,
     portrait: portrait && toPage(portrait),
+    facePortraits: await timer.measure('portrait', () => facePortraitsOf(reader, task, { picture, transform })),
     readings: [...zone, ...print],
     mrzLines: read.lines,
     mrzKind: read.kind,
@@ -192,12 +199,13 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
   const rects = print.lines.map(({ rect }) => rect)
   const transform = await timer.measure('page', () => placeByPrint(picture, rects, print.direction))
   const toPage = pixelsToPage(transform, picture.colour)
-  const portrait = await timer.measure('portrait', () => findPortraitOnFront(picture, transform))
+  const portrait = await timer.measure('portrait', () => findPortraitOnFront(picture.pyramid, transform))
   return {
     cards: task.mayHoldSeveral ? await timer.measure('cards', () => cardsBeside(picture, rects, null)) : [],
     bills: task.mayHoldSeveral ? await timer.measure('bills', () => billsBeside(print, picture.colour)) : [],
     transform,
     portrait: portrait && toPage(portrait),
+    facePortraits: await timer.measure('portrait', () => facePortraitsOf(reader, task, { picture, transform })),
     readings: [],
     mrzLines: [],
     mrzKind: null,
@@ -205,6 +213,14 @@ async function readPlainPage(reader: PageReader, task: PageTask, found: Omit<Zon
     pattern: printPattern(detected, print.direction),
     print,
   }
+}
+
+async function facePortraitsOf(
+  { models }: PageReader,
+  { mayBearPortrait }: PageTask,
+  { picture, transform }: { picture: PagePicture; transform: PageTransform },
+): Promise<FacePortrait[]> {
+  return mayBearPortrait ? portraitsByFace(models.faceDetector, picture, transform) : []
 }
 
 function withKnown(print: Print, known: readonly PrintedLine[]): Print {

@@ -7,7 +7,7 @@ import { pixelsToPage, turnsOf } from './place-page.ts'
 import type { PrintedPage } from './printed-page.ts'
 
 /** What a page that was looked at has too, and this one has not. */
-const nothingElse = { portrait: null, readings: [], mrzLines: [], mrzKind: null, cards: [], bills: [] }
+const nothingElse = { portrait: null, facePortraits: [], readings: [], mrzLines: [], mrzKind: null, cards: [], bills: [] }
 
 /**
  * A page whose print is all known: nothing of it is looked at.

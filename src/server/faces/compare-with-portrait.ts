@@ -32,13 +32,20 @@ export async function compareWithPortrait(
   const { compareFaces } = needs.engine
   if (!compareFaces) throw new AppError('faces.off')
   const { bytes } = await receiveFile(file)
-  const { place, bytes: portrait } = await portraitOfRecord(needs, id)
-  const comparison = await compareFaces({
-    pictures: [
-      { bytes: portrait, at: placeOfFace(documentAt) },
-      { bytes, at: placeOfFace(personAt) },
-    ],
-  })
+  const compareWith = async (isWhole: boolean): Promise<Pick<ComparedFaces, 'portrait' | 'comparison'>> => {
+    const { place, bytes: document } = await portraitOfRecord(needs, { id, isWhole })
+    const comparison = await compareFaces({
+      pictures: [
+        { bytes: document, at: placeOfFace(documentAt) },
+        { bytes, at: placeOfFace(personAt) },
+      ],
+    })
+    return { portrait: place, comparison }
+  }
+  const first = await compareWith(false)
+  // What was taken for the portrait may be something else.
+  const showsNone = first.portrait.isFound && first.comparison.pictures[0].faces.length === 0
+  const { portrait, comparison } = showsNone ? await compareWith(true) : first
   const check = randomUUID()
   await needs.database.transaction().execute(async (within) => {
     const stored = await lockRecord(within, id)
@@ -46,5 +53,5 @@ export async function compareWithPortrait(
     await addEvents(within, { recordId: id, at: needs.now(), who }, [comparedEvent(check, comparison)])
     await announce(needs, within, { kind: 'record', id, version: stored.row.version, status: stored.row.status })
   })
-  return { check, portrait: place, comparison, faces: await listFaces(needs, id) }
+  return { check, portrait, comparison, faces: await listFaces(needs, id) }
 }

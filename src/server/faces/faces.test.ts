@@ -91,6 +91,18 @@ test('the portrait, not the largest face of the page, is compared; what it rests
   expect((await client.faces.compare({ id, file: await shotOf(ben) })).comparison.verdict).toBe('different')
 })
 
+test('where what was taken for the portrait shows no face, all of its page is looked at, and that is told', async () => {
+  const page = await drawFaces([{ likeness: anna, at: { x: 0.75, y: 0.5 }, size: 0.5 }], { width: 1280, height: 960 })
+  const bytes = new Uint8Array(page)
+  told.tell(bytes, toldPassport())
+  const elsewhere = await settled((await create(fileOf(page))).id)
+  expect(elsewhere.pages[0]?.portrait).not.toBeNull()
+  const { comparison, portrait } = await client.faces.compare({ id: elsewhere.id, file: await shotOf(anna) })
+  expect(comparison).toMatchObject({ verdict: 'same', pictures: [{ faces: [{}] }, { faces: [{}] }] })
+  expect(portrait).toMatchObject({ page: 0, isFound: false, quad: [{ x: 0, y: 0 }, {}, { x: 1, y: 1 }, {}] })
+  await client.records.remove({ id: elsewhere.id })
+})
+
 test('of several people one can be chosen, whose picture is given again', async () => {
   const both = fileOf(
     await drawFaces([

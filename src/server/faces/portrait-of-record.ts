@@ -9,7 +9,7 @@ export interface PortraitPlace {
   page: number
   /** The part of the upright page that is looked at. */
   quad: Quad
-  /** False where no portrait was found, so that the whole page is looked at. */
+  /** False where no portrait was found or it shows no face, so that the whole page is looked at. */
   isFound: boolean
 }
 
@@ -18,10 +18,14 @@ const around = 0.25
 /** Longest side in pixels: enough for a portrait of a page that was scanned, or for a page of which nobody knows where its portrait is. */
 const portraitSide = 1280
 
+const wholePage = quadOfBounds({ x: 0, y: 0, width: 1, height: 1 })
+
 /** Where the face of a document is looked for: around its portrait, or on its whole first page. Null where its picture is gone or not read yet. */
-export function portraitPlace({ row, pages }: StoredRecord): PortraitPlace | null {
+export function portraitPlace({ row, pages }: StoredRecord, isWhole = false): PortraitPlace | null {
   const page = row.status === 'reading' ? undefined : pageOfPortrait(pages)
-  return page?.transform ? { page: page.index, quad: partOf(page), isFound: page.portrait !== null } : null
+  if (!page?.transform) return null
+  const portrait = isWhole ? null : page.portrait
+  return { page: page.index, quad: partOf({ portrait }), isFound: portrait !== null }
 }
 
 function pageOfPortrait<Page extends PageRow>(pages: readonly Page[]): Page | undefined {
@@ -29,16 +33,20 @@ function pageOfPortrait<Page extends PageRow>(pages: readonly Page[]): Page | un
   return kept.find(({ portrait }) => portrait !== null) ?? kept[0]
 }
 
-/** That place with its pixels: JPEG, upright. Throws `record.not-found`, `record.not-ready` or `picture.destroyed`. */
+/**
+ * That place with its pixels: JPEG, upright.
+ * @param isWhole all of its page, whether a portrait was found or not.
+ * @throws `record.not-found`, `record.not-ready` or `picture.destroyed`.
+ */
 export async function portraitOfRecord(
   { database, blobs, engine }: Pick<Services, 'database' | 'blobs' | 'engine'>,
-  id: string,
+  { id, isWhole = false }: { id: string; isWhole?: boolean },
 ): Promise<{ place: PortraitPlace; bytes: Uint8Array }> {
   const stored = await findRecord(database, id)
   if (!stored) throw new AppError('record.not-found')
   if (stored.row.status === 'reading') throw new AppError('record.not-ready')
   const page = pageOfPortrait(stored.pages)
-  const place = portraitPlace(stored)
+  const place = portraitPlace(stored, isWhole)
   const bytes = page && (await blobs.get(page.sha256))
   if (!page || !bytes) throw new AppError('picture.destroyed')
   if (!engine.renderPage || !page.transform || !place) throw new AppError('record.not-ready')
@@ -50,7 +58,7 @@ export async function portraitOfRecord(
 /** The part of an upright page in which its face is looked for: around the portrait, or all of it. */
 export function partOf({ portrait }: Pick<PageRow, 'portrait'>): Quad {
   const bounds = portrait && boundsOfPoints(portrait)
-  if (!bounds) return quadOfBounds({ x: 0, y: 0, width: 1, height: 1 })
+  if (!bounds) return wholePage
   const [left, top] = [Math.max(0, bounds.x - around * bounds.width), Math.max(0, bounds.y - around * bounds.height)]
   const right = Math.min(1, bounds.x + (1 + around) * bounds.width)
   const bottom = Math.min(1, bounds.y + (1 + around) * bounds.height)

@@ -5,7 +5,7 @@ import { sexInNumber } from '#domain/checks/sex-in-number.check.ts'
 import { sexKnown } from '#domain/checks/sex-known.check.ts'
 import { defineDocument } from '#domain/document-type.ts'
 import { cnId } from '#domain/numbers/cn-id.ts'
-import { mrzLine } from '../../travel/mrz-fields.ts'
+import { mrzLine, portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 
 /** The permit to enter and leave border areas of China, of 2005: the page with the portrait and the page that tells who. */
@@ -30,6 +30,7 @@ export const borderPermitChina = defineDocument({
     sex: { ...identityFields.sex, labels: ['性别', 'Sex'] },
     dateOfBirth: { ...identityFields.dateOfBirth, labels: ['出生日期', 'Date of Birth'] },
     address: { ...identityFields.address, side: 'back', labels: ['地址', '住址', '常住户口所在地'], lines: 2 },
+    portrait,
     mrzLine1: { ...mrzLine, side: 'front' },
     mrzLine2: { ...mrzLine, side: 'front' },
   },

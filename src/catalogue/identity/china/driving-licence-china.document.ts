@@ -1,4 +1,5 @@
 import { defineDocument } from '#domain/document-type.ts'
+import { portrait } from '../../travel/mrz-fields.ts'
 import { identityFields, printCharacterThreshold } from '../identity-fields.ts'
 import { drivingLicenceChecks, drivingLicenceFields } from './driving-licence-fields.ts'
 
@@ -31,6 +32,7 @@ export const drivingLicenceChina = defineDocument({
     nationality: drivingLicenceFields.nationality,
     dateOfBirth: { ...identityFields.dateOfBirth, side: 'front', labels: ['出生日期', 'Date of Birth', 'Birthday'] },
     address: drivingLicenceFields.address,
+    portrait,
   },
   otherLabels: ['记录', 'Record', '副页'],
   checks: drivingLicenceChecks,

@@ -7,6 +7,8 @@ import { builtIn, type PreparedModels } from './prepare-models.ts'
 export interface EmbeddedModels {
   detector: InferenceSession
   ocrB: InferenceSession
+  /** Says where on a page a portrait is; of whom, it cannot say. */
+  faceDetector: InferenceSession
   /** The one of this name, loaded when first asked for; our own for null and for names that are not there. */
   recogniserOf: (name: string | null) => Promise<Recogniser>
 }
@@ -20,7 +22,12 @@ export async function loadModels(prepared: PreparedModels): Promise<EmbeddedMode
     return recogniser
   }
   await recogniserOf(null)
-  return { detector: await openSession(own(prepared.detector)), ocrB: await openSession(own(prepared.ocrB)), recogniserOf }
+  return {
+    detector: await openSession(own(prepared.detector)),
+    ocrB: await openSession(own(prepared.ocrB)),
+    faceDetector: await openSession(own(prepared.faceDetector)),
+    recogniserOf,
+  }
 }
 
 async function openRecogniser({ recognisers }: PreparedModels, name: string): Promise<Recogniser> {

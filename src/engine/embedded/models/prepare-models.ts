@@ -14,6 +14,7 @@ const preparedRecogniserSchema = z.object({ model: sharedBytes, dictionary: z.ar
 export const preparedModelsSchema = z.object({
   detector: sharedBytes,
   ocrB: sharedBytes,
+  faceDetector: sharedBytes,
   /** By name; our own has the name ``. */
   recognisers: z.record(z.string(), preparedRecogniserSchema),
 })
@@ -42,6 +43,7 @@ export async function prepareModels({ folder, tell = () => undefined, speedUp = 
   return {
     detector: shared(await rewriteOnce(await readModel('detector'), detector, kept)),
     ocrB: shared(await readModel('ocrB')),
+    faceDetector: shared(await readModel('faceDetector')),
     recognisers: {
       [builtIn]: { model: shared(await rewriteOnce(await readModel('recogniser'), recogniser, kept)), dictionary },
       ...Object.fromEntries(dropped.map((each) => [each.name, { model: shared(each.model), dictionary: [...each.dictionary] }])),

@@ -109,6 +109,7 @@ test('fields of a page of text say where they are from', async () => {
     isPlain: true,
     recogniser: null,
     mayHoldSeveral: true,
+    mayBearPortrait: false,
     quarterTurns: null,
     codes: { kinds: [], isThorough: false },
     bytes,

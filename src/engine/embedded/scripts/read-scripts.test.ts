@@ -54,6 +54,7 @@ async function read(
     codes: { kinds: [], isThorough: false },
     recogniser: null,
     mayHoldSeveral: false,
+    mayBearPortrait: false,
     quarterTurns: 0,
   }
   const result = await pool.readPage(task, { signal: undefined, onNews: () => undefined })

@@ -25,6 +25,7 @@ async function card(): Promise<{ bytes: Buffer; result: PageResult }> {
     codes: { kinds: [], isThorough: false },
     recogniser: null,
     mayHoldSeveral: false,
+    mayBearPortrait: false,
     quarterTurns: 0,
   }
   return { bytes, result: await pool.readPage(task, { signal: undefined, onNews: () => undefined }) }

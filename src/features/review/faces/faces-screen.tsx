@@ -46,7 +46,7 @@ export function FacesScreen({ recordId }: { recordId: string }) {
 
 function OpenFaces({ record, onBack }: { record: RecordEntry; onBack: () => void }) {
   const { t } = useTranslation()
-  const { faces, comparison, deciding } = useRecordComparison(record.id, onBack)
+  const { faces, portrait, comparison, deciding } = useRecordComparison(record.id, onBack)
   useKeys(t('review.faces.title'), [{ keys: ['Escape'], label: t('review.faces.back'), isHint: true, run: onBack }])
   return (
     <>
@@ -56,7 +56,7 @@ function OpenFaces({ record, onBack }: { record: RecordEntry; onBack: () => void
         <div className="faces-split">
           <CompareDesk
             comparison={comparison}
-            document={documentOf(record, faces, t(faces.portrait?.isFound === false ? 'review.faces.wholePage' : 'review.faces.portrait'))}
+            document={documentOf(record, portrait, t(portrait?.isFound === false ? 'review.faces.wholePage' : 'review.faces.portrait'))}
             titles={{ document: t('review.faces.onDocument'), person: t('review.faces.now') }}
             gone={faces.portrait === null ? t(record.status === 'reading' ? 'review.faces.notRead' : 'review.faces.destroyed') : null}
           />
@@ -67,7 +67,7 @@ function OpenFaces({ record, onBack }: { record: RecordEntry; onBack: () => void
   )
 }
 
-interface ResultProps extends Omit<ReturnType<typeof useRecordComparison>, 'faces'> {
+interface ResultProps extends Omit<ReturnType<typeof useRecordComparison>, 'faces' | 'portrait'> {
   recordId: string
   faces: Faces
 }
@@ -122,6 +122,6 @@ function FacesTitle({ record, onBack }: { record: RecordEntry; onBack: () => voi
   )
 }
 
-function documentOf({ id, version }: RecordEntry, { portrait }: Faces, origin: string): { address: string; origin: string } | null {
+function documentOf({ id, version }: RecordEntry, portrait: Faces['portrait'], origin: string): { address: string; origin: string } | null {
   return portrait && { address: cropUrl({ recordId: id, pageIndex: portrait.page, version }, portrait.quad), origin }
 }

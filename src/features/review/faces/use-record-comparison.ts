@@ -20,6 +20,8 @@ export interface Deciding {
 export interface RecordComparison {
   /** Undefined until the server said it. */
   faces: Faces | undefined
+  /** Where on the document a face was looked for last, or would be: what is shown, and what the marks are of. */
+  portrait: Faces['portrait']
   comparison: Comparison
   deciding: Deciding
 }
@@ -31,6 +33,7 @@ export function useRecordComparison(id: string, onDecided: () => void): RecordCo
   const queryClient = useQueryClient()
   const { data: faces } = useQuery(queries.faces.list.queryOptions({ input: { id } }))
   const [check, setCheck] = useState<string | null>(null)
+  const [lookedAt, setLookedAt] = useState<Faces['portrait']>(null)
   const keep = (told: Faces): void => void queryClient.setQueryData(queries.faces.list.queryKey({ input: { id } }), told)
   const canAsk = faces?.isOn === true && faces.portrait !== null
   const comparison = useComparison({
@@ -40,6 +43,7 @@ export function useRecordComparison(id: string, onDecided: () => void): RecordCo
           const file = new File([person], 'person', { type: person.type })
           const told = await queries.faces.compare.call({ id, file, documentAt, personAt })
           setCheck(told.check)
+          setLookedAt(told.portrait)
           keep(told.faces)
           return told.comparison
         }
@@ -49,6 +53,7 @@ export function useRecordComparison(id: string, onDecided: () => void): RecordCo
   const canDecide = check !== null && comparison.result !== null
   return {
     faces,
+    portrait: lookedAt ?? faces?.portrait ?? null,
     comparison,
     deciding: {
       canDecide,
