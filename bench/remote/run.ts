@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { createEmbeddedEngine } from '#engine/embedded/embedded-engine.ts'
 import { createFlyocrEngine } from '#engine/flyocr/flyocr-engine.ts'
@@ -9,7 +10,7 @@ import { writeResults } from '../write-results.ts'
 import { alignmentFolder, countAligned } from './aligned.ts'
 import { askBoth, type AskedSample } from './ask-both.ts'
 import { type CompatBench, openCompat } from './open-compat.ts'
-import { routeOverheads } from './route-overhead.ts'
+import { timeRoute } from './time-route.ts'
 import { compareFilm, comparePair, compareStill, type FaceEnds, films } from './same-faces.ts'
 import type { ComparedValue, Fate } from './same-values.ts'
 import { drawnSamples, folderSamples, isAsked, type Sample, undrawnTypes } from './samples.ts'
@@ -52,13 +53,18 @@ export async function benchRemote(options: RemoteBenchOptions): Promise<void> {
 async function benchRoute({ engine, server }: Ends, { runs }: RemoteBenchOptions): Promise<void> {
   const aligned = await countAligned(engine, { each: specimensEach, today })
   const files = (await readdir(alignmentFolder)).filter((name) => name.endsWith('.jpg')).toSorted()
-  const overheadsMs = await routeOverheads(server, { paths: files.map((name) => join(alignmentFolder, name)), runs })
+  const times = await timeRoute(engine, server, { paths: files.map((name) => join(alignmentFolder, name)), runs, today })
+  const [over, route, alone] = [times.overMs, times.routeMs, times.engineMs].map((each) => percentile(each, 50))
+  const told = (ms = Number.NaN): string => `${ms.toFixed(1)} ms`
   const rows = [
-    ['the route and the wire over the engine, p50', `${percentile(overheadsMs, 50).toFixed(1)} ms`, '<= 15 ms'],
+    ['the route and the wire over the engine, p50', told(over), '<= 15 ms'],
+    ['an answered call whole, p50', told(route), ''],
+    ['the engine asked for the same, in turn, p50', told(alone), ''],
     ['values found where they are printed', share(aligned.right, aligned.all), '>= 97 %'],
   ]
   console.log(`\n${table(['', 'found', 'goal'], rows)}\n`)
-  console.log(await writeResults('remote-time', { rows, overheadsMs, missed: aligned.missed }))
+  console.log(`${times.overMs.length} calls, load ${loadavg()[0]?.toFixed(1)}`)
+  console.log(await writeResults('remote-time', { rows, times, missed: aligned.missed }))
 }
 
 async function benchValues(ends: Ends, options: RemoteBenchOptions): Promise<void> {
