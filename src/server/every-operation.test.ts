@@ -144,7 +144,12 @@ test('every change of a record', async () => {
 
   // No remote API is set here.
   expect(await (await curl('GET /records/{id}/tax-office', { id })).json()).toEqual({ host: null, questions: [] })
-  expect(await (await curl('GET /records/{id}/engines', { id })).json()).toEqual({ host: null, choice: 'embedded', latest: null, waiting: null })
+  expect(await (await curl('GET /records/{id}/engines', { id })).json()).toEqual({
+    host: null,
+    choice: 'embedded',
+    latest: null,
+    waiting: null,
+  })
   const unasked = await curl('POST /records/{id}/tax-office', { id }, { json: { version, onceKey: once() } })
   expect([unasked.status, (await unasked.json()).code]).toEqual([409, 'engine.no-remote'])
 
