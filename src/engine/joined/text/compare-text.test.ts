@@ -63,6 +63,20 @@ describe.each(['placed', 'nowhere', 'turned'] as const)('pieces that are %s', (p
   })
 })
 
+test('a line that is told without a place is not taken for part of a long one that has some of its letters', () => {
+  const own = [
+    'Harbour Lane Joinery',
+    'Thank you for your order. The shelves were made in our workshop',
+    'and remain ours until they are paid in full.',
+  ]
+  const remote = ['Harbour Lane Joinery', 'Printed on Wednesday']
+  expect(compared(own, remote, 'nowhere')).toEqual([
+    'Harbour Lane Joinery = Harbour Lane Joinery',
+    '+ Printed on Wednesday',
+    ...own.slice(1).map((line) => `${line} = `),
+  ])
+})
+
 test('what only the remote has read stands in its row, or in one of its own', () => {
   const own = madePageText(['Corner Café', 'Tea', 'Thank you'])
   const [first, , last] = remoteText(['Corner Café', '', 'Thank you']).rows

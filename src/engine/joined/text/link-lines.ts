@@ -9,8 +9,9 @@ export interface LineLink {
   remote: number
 }
 
-/** Of two readings of one print, at most one letter in three differs. */
-const mostDiffering = 0.34
+/** Of two readings of one print, one letter in five may differ, and one of a short line: more alike are long lines by chance. */
+const mostDiffering = 0.2
+const differsFrom = 4
 /** Of the shorter of two lines that stand at one place, this much lies beside the other. */
 const leastBeside = 0.5
 
@@ -65,7 +66,8 @@ function byLetters(at: number, letters: Letters, links: readonly LineLink[]): Li
 function isAlike(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   const found = findLetters(short, long)
-  return found !== null && found.distance <= short.length * mostDiffering
+  const most = short.length < differsFrom ? 0 : Math.max(1, short.length * mostDiffering)
+  return found !== null && found.distance <= most
 }
 
 /**
