@@ -62,7 +62,8 @@ function withoutCovered(rows: readonly MarkedRow[], kept: readonly Bounds[]): Ma
   const isNew = ({ line, settled }: MarkedLine): boolean => {
     const bounds = boundsOf(line)
     const covered = kept.reduce((sum, each) => sum + common(bounds, each), 0)
-    return settled !== null || covered < coveredFrom * areaOf(bounds)
+    // A line whose place nobody knows has no area, and is covered by nothing.
+    return settled !== null || covered <= coveredFrom * areaOf(bounds)
   }
   return rows.map((row) => ({ ...row, lines: row.lines.filter(isNew) })).filter(({ lines }) => lines.length > 0)
 }

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { madePageText } from '#testing/made-page-text.ts'
+import { quadOfBounds } from '../geometry.ts'
 import { findInLine } from './find-in-line.ts'
 import { keepCorrectedLines } from './keep-corrected-lines.ts'
 import { lineKey, placeOfLineKey } from './line-key.ts'
 import { readLinesOf } from './read-line.ts'
+import { remoteLine } from './remote-line.ts'
 import { textOfPages } from './text-of-pages.ts'
 
 describe('findInLine', () => {
@@ -68,6 +70,12 @@ describe('textOfPages', () => {
 })
 
 describe('keepCorrectedLines', () => {
+  it('keeps a line whose place nobody knows', () => {
+    const nowhere = quadOfBounds({ x: 0, y: 0, width: 0, height: 0 })
+    const after = { rows: [{ column: 0, lines: [remoteLine('Printed on Wednesday', nowhere)] }] }
+    expect(keepCorrectedLines({ before: { rows: [] }, after, settled: [] }).text).toEqual(after)
+  })
+
   it('keeps each settled line at one place of its own, whatever is read the next time', () => {
     const page = fc
       .array(fc.array(fc.constantFrom('A', 'BB', 'C D'), { minLength: 1, maxLength: 3 }), { maxLength: 8 })
