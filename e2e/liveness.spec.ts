@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import { chromium, type Locator, type Page } from '@playwright/test'
+import { findChromium } from '../src/testing/find-chromium.ts'
 import { filmMovingFace, videoOfMovingFace } from '../src/testing/faces/moving-face.ts'
 import { captureByApi, recordOf } from './support/desk.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
@@ -140,4 +141,77 @@ test('a person in front of the camera does what is asked for, by keyboard; a sti
 
   const { checks } = await (await request.get(`${home}/api/v1/records/${id}/liveness`)).json()
   expect(checks.map(({ way }: { way: string }) => way)).toEqual(['video', 'video', 'steps', 'still'])
+})
+
+/** From now on the browser's camera is refused with an error of this name, until it is called with null. */
+async function refuseCamera(page: Page, name: string | null): Promise<void> {
+  await page.evaluate((refusal) => {
+    const own = Object.getPrototypeOf(navigator.mediaDevices).getUserMedia
+    navigator.mediaDevices.getUserMedia = async (constraints) => {
+      if (refusal !== null) throw new DOMException('', refusal)
+      return own.call(navigator.mediaDevices, constraints)
+    }
+  }, name)
+}
+
+/** As when its plug is pulled. */
+async function pullPlug(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const stream = document.querySelector('video')?.srcObject
+    if (!(stream instanceof MediaStream)) throw new Error('Nothing is filmed')
+    for (const track of stream.getTracks()) {
+      track.stop()
+      track.dispatchEvent(new Event('ended'))
+    }
+  })
+}
+
+test('each failure of the camera is told by its own sentence, with a way on; the steps go on with one that came back', async ({
+  page,
+  home,
+  request,
+}) => {
+  test.setTimeout(120_000)
+  const { id } = await captureByApi(request, { home, path: specimenFiles.passport })
+  await request.put(`${home}/api/v1/settings/faces`, { data: { isOn: true } })
+  await expect.poll(async () => (await recordOf(request, { home, id })).status, { timeout: 60_000 }).not.toBe('reading')
+  await page.goto(`${home}/review/${id}/faces`)
+  const section = page.getByRole('region', { name: 'Is a living person in front of the camera?' })
+  const again = section.getByRole('button', { name: 'Try again' })
+  await expect(section.getByRole('button', { name: 'Begin the steps' })).toBeVisible()
+
+  await refuseCamera(page, 'NotAllowedError')
+  await section.getByRole('button', { name: 'Begin the steps' }).press('Enter')
+  await expect(section.getByText('The browser does not let this page use the camera.')).toBeVisible()
+  await expectAccessible(page)
+  await refuseCamera(page, 'NotReadableError')
+  await again.press('Enter')
+  await expect(section.getByText('Another program is using the camera.')).toBeVisible()
+  await refuseCamera(page, null)
+  await again.press('Enter')
+  await expect(section.getByText('Look straight ahead')).toBeVisible()
+  await pullPlug(page)
+  await expect(section.getByText('The camera was unplugged or switched off.')).toBeVisible()
+  await expect(section.getByText('Look straight ahead')).toBeVisible()
+  await again.press('Enter')
+  await untilSeen(section)
+  await expect(section.getByRole('list', { name: 'What was seen' })).toContainText('Followed 6 of 6 steps.')
+
+  await page.keyboard.press('Escape')
+  const person = page.getByRole('region', { name: 'Person on the document' })
+  await expect(person.getByText('Looks like a living person.')).toBeVisible()
+  await expect(person.getByText('A hint, by steps before the camera.')).toBeVisible()
+  await expectAccessible(page)
+
+  // A computer that has none.
+  const executablePath = findChromium()
+  const without = await chromium.launch({ ...(executablePath === null ? {} : { executablePath }), args: ['--no-sandbox', '--disable-gpu'] })
+  const bare = await without.newPage()
+  await bare.goto(`${home}/review/${id}/faces`)
+  await bare.getByRole('button', { name: 'Begin the steps' }).press('Enter')
+  await expect(bare.getByText('No camera was found.')).toBeVisible()
+  await expect(bare.getByText('Choose a short video instead.')).toBeVisible()
+  await bare.getByRole('button', { name: 'Start the camera' }).press('Enter')
+  await expect(bare.getByText('Choose a picture instead.')).toBeVisible()
+  await without.close()
 })

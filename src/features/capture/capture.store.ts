@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { CameraChoice } from './camera/camera-choice.ts'
-import type { CameraFailure } from './camera/camera-failure.ts'
+import type { CameraFailure } from '#ui/camera/camera-failure.ts'
 import type { FrameVerdict } from './frame/judge-frame.ts'
 import { type Agreement, afterCapture, nextAgreement, noAgreement } from './shutter/agreement.ts'
 

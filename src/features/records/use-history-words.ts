@@ -42,12 +42,15 @@ export function useHistoryWords(): (entry: HistoryEntry) => HistoryWords {
     const keepers = Number(data['keepers'] ?? 0)
     return keepers > 0 ? t('records.event.keepers', { because, count: keepers }) : because
   }
+  /** What faces were taken for, or what a person said of them. */
+  const wordsOfFaces = (kind: string, data: Data): string =>
+    text(`records.answer.${kind}.${textIn(data, 'verdict') || textIn(data, 'says') || 'none'}`)
   const whyOf = (kind: string, data: Data): string | null => {
     if (kind === 'picture-destroyed') return wordsOfDestroyed(data) || null
     if (kind === 'verified') return wordsOfAccepted(data)
     if (kind === 'not-read') return sentenceOf(textIn(data, 'problem')) || null
     const reason = textIn(data, 'reason')
-    return reason === '' ? null : t('records.event.because', { reason })
+    return [wordsOfFaces(kind, data), reason && t('records.event.because', { reason })].filter(Boolean).join(' ') || null
   }
   return ({ kind, who, data }) => {
     if (kind === 'edited') return wordsOfEdit(data)

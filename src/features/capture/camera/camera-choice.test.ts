@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cameraChoices, nextCamera, rememberedCamera } from './camera-choice.ts'
-import { cameraFailure } from './camera-failure.ts'
+import { cameraFailure } from '#ui/camera/camera-failure.ts'
 
 const devices = [
   { kind: 'audioinput', deviceId: 'm', label: 'Microphone' },

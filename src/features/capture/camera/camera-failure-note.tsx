@@ -1,11 +1,11 @@
 import { type ChangeEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, buttonClass } from '#ui/button.tsx'
+import type { CameraFailure } from '#ui/camera/camera-failure.ts'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { askForCamera, chooseCamera, useCaptureStore } from '../capture.store.ts'
 import { useTakeFiles } from '../use-take-files.ts'
 import { nextCamera } from './camera-choice.ts'
-import type { CameraFailure } from './camera-failure.ts'
 
 interface CameraFailureNoteProps {
   failure: CameraFailure
@@ -17,24 +17,28 @@ export function CameraFailureNote({ failure, onChooseFiles }: CameraFailureNoteP
   const { t } = useTranslation()
   const tryAgain = (
     <Button variant="go" onClick={() => askForCamera()}>
-      {t('capture.tryAgain')}
+      {t('app.tryAgain')}
     </Button>
   )
   const chooseFiles = <Button onClick={onChooseFiles}>{t('capture.chooseFiles')}</Button>
+  const then: Record<CameraFailure, string> = {
+    refused: t('camera.failure.refused.then'),
+    'in-use': t('camera.failure.in-use.then'),
+    none: t('capture.failure.none'),
+    lost: t('camera.failure.lost.then'),
+    'not-secure': t('capture.failure.not-secure'),
+  }
   const controls: Record<CameraFailure, ReactNode> = {
     refused: [tryAgain, chooseFiles],
     'in-use': [tryAgain, <NextCamera key="next" />],
     none: chooseFiles,
+    lost: [tryAgain, chooseFiles],
     'not-secure': <TakePhoto />,
   }
   return (
     <div className="absolute inset-0 grid place-content-center p-4">
       <section aria-label={t('capture.noCamera')} className="max-w-[560px]">
-        <FailureNote
-          what={t(`capture.failure.${failure}.what`)}
-          safe={t(`capture.failure.${failure}.then`)}
-          action={<Controls>{controls[failure]}</Controls>}
-        />
+        <FailureNote what={t(`camera.failure.${failure}.what`)} safe={then[failure]} action={<Controls>{controls[failure]}</Controls>} />
         {failure === 'not-secure' && <HttpsHelp />}
       </section>
     </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
+import { cameraFailure, isCameraPossible, whenCameraIsLost } from '#ui/camera/camera-failure.ts'
 import { askForCamera, cameraFailed, cameraIsLive, chooseCamera, leaveCapture, listCameras, useCaptureStore } from '../capture.store.ts'
 import { cameraChoices, rememberedCamera } from './camera-choice.ts'
-import { cameraFailure, isCameraPossible } from './camera-failure.ts'
 import { hasTorch } from './torch.ts'
 
 /** What the live view needs of the camera that is asked for. */
@@ -45,14 +45,15 @@ async function listNow(): Promise<void> {
 /** A camera that is plugged in is taken at once where there was none. */
 async function camerasChanged(): Promise<void> {
   await listNow()
-  if (useCaptureStore.getState().camera === 'none') askForCamera()
+  const { camera } = useCaptureStore.getState()
+  if (camera === 'none' || camera === 'lost') askForCamera()
 }
 
 async function streamCame(stream: MediaStream): Promise<void> {
   const [track] = stream.getVideoTracks()
   if (!track) return cameraFailed('none')
   const id = track.getSettings().deviceId ?? null
-  track.addEventListener('ended', () => cameraFailed('none'))
+  whenCameraIsLost(stream, () => cameraFailed('lost'))
   cameraIsLive(id, hasTorch(track))
   await listNow()
   // Names are told only once the camera is allowed: only now the remembered one can be found.

@@ -24,7 +24,7 @@ export function UnsavedItem({ shot }: { shot: UnsavedShot }) {
         action={
           <>
             <Button size="sm" variant="go" onClick={() => void outbox.keepAgain(shot.key)}>
-              {t('capture.tryAgain')}
+              {t('app.tryAgain')}
             </Button>
             <Button size="sm" onClick={download}>
               {t('capture.unsaved.download')}

@@ -6,6 +6,7 @@ import { Kbd } from '#ui/kbd.tsx'
 import { useChordName } from '#ui/keys/use-chord-name.ts'
 import { useKeys } from '#ui/keys/use-keys.ts'
 import { useReview } from '../review-context.ts'
+import { LivenessLine } from './liveness/liveness-line.tsx'
 import { SecondPerson } from './second-person.tsx'
 import { type RecordFaces, useFaces } from './use-faces.ts'
 
@@ -15,11 +16,11 @@ const facesKey = 'Alt+KeyF'
 export function Faces() {
   const { record } = useReview()
   const faces = useFaces()
-  if (faces === null || (!faces.canCompare && faces.latest === null)) return null
+  if (faces === null || (!faces.canCompare && faces.latest === null && faces.liveness === null)) return null
   return <Section id={record.id} faces={faces} />
 }
 
-function Section({ id, faces: { canCompare, latest, askedBy } }: { id: string; faces: RecordFaces }) {
+function Section({ id, faces: { canCompare, latest, liveness, askedBy } }: { id: string; faces: RecordFaces }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const nameOf = useChordName()
@@ -28,6 +29,7 @@ function Section({ id, faces: { canCompare, latest, askedBy } }: { id: string; f
   return (
     <section aria-label={t('review.faces.label')} className="grid flex-none gap-1.5 border-t border-line px-4 py-2 pl-11">
       {latest !== null && <LatestLine check={latest} />}
+      {liveness !== null && <LivenessLine check={liveness} />}
       {askedBy !== null && <SecondPerson askedBy={askedBy} />}
       {canCompare && (
         <span>

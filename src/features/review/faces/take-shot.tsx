@@ -1,10 +1,11 @@
 import { Camera } from 'lucide-react'
-import { type RefObject, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import Webcam from 'react-webcam'
+import type Webcam from 'react-webcam'
 import { Button } from '#ui/button.tsx'
+import type { CameraFailure } from '#ui/camera/camera-failure.ts'
 import { useKeys } from '#ui/keys/use-keys.ts'
-import { Note } from '#ui/note.tsx'
+import { FaceCamera, NoCamera } from './face-camera.tsx'
 import { pictureOfVideo } from './picture-of-video.ts'
 import type { TakenPicture } from './use-taken.ts'
 
@@ -16,10 +17,7 @@ interface TakeShotProps {
   hasKey: boolean
 }
 
-/** A telephone's camera at its back, which whoever works here points at the person; at a desk there is one only. */
-const constraints = { width: { ideal: 1280 }, height: { ideal: 960 }, facingMode: { ideal: 'environment' } }
-
-type CameraState = 'off' | 'asking' | 'live' | 'failed'
+type CameraState = 'off' | 'asking' | 'live' | CameraFailure
 
 /** A picture by camera or from a file. The camera starts only when it is asked to. */
 export function TakeShot({ ask, onTaken, hasKey }: TakeShotProps) {
@@ -41,13 +39,19 @@ export function TakeShot({ ask, onTaken, hasKey }: TakeShotProps) {
     <>
       <div className="face-frame">
         {camera === 'asking' || camera === 'live' ? (
-          <LiveView webcam={webcam} onState={setCamera} />
+          <FaceCamera
+            webcam={webcam}
+            label={t('review.faces.live')}
+            className="size-full object-cover"
+            onLive={() => setCamera('live')}
+            onFailed={setCamera}
+          />
         ) : (
           <div className="hatched grid size-full place-items-center p-4 text-center">
-            {camera === 'failed' ? (
-              <Note state="look">{t('review.faces.noCamera')}</Note>
-            ) : (
+            {camera === 'off' ? (
               <p className="rounded-sm bg-desk px-2 py-1 text-ink-soft">{ask}</p>
+            ) : (
+              <NoCamera failure={camera} instead={t('review.faces.instead')} onAgain={() => setCamera('asking')} />
             )}
           </div>
         )}
@@ -59,21 +63,6 @@ export function TakeShot({ ask, onTaken, hasKey }: TakeShotProps) {
         <ChooseFile onChosen={(file) => onTaken(file, 'file')} />
       </div>
     </>
-  )
-}
-
-function LiveView({ webcam, onState }: { webcam: RefObject<Webcam | null>; onState: (state: CameraState) => void }) {
-  const { t } = useTranslation()
-  return (
-    <Webcam
-      ref={webcam}
-      audio={false}
-      videoConstraints={constraints}
-      onUserMedia={() => onState('live')}
-      onUserMediaError={() => onState('failed')}
-      aria-label={t('review.faces.live')}
-      className="size-full object-cover"
-    />
   )
 }
 

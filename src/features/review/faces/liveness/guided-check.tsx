@@ -1,14 +1,11 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import Webcam from 'react-webcam'
+import type Webcam from 'react-webcam'
 import { Button } from '#ui/button.tsx'
-import { Note } from '#ui/note.tsx'
+import { FaceCamera, NoCamera } from '../face-camera.tsx'
 import { StepList } from './step-list.tsx'
 import { type GuidedCheck as GuidedCheckState, useGuidedCheck } from './use-guided-check.ts'
 import type { LivenessDesk } from './use-liveness.ts'
-
-/** As the camera is pointed for the comparison: at a desk there is one only. */
-const constraints = { width: { ideal: 1280 }, height: { ideal: 960 }, facingMode: { ideal: 'environment' } }
 
 /** The live view with the steps: what to do now in words, what came of those before, and a way past each. */
 export function GuidedCheck({ desk, onDone }: { desk: LivenessDesk; onDone: () => void }) {
@@ -17,20 +14,18 @@ export function GuidedCheck({ desk, onDone }: { desk: LivenessDesk; onDone: () =
   const check = useGuidedCheck(desk, webcam, onDone)
   return (
     <div className="grid gap-2.5">
-      {check.phase === 'no-camera' ? (
-        <Note state="look">{t('review.liveness.noCamera')}</Note>
-      ) : (
-        <Webcam
-          ref={webcam}
-          audio={false}
-          videoConstraints={constraints}
-          onUserMedia={() => check.onCamera(true)}
-          onUserMediaError={() => check.onCamera(false)}
-          aria-label={t('review.liveness.live')}
+      {check.noCamera === null ? (
+        <FaceCamera
+          webcam={webcam}
+          label={t('review.liveness.live')}
           className="aspect-4/3 max-h-[34vh] w-full rounded-md bg-sunken object-contain"
+          onLive={check.onLive}
+          onFailed={check.onFailed}
         />
+      ) : (
+        <NoCamera failure={check.noCamera} instead={t('review.liveness.instead')} onAgain={check.onAgain} />
       )}
-      {check.phase === 'asking' && <p className="text-ink-soft">{t('review.liveness.asking')}</p>}
+      {check.phase === 'asking' && check.noCamera === null && <p className="text-ink-soft">{t('review.liveness.asking')}</p>}
       {check.phase === 'filming' && <Steps check={check} />}
       {check.phase === 'judging' ? (
         <output>{t('review.liveness.judging')}</output>

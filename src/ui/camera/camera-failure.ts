@@ -1,5 +1,5 @@
 /** Why there is no live view. */
-export type CameraFailure = 'refused' | 'in-use' | 'none' | 'not-secure'
+export type CameraFailure = 'refused' | 'in-use' | 'none' | 'lost' | 'not-secure'
 
 const byName: Record<string, CameraFailure> = {
   NotAllowedError: 'refused',
@@ -21,4 +21,9 @@ export function cameraFailure(thrown: unknown): CameraFailure {
 /** Browsers give no camera to pages that come over plain HTTP from another computer. */
 export function isCameraPossible(): boolean {
   return globalThis.isSecureContext && 'mediaDevices' in navigator && 'getUserMedia' in navigator.mediaDevices
+}
+
+/** Tells when a camera that was had is gone: unplugged, switched off, or no longer allowed. */
+export function whenCameraIsLost(stream: MediaStream, tell: () => void): void {
+  for (const track of stream.getVideoTracks()) track.addEventListener('ended', tell)
 }
