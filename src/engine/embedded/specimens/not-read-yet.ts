@@ -49,7 +49,7 @@ export const notReadYet = {
     'id-card-oman': '',
     'id-card-saudi-arabia': '',
     'residence-permit-oman': '',
-    'residence-permit-saudi-arabia': '',
+    'residence-permit-saudi-arabia': 'nationalityLocal',
     'id-card-jordan': 'sex',
     'id-card-lebanon': 'surnameLocal',
     'id-card-algeria': '',
